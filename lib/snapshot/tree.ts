@@ -1,0 +1,82 @@
+/** A Snapshot: one page as a tree of domhandler nodes, the same shape whether it was parsed from text or walked from a live page. */
+import type { Document, Element } from 'domhandler';
+
+export interface Snapshot {
+  readonly document: Document;
+  /** Address that the page was read from, or null where nobody knows it. */
+  readonly url: string | null;
+  /** `page`: walked from a live DOM; `html`: parsed from text. */
+  readonly from: 'page' | 'html';
+  /** Whether this element by itself takes its content out of sight (display none and the like). Descendants follow; walkers carry it down. */
+  readonly isHidden: (element: Element) => boolean;
+}
+
+/** Elements whose text is never part of what a reader reads. */
+export const silentTags: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'title',
+  'select',
+  'option',
+  'textarea',
+  'button',
+  'object',
+  'svg',
+  'math',
+]);
+
+/** Elements that start and end a line of their own when a browser renders them. */
+export const blockTags: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'frame',
+  'frameset',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'html',
+  'iframe',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
