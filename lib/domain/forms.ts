@@ -59,12 +59,22 @@ const column = (
 
 /** The six sections have the same titles in both forms. Variants as seen on published reports. */
 export const sectionForms: readonly SectionForm[] = [
-  { key: 'overview', ordinal: '一', title: '总体情况', variants: ['政府信息公开总体情况', '总体工作情况', '概述', '基本情况'] },
+  {
+    key: 'overview',
+    ordinal: '一',
+    title: '总体情况',
+    variants: ['政府信息公开总体情况', '总体工作情况', '概述', '基本情况'],
+  },
   {
     key: 'disclosure',
     ordinal: '二',
     title: '主动公开政府信息情况',
-    variants: ['行政机关主动公开政府信息情况', '主动公开政府信息的情况', '行政机关主动公开政府信息的情况', '主动公开情况'],
+    variants: [
+      '行政机关主动公开政府信息情况',
+      '主动公开政府信息的情况',
+      '行政机关主动公开政府信息的情况',
+      '主动公开情况',
+    ],
   },
   {
     key: 'requests',
@@ -114,7 +124,14 @@ export const sectionForms: readonly SectionForm[] = [
     key: 'others',
     ordinal: '六',
     title: '其他需要报告的事项',
-    variants: ['其它需要报告的事项', '其他需要报告的情况', '其他需要报告事项', '其他报告的事项', '需要报告的其他事项', '其他需要说明的事项'],
+    variants: [
+      '其它需要报告的事项',
+      '其他需要报告的情况',
+      '其他需要报告事项',
+      '其他报告的事项',
+      '需要报告的其他事项',
+      '其他需要说明的事项',
+    ],
   },
 ];
 
@@ -148,7 +165,10 @@ const disclosure2019: readonly TableForm[] = [
     section: 'disclosure',
     name: '第二十条第（五）项',
     caption: '第二十条第（五）项',
-    rows: [row('permits', '行政许可'), row('other-services', '其他对外管理服务事项', ['其它对外管理服务事项'])],
+    rows: [
+      row('permits', '行政许可'),
+      row('other-services', '其他对外管理服务事项', ['其它对外管理服务事项']),
+    ],
     columns: decisions2019,
   },
   {
@@ -230,17 +250,33 @@ const rejected = [results, '（五）不予处理'];
 const otherResults = [results, '（六）其他处理'];
 
 const requestRowsBefore: readonly RowForm[] = [
-  row('received', '一、本年新收政府信息公开申请数量', ['本年新收政府信息公开申请量', '本年度新收政府信息公开申请数量', '本年收到政府信息公开申请数量']),
-  row('carried-in', '二、上年结转政府信息公开申请数量', ['上年度结转政府信息公开申请数量', '上年结转政府信息公开申请量']),
+  row('received', '一、本年新收政府信息公开申请数量', [
+    '本年新收政府信息公开申请量',
+    '本年度新收政府信息公开申请数量',
+    '本年收到政府信息公开申请数量',
+  ]),
+  row('carried-in', '二、上年结转政府信息公开申请数量', [
+    '上年度结转政府信息公开申请数量',
+    '上年结转政府信息公开申请量',
+  ]),
   row('granted', '（一）予以公开', [], [results]),
   row(
     'partial',
     '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
-    ['部分公开', '部分公开（区分处理的，只记这一情形，不记其他情形）', '部分公开（区分处理的，只计这一情形，不计其它情形）'],
+    [
+      '部分公开',
+      '部分公开（区分处理的，只记这一情形，不记其他情形）',
+      '部分公开（区分处理的，只计这一情形，不计其它情形）',
+    ],
     [results],
   ),
   row('denied-secret', '1.属于国家秘密', [], denied),
-  row('denied-law', '2.其他法律行政法规禁止公开', ['其他法律、行政法规禁止公开', '其它法律行政法规禁止公开'], denied),
+  row(
+    'denied-law',
+    '2.其他法律行政法规禁止公开',
+    ['其他法律、行政法规禁止公开', '其它法律行政法规禁止公开'],
+    denied,
+  ),
   row('denied-safety', '3.危及“三安全一稳定”', ['危及三安全一稳定'], denied),
   row('denied-third-party', '4.保护第三方合法权益', [], denied),
   row('denied-internal', '5.属于三类内部事务信息', [], denied),
@@ -254,7 +290,12 @@ const requestRowsBefore: readonly RowForm[] = [
   row('rejected-repeat', '2.重复申请', [], rejected),
   row('rejected-publication', '3.要求提供公开出版物', [], rejected),
   row('rejected-excessive', '4.无正当理由大量反复申请', [], rejected),
-  row('rejected-confirm', '5.要求行政机关确认或重新出具已获取信息', ['要求行政机关确认或者重新出具已获取信息'], rejected),
+  row(
+    'rejected-confirm',
+    '5.要求行政机关确认或重新出具已获取信息',
+    ['要求行政机关确认或者重新出具已获取信息'],
+    rejected,
+  ),
 ];
 
 const requestRowsAfter: readonly RowForm[] = [

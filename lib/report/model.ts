@@ -206,4 +206,9 @@ export type Reading =
   | { readonly kind: 'report'; readonly report: Report; readonly blocks: readonly Block[] }
   | { readonly kind: 'listing'; readonly links: readonly ReportLink[]; readonly blocks: readonly Block[] }
   | { readonly kind: 'other'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'unreadable'; readonly code: string; readonly message: string; readonly blocks: readonly Block[] };
+  | {
+      readonly kind: 'unreadable';
+      readonly code: string;
+      readonly message: string;
+      readonly blocks: readonly Block[];
+    };

@@ -1,0 +1,105 @@
+/** One walk over the tree: the page as lines of visible text, and the elements that extraction asks for. */
+import { type AnyNode, Element, Text } from 'domhandler';
+import { fold } from '../snapshot/fold';
+import { blockTags, silentTags, type Snapshot } from '../snapshot/tree';
+import type { Block, Run } from './model';
+
+/** Everything of a page that extraction reads, visible parts only, in document order. */
+export interface PageText {
+  readonly blocks: readonly Block[];
+  readonly tables: readonly Element[];
+  readonly images: readonly Element[];
+  readonly links: readonly Element[];
+  readonly frames: readonly Element[];
+  /** The place in document order of every element that was walked: its first and its last step. */
+  readonly span: (element: Element) => { readonly first: number; readonly last: number } | undefined;
+}
+
+/** Deeper trees are hostile: what lies below is not read. */
+const deepest = 2_000;
+
+interface Line {
+  runs: Run[];
+  raw: string;
+  linked: boolean;
+}
+
+/** Reads the visible lines of a page. A line ends where a block element starts or ends, and at br and hr. */
+export function readBlocks(snapshot: Snapshot): PageText {
+  const blocks: Block[] = [];
+  const tables: Element[] = [];
+  const images: Element[] = [];
+  const links: Element[] = [];
+  const frames: Element[] = [];
+  const spans = new Map<Element, { first: number; last: number }>();
+
+  let line: Line | null = null;
+  let element: Element | null = null;
+  let cell: Element | null = null;
+  let headingLevel = 0;
+  let linkDepth = 0;
+
+  const endLine = (): void => {
+    if (!line || !element) return;
+    const text = fold(line.raw);
+    if (text !== '') {
+      const { runs, raw, linked } = line;
+      blocks.push({ index: blocks.length, runs, raw, text, element, cell, headingLevel, linked });
+    }
+    line = null;
+  };
+
+  const readText = (node: Text): void => {
+    if (node.data === '') return;
+    if (!line) {
+      if (node.data.trim() === '') return;
+      line = { runs: [], raw: '', linked: true };
+    }
+    line.runs.push({ node, start: line.raw.length });
+    line.raw += node.data;
+    if (linkDepth === 0 && node.data.trim() !== '') line.linked = false;
+  };
+
+  const walk = (nodes: readonly AnyNode[], depth: number): void => {
+    for (const node of nodes) {
+      if (node instanceof Text) readText(node);
+      else if (node instanceof Element) walkElement(node, depth);
+    }
+  };
+
+  const walkElement = (node: Element, depth: number): void => {
+    const { name } = node;
+    if (name === 'br') {
+      endLine();
+      return;
+    }
+    if (depth > deepest || silentTags.has(name) || snapshot.isHidden(node)) return;
+    const first = blocks.length + (line ? 1 : 0);
+    if (name === 'img') images.push(node);
+    else if (name === 'table') tables.push(node);
+    else if (name === 'a') links.push(node);
+    else if (name === 'iframe' || name === 'frame') frames.push(node);
+
+    if (!blockTags.has(name)) {
+      if (name === 'a') linkDepth += 1;
+      walk(node.children, depth + 1);
+      if (name === 'a') linkDepth -= 1;
+      spans.set(node, { first, last: blocks.length });
+      return;
+    }
+
+    endLine();
+    const outer = { element, cell, headingLevel };
+    element = node;
+    if (name === 'td' || name === 'th') cell = node;
+    if (/^h[1-6]$/.test(name)) headingLevel = Number(name[1]);
+    const start = blocks.length;
+    walk(node.children, depth + 1);
+    endLine();
+    ({ element, cell, headingLevel } = outer);
+    spans.set(node, { first: start, last: blocks.length });
+  };
+
+  walk(snapshot.document.children, 0);
+  return { blocks, tables, images, links, frames, span: (asked) => spans.get(asked) };
+}

@@ -1,0 +1,27 @@
+/** From facts to Places: where on the page a piece of text stands. */
+import type { SectionKey } from '../domain/keys';
+import { collapse, foldWithMap } from '../snapshot/fold';
+import type { Block, Passage, Place } from './model';
+
+/** The place of `block.text.slice(start, end)`, with the characters as they stand on the page. */
+export function textPlace(block: Block, start: number, end: number, section: SectionKey | null): Place {
+  const { at } = foldWithMap(block.raw);
+  const from = at[start] ?? block.raw.length;
+  const last = at[end - 1] ?? from;
+  const to = Math.max(from, Math.min(at[end] ?? block.raw.length, last + characterLength(block.raw, last)));
+  return { kind: 'text', section, quote: collapse(block.raw.slice(from, to)), block, from, to };
+}
+
+/** The place of a stretch of a passage; `start` and `end` are offsets into `passage.text`. */
+export function passagePlace(
+  passage: Passage,
+  start: number,
+  end: number,
+  section: SectionKey | null,
+): Place {
+  return textPlace(passage.block, passage.start + start, passage.start + end, section);
+}
+
+function characterLength(raw: string, offset: number): number {
+  return (raw.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
