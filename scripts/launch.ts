@@ -1,0 +1,113 @@
+/** Opens a browser with the built extension, on pages that loopback serves under government names. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { ensureBrowser } from './install-browser';
+
+export interface LaunchOptions {
+  /** Where the pages are served on 127.0.0.1. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** Names that lead to the port. All others lead nowhere: what these browsers do never leaves the machine. */
+  readonly hosts?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+const builtExtension = resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+/** Launches an installed browser with a fresh profile and loads the built extension into it.
+ *  @throws NoBrowser where none is installed; Error where the browser cannot load the extension */
+export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
+  const executablePath = ensureBrowser();
+  const profile = await mkdtemp(join(tmpdir(), 'mingcha-'));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const context = await chromium
+    .launchPersistentContext(profile, {
+      executablePath,
+      headless: options.headless,
+      viewport: options.headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
+      locale: 'zh-CN',
+      chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      args: flags(options),
+    })
+    .catch(async (error: unknown) => {
+      await removeProfile();
+      throw error;
+    });
+  const close = async () => {
+    await context.close();
+    await removeProfile();
+  };
+  try {
+    const extensionId = await loadExtension(context);
+    return { context, extensionId, worker: () => workerOf(context, extensionId), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The panel of a page's tab, opened as an ordinary page beside it. */
+export async function openPanel(browser: Launched, page: Page): Promise<Page> {
+  const panel = await browser.context.newPage();
+  await panel.goto(await panelAddress(browser, page));
+  return panel;
+}
+
+/** @returns the address of the panel for a page's tab */
+export async function panelAddress(browser: Launched, page: Page): Promise<string> {
+  return `chrome-extension://${browser.extensionId}/sidepanel.html?tab=${await tabOf(browser, page)}`;
+}
+
+/** @returns the id of a page's tab, as the extension knows it */
+export async function tabOf(browser: Launched, page: Page): Promise<number> {
+  await page.bringToFront();
+  const worker = await browser.worker();
+  const id = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return id;
+}
+
+/** True where a window can be shown to somebody. */
+export function hasDisplay(): boolean {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+function flags({ port, hosts = ['*.gov.cn', '*.example'] }: LaunchOptions): string[] {
+  const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
+  return [
+    `--host-resolver-rules=${rules.join(', ')}`,
+    // Chrome no longer heeds --load-extension; what it offers instead must be switched on.
+    '--enable-unsafe-extension-debugging',
+    '--no-first-run',
+  ];
+}
+
+async function loadExtension(context: BrowserContext): Promise<string> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the browser has closed');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: builtExtension });
+  await session.detach();
+  return id;
+}
+
+async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+  return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
+}
