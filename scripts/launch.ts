@@ -23,7 +23,7 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-const builtExtension = resolve(import.meta.dirname, '../.output/chrome-mv3');
+export const builtExtension = resolve(import.meta.dirname, '../.output/chrome-mv3');
 
 /** Launches an installed browser with a fresh profile and loads the built extension into it.
  *  @throws NoBrowser where none is installed; Error where the browser cannot load the extension */
