@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly from: 'page' | 'html';
   /** Whether this element by itself takes its content out of sight (display none and the like). Descendants follow; walkers carry it down. */
   readonly isHidden: (element: Element) => boolean;
+  /** Whether the page was beyond what is read of any page, so that the tree lacks a part of it. */
+  readonly truncated?: boolean;
 }
 
 /** Elements whose text is never part of what a reader reads. */

@@ -1,0 +1,93 @@
+/** Reads of the live DOM that no page can fake.
+ *  `<input name=firstChild>` in a form, or `<img name=body>`, shadows the property of that name on the form or on the
+ *  document, in every script world. So getters and methods are taken from the prototypes, once, and called on nodes. */
+
+/** The getter of a property, as a function of its owner.
+ *  @throws Error where this browser has no such property */
+function getter<Owner, Key extends keyof Owner & string>(
+  prototype: Owner,
+  name: Key,
+): (owner: Owner) => Owner[Key] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`This browser has no ${name}`);
+  return (owner) => get.call(owner) as Owner[Key];
+}
+
+export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const documentOf = getter(Node.prototype, 'ownerDocument');
+export const parentElementOf = getter(Node.prototype, 'parentElement');
+export const dataOf = getter(CharacterData.prototype, 'data');
+export const localNameOf = getter(Element.prototype, 'localName');
+export const namespaceOf = getter(Element.prototype, 'namespaceURI');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const addressOf = getter(Document.prototype, 'URL');
+export const windowOf = getter(Document.prototype, 'defaultView');
+export const readyStateOf = getter(Document.prototype, 'readyState');
+
+const documentOfIframe = getter(HTMLIFrameElement.prototype, 'contentDocument');
+const documentOfFrame = getter(HTMLFrameElement.prototype, 'contentDocument');
+const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
+const getAttributeNames = Element.prototype.getAttributeNames;
+const getAttribute = Element.prototype.getAttribute;
+const getBoundingClientRect = Element.prototype.getBoundingClientRect;
+const checkVisibility = Element.prototype.checkVisibility;
+const createElement = Document.prototype.createElement;
+const scrollIntoView = Element.prototype.scrollIntoView;
+
+const html = 'http://www.w3.org/1999/xhtml';
+
+/** The document inside an iframe or frame; null for every other element, and for a frame of another origin, which the
+ *  browser keeps from us. */
+export function framedDocument(element: Element, name: string): Document | null {
+  if ((name !== 'iframe' && name !== 'frame') || namespaceOf(element) !== html) return null;
+  return name === 'iframe'
+    ? documentOfIframe(element as HTMLIFrameElement)
+    : documentOfFrame(element as HTMLFrameElement);
+}
+
+/** What stands in a slot by the outer tree's will; empty for every other element. */
+export function slottedNodes(element: Element, name: string): readonly Node[] {
+  if (name !== 'slot' || namespaceOf(element) !== html) return [];
+  return assignedNodes.call(element as HTMLSlotElement);
+}
+
+/** All attributes, on an object without a prototype. */
+export function attributesOf(element: Element): Record<string, string> {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const name of getAttributeNames.call(element))
+    attributes[name] = getAttribute.call(element, name) ?? '';
+  return attributes;
+}
+
+export function rectOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+/** Each option has two names: Chromium before 121 and Firefox before 122 know only the first. */
+const everyWayToHide = {
+  checkOpacity: true,
+  checkVisibilityCSS: true,
+  opacityProperty: true,
+  visibilityProperty: true,
+};
+
+/** Whether the element is rendered and can be seen: false for display none, visibility hidden and opacity 0, of its own or
+ *  inherited, and in content that the browser skips (content-visibility, a closed details). */
+export function isSeen(element: Element): boolean {
+  if (checkVisibility.call(element, everyWayToHide)) return true;
+  // An element without a box of its own shows its content all the same.
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
+}
+
+export function elementIn(document: Document, name: string): HTMLElement {
+  return createElement.call(document, name);
+}
+
+export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {
+  scrollIntoView.call(element, options);
+}
