@@ -1,5 +1,6 @@
 /** What a rule is: data (id, severity, basis, texts) and one small function that yields faults. */
 import type { Language, Severity } from '../domain/keys';
+import type { Basis } from '../domain/law';
 import type { Place, Reading, Report } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 
@@ -55,7 +56,7 @@ interface RuleData<Key extends string> {
   readonly severity: Severity;
   readonly group: RuleGroup;
   /** Document and item that the rule rests on, or null where no document says it. */
-  readonly basis: string | null;
+  readonly basis: Basis | null;
   /** What the rule means and what it does not flag: for its page. */
   readonly meaning: Readonly<Record<Language, string>>;
   readonly texts: Readonly<Record<Language, Readonly<Record<Key | 'advice' | 'notApplicable', string>>>>;
@@ -65,10 +66,7 @@ interface RuleData<Key extends string> {
 export interface ReportRule<Key extends string = string> extends RuleData<Key> {
   readonly about: 'report';
   readonly appliesTo: (report: Report, subject: Subject) => boolean;
-  readonly check: (
-    report: Report,
-    subject: Subject,
-  ) => Iterable<Fault<Key | 'advice'> | Undecided<Key>>;
+  readonly check: (report: Report, subject: Subject) => Iterable<Fault<Key | 'advice'> | Undecided<Key>>;
 }
 
 export interface PageRule<Key extends string = string> extends RuleData<Key> {

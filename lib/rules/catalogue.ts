@@ -1,0 +1,39 @@
+/** The one list of all rules, in the order of the contract's catalogue: one line a rule. */
+import { applicantTotalUnbalanced } from './applicant-total-unbalanced';
+import { cellBlank } from './cell-blank';
+import { cellInvalid } from './cell-invalid';
+import { cellNotNumber } from './cell-not-number';
+import { columnMissing } from './column-missing';
+import type { Rule } from './define';
+import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
+import { labelBlank } from './label-blank';
+import { labelDiffers } from './label-differs';
+import { requestBalanceUnbalanced } from './request-balance-unbalanced';
+import { resultTotalUnbalanced } from './result-total-unbalanced';
+import { rowMissing } from './row-missing';
+import { sectionEmpty } from './section-empty';
+import { sectionMisnumbered } from './section-misnumbered';
+import { sectionMissing } from './section-missing';
+import { tableMissing } from './table-missing';
+import { tableNotText } from './table-not-text';
+import { tableOutdated } from './table-outdated';
+
+export const catalogue: readonly Rule[] = [
+  sectionMissing,
+  sectionEmpty,
+  sectionMisnumbered,
+  tableMissing,
+  tableNotText,
+  tableOutdated,
+  rowMissing,
+  columnMissing,
+  labelBlank,
+  labelDiffers,
+  cellBlank,
+  cellNotNumber,
+  cellInvalid,
+  applicantTotalUnbalanced,
+  resultTotalUnbalanced,
+  requestBalanceUnbalanced,
+  disputeTotalUnbalanced,
+];
