@@ -74,10 +74,11 @@ export type Place =
 
 /** What a cell holds. Only `number` takes part in sums; every other kind is an unknown natural number there. */
 export type Value =
-  | { readonly kind: 'number'; readonly value: number; readonly unit: '元' | '万元' | null }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: '元' | '万元' | '亿元' | null }
   | { readonly kind: 'blank' }
-  /** Something that is no number: a placeholder such as —, / or 无, or a number with a word beside it. */
-  | { readonly kind: 'other' }
+  /** Something that is no number: a placeholder such as —, / or 无, or a number with a word beside it.
+   *  `lawful`: no single number, and yet what the form asks for (3 added and 2 removed in 本年增/减). */
+  | { readonly kind: 'other'; readonly lawful?: true }
   /** A number that cannot be: negative or fractional where the form counts, or too large to be exact. */
   | { readonly kind: 'invalid'; readonly why: 'negative' | 'fraction' | 'size' };
 

@@ -46,3 +46,13 @@ export function foldWithMap(raw: string): { text: string; at: number[] } {
 export function collapse(raw: string): string {
   return raw.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Text to show as a name or title: white space and invisible characters gone, disguised characters plain, punctuation as on the page. */
+export function tidy(raw: string): string {
+  let text = '';
+  for (const character of raw) {
+    const folded = foldOne(character);
+    text += /\p{L}|\p{N}/u.test(folded) || folded === '' ? folded : character;
+  }
+  return text;
+}

@@ -1,0 +1,71 @@
+/** What may hold a table without being text: pictures, attached documents, frames that could not be read. */
+import { Element } from 'domhandler';
+import { attachmentText, documentFile, sitePicture } from '../domain/headings';
+import { collapse } from '../snapshot/fold';
+import type { PageText } from './blocks';
+import type { Figure } from './model';
+
+/** A figure and where it stands among the lines. */
+export interface PlacedFigure {
+  readonly figure: Omit<Figure, 'section'>;
+  readonly at: number;
+}
+
+const smallest = 60;
+
+/** @param url the page's address, against which addresses are resolved */
+export function readFigures(page: PageText, root: Element, url: string | null): PlacedFigure[] {
+  const whole = page.span(root);
+  if (!whole) return [];
+  const placed: PlacedFigure[] = [];
+  const add = (node: Element, kind: Figure['kind'], name: string, address: string): void => {
+    const at = page.span(node)?.first ?? 0;
+    if (at < whole.first || at > whole.last) return;
+    placed.push({
+      at,
+      figure: { kind, name: name === '' ? fileName(address) : name, address: absolute(address, url), node },
+    });
+  };
+  for (const image of page.images) {
+    const { src = '', alt = '', title = '', width, height } = image.attribs;
+    const isSmall = [width, height].some(
+      (size) => size !== undefined && Number.parseInt(size, 10) < smallest,
+    );
+    if (src !== '' && !isSmall && !sitePicture.test(src))
+      add(image, 'picture', collapse(alt === '' ? title : alt), src);
+  }
+  for (const link of page.links) {
+    const { href = '' } = link.attribs;
+    const name = collapse(textOf(link));
+    if (documentFile.test(href) || (href !== '' && !href.startsWith('#') && attachmentText.test(name))) {
+      add(link, 'attachment', name, href);
+    }
+  }
+  for (const frame of page.frames) {
+    const { src = '' } = frame.attribs;
+    if (src !== '' && !src.startsWith('about:') && frame.children.length === 0) add(frame, 'frame', '', src);
+  }
+  return placed.toSorted((one, other) => one.at - other.at);
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  for (const child of element.children) {
+    if (child instanceof Element) text += textOf(child);
+    else if ('data' in child && child.type === 'text') text += child.data;
+  }
+  return text;
+}
+
+function fileName(address: string): string {
+  const [path = ''] = address.split(/[?#]/);
+  return path.split('/').at(-1) ?? address;
+}
+
+function absolute(address: string, url: string | null): string {
+  try {
+    return new URL(address, url ?? undefined).href;
+  } catch {
+    return address;
+  }
+}

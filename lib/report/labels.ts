@@ -1,0 +1,129 @@
+/** Labels found on a page against the labels of a form: who is who, in what wording, and who is missing. */
+import type { LabelForm } from '../domain/forms';
+import { simplify } from '../domain/traditional';
+import { fold } from '../snapshot/fold';
+import type { Label } from './model';
+
+const numbering =
+  /^(?:[一二三四五六七八九十]+[、.,:]|\([一二三四五六七八九十\d]+\)[、.,:]?|\d+[、.,:)]?(?=\D))/;
+
+/** The same label twice, whatever its number, brackets and marks. */
+export function bare(label: string): string {
+  const text = simplify(fold(label)).replace(numbering, '');
+  return text.replaceAll(/[\s"'、,.:;。·|/()<>《》_-]/g, '');
+}
+
+/** What one found label turned out to be. */
+export interface Match {
+  /** Index into the official labels, or null for a stranger. */
+  readonly official: number | null;
+  readonly state: Label['state'];
+}
+
+const exact = 3;
+const blank = 0.4;
+
+/** Matches found labels to official ones, in order. A label that is worded otherwise is recognised by bounded likeness, a blank one
+ *  by its place between its neighbours; what fits nowhere is a stranger.
+ *  @param found folded texts, empty for blank labels
+ *  @returns one Match a found label; an official label that nobody matched is missing */
+export function alignLabels(found: readonly string[], official: readonly LabelForm[]): Match[] {
+  const wordings = official.map((form) => [form.label, ...form.variants].flatMap(readings));
+  const likeness = found.map((text) => {
+    const own = readings(text);
+    return wordings.map((each) => likenessOf(own, each, text === ''));
+  });
+  const pairs = bestOrder(likeness, found.length, official.length);
+  const taken = new Set(pairs.filter((index) => index !== null));
+  return found.map((text, index): Match => {
+    const scores = likeness[index] ?? [];
+    // A row moved to another place is still that row, if its wording leaves no doubt.
+    const moved = scores.findIndex((score, at) => score === exact && !taken.has(at));
+    const at = pairs[index] ?? (moved >= 0 ? moved : null);
+    if (at === null) return { official: null, state: 'official' };
+    taken.add(at);
+    return { official: at, state: text === '' ? 'blank' : scores[at] === exact ? 'official' : 'differs' };
+  });
+}
+
+/** A label, and the label without what stands in brackets: 现行有效件数(历史累计), 本年(2023)制发件数. */
+function readings(label: string): string[] {
+  const whole = bare(label);
+  const text = fold(label);
+  if (!text.includes('(')) return [whole];
+  return [whole, bare(text.replace(numbering, '').replaceAll(/\([^()]*\)/g, ''))];
+}
+
+function likenessOf(own: readonly string[], wordings: readonly string[], isBlank: boolean): number {
+  if (isBlank) return blank;
+  if (own.some((each) => each !== '' && wordings.includes(each))) return exact;
+  return resembles(own[0] ?? '', wordings[0] ?? '');
+}
+
+/** 0, or between 1 and 2 for a wording that a reader takes for a slip of the official one. */
+export function resembles(own: string, official: string): number {
+  const longer = Math.max(own.length, official.length);
+  const shorter = Math.min(own.length, official.length);
+  if (shorter < 2 || longer > 80) return 0;
+  if (
+    shorter * 4 >= longer &&
+    (shorter >= 3 || shorter * 2 >= longer) &&
+    (official.startsWith(own) || own.startsWith(official) || official.endsWith(own))
+  ) {
+    return 1 + shorter / longer;
+  }
+  if (longer > shorter * 2) return 0;
+  const allowed = longer <= 4 ? 1 : Math.floor(longer * 0.34);
+  const distance = editDistance(own, official, allowed);
+  return distance > allowed ? 0 : 2 - distance / longer;
+}
+
+/** Letters to insert, delete or replace; stops counting above `most`. */
+function editDistance(left: string, right: string, most: number): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= right.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+      const cost = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return least;
+    row = next;
+  }
+  return row[right.length] ?? 0;
+}
+
+/** The order-keeping pairing with the highest sum of likeness: for each found label the official index, or null. */
+function bestOrder(
+  likeness: readonly (readonly number[])[],
+  found: number,
+  official: number,
+): (number | null)[] {
+  const best = Array.from({ length: found + 1 }, () => new Float64Array(official + 1));
+  for (let i = found - 1; i >= 0; i -= 1) {
+    for (let j = official - 1; j >= 0; j -= 1) {
+      const score = likeness[i]?.[j] ?? 0;
+      const paired = score > 0 ? score + (best[i + 1]?.[j + 1] ?? 0) : 0;
+      best[i]![j] = Math.max(paired, best[i + 1]?.[j] ?? 0, best[i]?.[j + 1] ?? 0);
+    }
+  }
+  const pairs: (number | null)[] = [];
+  let j = 0;
+  for (let i = 0; i < found; i += 1) {
+    while (
+      j < official &&
+      (best[i]?.[j] ?? 0) === (best[i]?.[j + 1] ?? 0) &&
+      (best[i]?.[j] ?? 0) > (best[i + 1]?.[j] ?? 0)
+    ) {
+      j += 1;
+    }
+    const score = j < official ? (likeness[i]?.[j] ?? 0) : 0;
+    const isPaired = score > 0 && (best[i]?.[j] ?? 0) === score + (best[i + 1]?.[j + 1] ?? 0);
+    pairs.push(isPaired ? j : null);
+    if (isPaired) j += 1;
+  }
+  return pairs;
+}

@@ -1,0 +1,42 @@
+/** What a page's head says of it: its title elements and meta tags. */
+import { Element, Text } from 'domhandler';
+import type { Snapshot } from '../snapshot/tree';
+
+export interface Meta {
+  /** In lower case. */
+  readonly name: string;
+  readonly content: string;
+  readonly node: Element;
+}
+
+export interface Metas {
+  /** The text of the title element, and the element. */
+  readonly title: { readonly text: string; readonly node: Element } | null;
+  readonly metas: readonly Meta[];
+}
+
+/** Reads the title element and the meta tags that have a name and a content, wherever a parser put them. */
+export function readMetas(snapshot: Snapshot): Metas {
+  let title: Metas['title'] = null;
+  const metas: Meta[] = [];
+  const waiting = [...snapshot.document.children].toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!(node instanceof Element)) continue;
+    if (node.name === 'title') title ??= { text: textOf(node), node };
+    else if (node.name === 'meta') {
+      const name = node.attribs['name'] ?? node.attribs['property'];
+      const content = node.attribs['content'];
+      if (name && content) metas.push({ name: name.trim().toLowerCase(), content, node });
+    } else if (node.name !== 'svg') waiting.push(...node.children.toReversed());
+  }
+  return { title, metas };
+}
+
+/** The contents of the metas of these names, in the order of the names. */
+export function metasNamed(metas: Metas, names: readonly string[]): Meta[] {
+  return names.flatMap((name) => metas.metas.filter((meta) => meta.name === name));
+}
+
+function textOf(element: Element): string {
+  return element.children.map((child) => (child instanceof Text ? child.data : '')).join('');
+}

@@ -1,0 +1,195 @@
+/** The article as sections: their headings, the text below each, and what stands before and after them. */
+import type { Element } from 'domhandler';
+import { tableForm } from '../domain/forms';
+import type { TemplateKey } from '../domain/keys';
+import { collapse, foldWithMap, tidy } from '../snapshot/fold';
+import { commonAncestor, densestElement, isChrome, signatureStart } from './article';
+import type { PageText } from './blocks';
+import { type PlacedFigure, readFigures } from './figures';
+import { type Heading, readHeading, topicOf } from './headings';
+import type { Block, Figure, Passage, Section, Table } from './model';
+import { chooseFreeParts, chooseParts, type OutlinePart } from './outline';
+
+export interface Article {
+  readonly root: Element | null;
+  readonly preamble: readonly Passage[];
+  readonly sections: readonly Section[];
+  readonly closing: readonly Passage[];
+  readonly figures: readonly Figure[];
+}
+
+const holders: ReadonlySet<string> = new Set([
+  'div',
+  'td',
+  'article',
+  'section',
+  'main',
+  'body',
+  'form',
+  'center',
+]);
+const titleLine = /(?:年度报告|年报|工作报告|公开报告)(?:\([^)]*\))?$/;
+
+/** @param template of the report's year: fixed titles from 2019 on, free ones before */
+export function readArticle(
+  page: PageText,
+  tables: readonly Table[],
+  template: TemplateKey,
+  url: string | null,
+): Article {
+  const inTable = tableText(tables);
+  const lines = page.blocks.filter((block) => !inTable(block));
+  const parts = outlineOf(page, lines, tables, template);
+  const root = rootOf(page, parts, tables);
+  const whole = root ? page.span(root) : undefined;
+  if (!root || !whole) return { root, preamble: [], sections: [], closing: [], figures: [] };
+
+  const own = lines.filter((block) => block.index >= whole.first && block.index < whole.last);
+  const firstPart = parts[0]?.heading.block.index ?? whole.last;
+  const lastPart = parts.at(-1)?.heading.block.index ?? whole.first - 1;
+  const tail = own.filter((block) => block.index > lastPart);
+  const end = tail.findIndex((block) => isChrome(block) && !/^附/.test(block.text));
+  const body = end < 0 ? tail : tail.slice(0, end);
+  const signed = signatureStart(body);
+  const closing = parts.length === 0 ? [] : body.slice(signed);
+  const isBody = new Set([...own.filter((block) => block.index <= lastPart), ...body.slice(0, signed)]);
+  const content = own.filter((block) => isBody.has(block) && !isChrome(block));
+
+  const figures = readFigures(page, root, url);
+  const articleEnd = closing[0]?.index ?? (body.at(-1)?.index ?? lastPart) + 1;
+  const bounds = parts.map((part, index) => ({
+    part,
+    from: part.heading.block.index,
+    to: parts[index + 1]?.heading.block.index ?? articleEnd,
+  }));
+  const sections = bounds.map(({ part, from, to }) =>
+    sectionOf(part, from, to, page, content, tables, figures),
+  );
+  const placed = new Map(
+    sections.flatMap((section) => section.figures.map((figure) => [figure.node, figure])),
+  );
+  return {
+    root,
+    preamble: content
+      .filter((block) => block.index < firstPart && !isTitle(block) && !inBox(block, root))
+      .map(passageOf),
+    sections,
+    closing: closing.map(passageOf),
+    figures: figures.map(({ figure }) => placed.get(figure.node) ?? { ...figure, section: null }),
+  };
+}
+
+/** Whether a line belongs to a table of the report. A row of one cell may hold a heading or a note instead. */
+function tableText(tables: readonly Table[]): (block: Block) => boolean {
+  const elements = new Set(tables.flatMap((table) => table.elements));
+  return ({ cell, text }) => {
+    if (!cell?.parent) return false;
+    const row = cell.parent as Element;
+    const table =
+      row.parent && 'name' in row.parent && row.parent.name === 'table' ? row.parent : row.parent?.parent;
+    if (!elements.has(table as Element)) return false;
+    const cells = row.children.filter(
+      (child) => 'name' in child && (child.name === 'td' || child.name === 'th'),
+    );
+    return cells.length > 1 || /二十条|本年度办理结果|申请人情况|信息内容/.test(text);
+  };
+}
+
+function outlineOf(
+  page: PageText,
+  lines: readonly Block[],
+  tables: readonly Table[],
+  template: TemplateKey,
+): OutlinePart[] {
+  const headings = lines.map(readHeading).filter((heading) => heading !== null);
+  if (template === '2008') {
+    return chooseFreeParts(
+      headings.filter((heading) => !heading.block.linked),
+      topicOf,
+    );
+  }
+  const byIndex = new Map(headings.map((heading) => [heading.block.index, heading]));
+  const isFollowed = (heading: Heading): boolean => {
+    if (heading.end < heading.block.text.length - 1) return true;
+    const next = byIndex.get(heading.block.index + 1);
+    return !next || next.numbering !== heading.numbering;
+  };
+  const starts = tables.map((table) => ({
+    section: tableForm(table.form, table.key).section,
+    at: Math.min(...table.elements.map((element) => startOf(page, element, table))),
+  }));
+  return chooseParts(headings, starts, isFollowed);
+}
+
+/** The index of a table's first own line: one physical table may hold several of the form's. */
+function startOf(page: PageText, element: Element, table: Table): number {
+  const cells = table.cells.map((cell) => page.span(cell.node)?.first ?? Infinity);
+  return Math.max(page.span(element)?.first ?? 0, Math.min(...cells, Infinity) - 20);
+}
+
+function rootOf(page: PageText, parts: readonly OutlinePart[], tables: readonly Table[]): Element | null {
+  const anchors = new Set([
+    ...parts.map((part) => part.heading.block.element),
+    ...tables.flatMap((table) => table.elements),
+  ]);
+  let root = parts.length + anchors.size >= 3 ? commonAncestor([...anchors]) : densestElement(page);
+  while (root && !holders.has(root.name) && root.parent && 'name' in root.parent)
+    root = root.parent as Element;
+  return root;
+}
+
+function sectionOf(
+  { heading, key }: OutlinePart,
+  from: number,
+  to: number,
+  page: PageText,
+  content: readonly Block[],
+  tables: readonly Table[],
+  figures: readonly PlacedFigure[],
+): Section {
+  const { block, start, end, ordinal, number } = heading;
+  const rest = block.text.slice(end);
+  const skipped = end + (rest.length - rest.replace(/^[:。.,;、]+/, '').length);
+  const inline: Passage[] =
+    skipped < block.text.length ? [{ block, start: skipped, text: block.text.slice(skipped) }] : [];
+  const below = content.filter((each) => each.index > from && each.index < to).map(passageOf);
+  const inside = (element: Element): boolean => {
+    const at = page.span(element)?.first ?? -1;
+    return at >= from && at < to;
+  };
+  return {
+    key,
+    ordinal,
+    number,
+    title: titleOf(block, start, end),
+    heading: { block, start: 0, text: block.text.slice(0, end) },
+    passages: [...inline, ...below],
+    tables: tables.filter((table) => table.cells.some((cell) => inside(cell.node))).map((table) => table.key),
+    figures: figures
+      .filter(({ at }) => at > from && at <= to)
+      .map(({ figure }) => ({ ...figure, section: key })),
+  };
+}
+
+function titleOf(block: Block, start: number, end: number): string {
+  const { at } = foldWithMap(block.raw);
+  return tidy(collapse(block.raw.slice(at[start] ?? 0, at[end] ?? block.raw.length))).replace(
+    /[。::;,.]$/,
+    '',
+  );
+}
+
+function passageOf(block: Block): Passage {
+  return { block, start: 0, text: block.text };
+}
+
+function isTitle(block: Block): boolean {
+  return block.headingLevel > 0 || (block.text.length <= 60 && titleLine.test(block.text));
+}
+
+function inBox(block: Block, root: Element): boolean {
+  if (!block.cell) return false;
+  let node: Element | null = block.cell;
+  while (node && node !== root) node = node.parent as Element | null;
+  return node === root && block.cell !== root;
+}

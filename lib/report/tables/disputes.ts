@@ -1,0 +1,94 @@
+/** Section four's table: one row of fifteen figures under heads of two or three rows, in one table or stacked in several. */
+import { tableForm } from '../../domain/forms';
+import type { FormKey } from '../../domain/keys';
+import { simplify } from '../../domain/traditional';
+import type { Grid, GridCell, GridRow } from '../grid';
+import { alignLabels, bare } from '../labels';
+import type { Table } from '../model';
+import { buildTable, type ReadColumn } from './build';
+import { readHead } from './heads';
+
+const headWord = /结果维|结果纠正|其他结果|其它结果|尚未审结|直接起诉|复议后起诉/;
+const outcomeWord = /结果维|结果纠正|其他结果|其它结果|尚未审结/;
+const otherTable = /二十条.{0,2}\(?[一五六八九]\)?项|自然人|法人或其他组织|本年新收|制发件数/;
+const groups = /^(?:政府信息公开)?(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉|直接起诉|类别|类型)$/;
+const longestLabel = 40;
+
+interface Region {
+  readonly grid: Grid;
+  readonly head: readonly GridRow[];
+  readonly data: readonly GridRow[];
+}
+
+/** @returns the table, or null where the page has none as text
+ *  @param expected the form of the report's year; the table is the same in both */
+export function readDisputesTable(grids: readonly Grid[], expected: FormKey): Table | null {
+  const regions = regionsOf(grids);
+  if (regions.length === 0) return null;
+  const form = tableForm(expected, 'disputes');
+  const columns: ReadColumn[] = [];
+  const values: GridCell[] = [];
+  let dataRow: GridRow | null = null;
+  for (const region of regions) {
+    // A second copy of the whole table repeats what is there.
+    if (columns.length >= form.columns.length) break;
+    const head = readHead(region.grid, region.head, (text) => groups.test(text), form.columns);
+    const own = valuesOf(region, head.columns.length);
+    columns.push(...head.columns);
+    values.push(...own.values);
+    dataRow ??= own.row;
+  }
+  // Stacked tables have a head each: only together do their labels make the form's.
+  const matches = alignLabels(
+    columns.map(({ cell }) => cell?.text ?? ''),
+    form.columns,
+  );
+  return buildTable(form, expected, {
+    columns: columns.map(({ cell }, index) => ({
+      cell,
+      match: matches[index] ?? { official: null, state: 'official' },
+    })),
+    rows: dataRow ? [{ row: dataRow, label: '', labelCell: null, values }] : [],
+    elements: [...new Set(regions.map((region) => region.grid.table))],
+  });
+}
+
+function regionsOf(grids: readonly Grid[]): Region[] {
+  const regions: Region[] = [];
+  for (const grid of grids) {
+    const head: GridRow[] = [];
+    const data: GridRow[] = [];
+    let inside = false;
+    let hasOutcome = false;
+    for (const row of grid.rows) {
+      const texts = row.cells
+        .map((cell) => simplify(cell.text))
+        .filter((text) => text.length <= longestLabel);
+      if (texts.some((text) => otherTable.test(text))) inside = false;
+      else if (texts.some((text) => headWord.test(text) || groups.test(bare(text)))) {
+        inside = true;
+        hasOutcome ||= texts.some((text) => outcomeWord.test(text));
+        if (data.length === 0) head.push(row);
+      } else if (inside && row.cells.length > 1) {
+        // A head's row may hold nothing but 总计 or blanks under broken spans; figures begin with the first digit after the outcomes.
+        if (hasOutcome) data.push(row);
+        else head.push(row);
+      }
+    }
+    if (head.length > 0 && hasOutcome) regions.push({ grid, head, data });
+  }
+  return regions;
+}
+
+/** The first row below the head that holds figures, else the first one that has room for them. */
+function valuesOf({ data }: Region, columns: number): { row: GridRow | null; values: readonly GridCell[] } {
+  const row =
+    data.find((each) => each.cells.some((cell) => /[\d〇]/.test(cell.text))) ??
+    data.find((each) => each.cells.length >= columns) ??
+    null;
+  if (!row) return { row, values: [] };
+  const cells = [...row.cells];
+  while (cells.length > columns && cells.at(-1)?.text === '') cells.pop();
+  while (cells.length > columns && !/\d/.test(cells[0]?.text ?? '')) cells.shift();
+  return { row, values: cells };
+}

@@ -1,0 +1,35 @@
+/** The rows of every table that may belong to the report, as one stream in document order: pages cut, stack and nest tables at will. */
+import type { Element } from 'domhandler';
+import { simplify } from '../../domain/traditional';
+import type { Snapshot } from '../../snapshot/tree';
+import type { PageText } from '../blocks';
+import { cellLines, type Grid, readGrid } from '../grid';
+import type { Block } from '../model';
+
+/** Words that only the report's tables have in a short cell, or that name one of their rows or columns. */
+const signature =
+  /二十条|信息内容|规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|集中采购|对外管理服务|申请人情况|自然人|法人或其他|本年新收|上年结转|本年度办理结果|予以公开|部分公开|属于国家秘密|结转下|结果维|结果纠正|尚未审结|直接起诉|复议后/;
+/** Longer cells hold prose: a layout table, not a label. */
+const longestLabel = 80;
+
+/** Grids of the tables that carry such words, in document order. */
+export function reportGrids(snapshot: Snapshot, page: PageText): Grid[] {
+  const lines = cellLines(page);
+  const wanted = new Set<Element>();
+  for (const block of page.blocks) {
+    if (block.cell && block.text.length <= longestLabel && signature.test(simplify(block.text))) {
+      const table = tableOf(block);
+      if (table) wanted.add(table);
+    }
+  }
+  return page.tables
+    .filter((table) => wanted.has(table))
+    .map((table) => readGrid(table, snapshot, lines))
+    .filter((grid) => grid.rows.length > 0);
+}
+
+function tableOf(block: Block): Element | null {
+  let node = block.cell?.parent;
+  while (node && !('name' in node && node.name === 'table')) node = node.parent;
+  return (node as Element | null | undefined) ?? null;
+}

@@ -1,0 +1,118 @@
+/** Titles of reports: what a line must look like to be one, and what it says of agency and year. Texts are folded. */
+import {
+  between,
+  closings,
+  columnWords,
+  otherEndings,
+  otherSubjects,
+  otherVerbs,
+  subjects,
+  yearPart,
+  yearWords,
+} from '../domain/titles';
+import { simplify } from '../domain/traditional';
+import { isBodyName } from './body-name';
+import { yearOf } from './year';
+
+export interface ReportTitle {
+  /** The agency as the title names it, or null. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** Where the fixed words stand (政府信息公开…年度报告): offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 政府信息公开和政府网站管理工作报告: a second subject behind the first. */
+const alongside = '(?:[和与及暨、][\\u4e00-\\u9fff]{2,8}?)?';
+const fixedWords = new RegExp(`(?:${subjects})${alongside}(?:${between})*${closings}`);
+const cutWords = new RegExp(`(?:${subjects})(?:${between}|报|年度报)*(?:\\.{2,}|…)$`);
+const tail = new RegExp(
+  `^(?:\\(([^()]{1,24})\\)|${yearPart}|全文|正文|\\.(?:pdf|docx?|wps|html?)|[.。…·》"])*$`,
+  'i',
+);
+const years = new RegExp(yearWords, 'g');
+const yearParts = new RegExp(yearPart, 'g');
+const verbs = new RegExp(otherVerbs);
+const others = new RegExp(otherSubjects);
+const column = new RegExp(`^(?:${columnWords})$`);
+const documentNumber = /[\u4e00-\u9fff]{1,8}[([]20\d\d[)\]]\d+号/g;
+const label = /^(?:标题|题名|名称|信息名称|文件名称|当前(?:位置|页面)|您(?:现在)?的位置)[::]?/;
+const leading = /^(?:【[^】]*】|\[[^\]]*\]|[《"·\-—•>●■◆*]|\d{1,3}[.、]|\((?:图片版?|公开)\))+/;
+const secondSubject = /(?:政府信息|政务公开|信息公开|政务|党务|政府网站(?:建设|管理)?)(?:工作)?[和与及暨、]$/;
+
+/** Reads a line as a report's title.
+ *  @param text a folded line
+ *  @returns null where the line is no title of a report: a sentence, a notice, news, a guide, another yearly report */
+export function parseTitle(text: string): ReportTitle | null {
+  if (text.length > 90 || !text.includes('公')) return null;
+  const plain = simplify(text);
+  const found = fixedWords.exec(plain) ?? cutWords.exec(plain);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const rest = tail.exec(plain.slice(end));
+  if (!rest) return null;
+  const bracket = rest[1] ?? '';
+  if (others.test(bracket) || endsOtherwise.test(bracket)) return null;
+  const before = plain.slice(0, found.index);
+  const head = cleaned(before);
+  if (head === null) return null;
+
+  const stated = found[0].match(years) ?? plain.slice(end).match(years) ?? head.match(years) ?? [];
+  const year = stated.at(-1);
+  const named = agencyIn(head) ?? (isBodyName(bracket) ? bracket : null);
+  return {
+    agency: named === null ? null : original(text, plain, named),
+    year: year === undefined ? null : yearOf(year),
+    start: found.index,
+    end,
+  };
+}
+
+const endsOtherwise = new RegExp(
+  `(?:${otherEndings})(?:\\([^()]{0,14}\\))?[》"]?(?:的(?:${otherEndings}))?$`,
+);
+
+/** Whether a headline belongs to something that is no report: a notice, a guide, an explanation, another yearly report. */
+export function isOtherTitle(text: string): boolean {
+  const plain = simplify(text);
+  if (parseTitle(text)) return false;
+  if (endsOtherwise.test(plain) || others.test(plain)) return true;
+  const found = fixedWords.exec(plain);
+  return found !== null && verbs.test(plain);
+}
+
+/** What stands before the fixed words, without labels, brackets and numbers of documents; null where it cannot be a title's beginning. */
+function cleaned(before: string): string | null {
+  const bracketed = /【([^】]*)】/.exec(before)?.[1] ?? '';
+  if (others.test(bracketed)) return null;
+  const head = before
+    .replaceAll(documentNumber, '')
+    .replace(label, '')
+    .replace(leading, '')
+    .replace(secondSubject, '');
+  if (/[。;?!>|=<{},:]/.test(head) || verbs.test(head) || others.test(head) || head.length > 48) return null;
+  return head;
+}
+
+/** The agency in a title's beginning: what is left without the year, 关于 and the like. */
+function agencyIn(head: string): string | null {
+  const left = head
+    .replaceAll(yearParts, '|')
+    .split('|')
+    .map((part) =>
+      part
+        .replace(/^(?:年度?|度|关于|的|[-—_·)》"])+/, '')
+        .replace(/(?:关于|年度?|的|本年|[-—_·(《"])+$/, ''),
+    )
+    .filter((part) => part.length > 1 && !column.test(part))
+    .map((part) => part.replace(/^.*(?:门户网站|官方网站|官网|政务网)(?=.{3})/, ''));
+  const name = left.find((part) => isBodyName(part)) ?? left.at(0) ?? null;
+  return name !== null && /^[\u4e00-\u9fff]/.test(name) ? name : null;
+}
+
+/** The same stretch in the text as printed: simplifying keeps offsets. */
+function original(text: string, plain: string, part: string): string {
+  const start = plain.indexOf(part);
+  return start < 0 ? part : text.slice(start, start + part.length);
+}
