@@ -6,7 +6,25 @@ const peoples =
   );
 
 /** Kinds of division that a name ends in, longest first. */
-export const kinds = ['特别行政区', '自治区', '自治州', '自治县', '自治旗', '地区', '林区', '新区', '矿区', '联合旗', '省', '市', '县', '区', '旗', '盟', '州'];
+export const kinds = [
+  '特别行政区',
+  '自治区',
+  '自治州',
+  '自治县',
+  '自治旗',
+  '地区',
+  '林区',
+  '新区',
+  '矿区',
+  '联合旗',
+  '省',
+  '市',
+  '县',
+  '区',
+  '旗',
+  '盟',
+  '州',
+];
 
 /** @returns the name without its kind and the peoples before it; the whole name where less than two characters would be left. */
 export function stemOf(name: string): string {

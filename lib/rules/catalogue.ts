@@ -6,6 +6,7 @@ import { cellNotNumber } from './cell-not-number';
 import { columnMissing } from './column-missing';
 import type { Rule } from './define';
 import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
+import { injectedText } from './injected-text';
 import { labelBlank } from './label-blank';
 import { labelDiffers } from './label-differs';
 import { requestBalanceUnbalanced } from './request-balance-unbalanced';
@@ -14,6 +15,7 @@ import { rowMissing } from './row-missing';
 import { sectionEmpty } from './section-empty';
 import { sectionMisnumbered } from './section-misnumbered';
 import { sectionMissing } from './section-missing';
+import { suspiciousText } from './suspicious-text';
 import { tableMissing } from './table-missing';
 import { tableNotText } from './table-not-text';
 import { tableOutdated } from './table-outdated';
@@ -36,4 +38,6 @@ export const catalogue: readonly Rule[] = [
   resultTotalUnbalanced,
   requestBalanceUnbalanced,
   disputeTotalUnbalanced,
+  injectedText,
+  suspiciousText,
 ];

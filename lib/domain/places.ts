@@ -1,0 +1,110 @@
+/** Places: which strings name a division of China, and which endings make a name a place although no list has it. */
+import { prefectureLines, provinceLines } from './divisions';
+import { stemOf } from './stems';
+
+/** Stems that official lists no longer have, or never had as a county: merged and renamed divisions, state-level new areas, bases of the
+ *  Construction Corps, Taiwan, Hong Kong, Macau. Source: changes published by the Ministry of Civil Affairs, names of areas set up by the State Council. */
+const furtherStems =
+  '雄安 浦东 两江 滨海 天府 西咸 贵安 江北 横琴 前海 南沙 兰州 舟山 金普 湘江 福州 赣江 哈尔滨 长春 滇中 ' +
+  '莱芜 巢湖 闸北 卢湾 南汇 宣武 崇文 塘沽 汉沽 大港 襄樊 思茅 淮阴 江都 高要 彭山 马龙 晋宁 胶南 市中 郊区 原阳 曹妃甸 五大连池 加格达奇 ' +
+  '石河子 阿拉尔 图木舒克 五家渠 北屯 铁门关 双河 可克达拉 昆玉 胡杨河 新星 白杨 冷湖 茫崖 大柴旦 张江 中关村 ' +
+  '台湾 台北 高雄 台中 台南 新北 桃园 基隆 新竹 嘉义 宜兰 花莲 苗栗 彰化 南投 云林 屏东 台东 澎湖 金门 连江 香港 澳门 ' +
+  '长江 黄河 淮河 海河 珠江 松辽 太湖 华北 华东 华南 华中 西北 西南 东北 中南 京津冀 长三角 大湾区 武当山 黄山 庐山 泰山 九华山 长白山 五台山';
+
+export interface Prefecture {
+  /** GB/T 2260, four digits. */
+  readonly code: string;
+  /** Full name; empty for what a province governs directly. */
+  readonly name: string;
+  readonly stem: string;
+  readonly counties: readonly string[];
+}
+
+export interface Province {
+  /** GB/T 2260, two digits. */
+  readonly code: string;
+  readonly name: string;
+  readonly stem: string;
+}
+
+export interface Gazetteer {
+  readonly stems: ReadonlySet<string>;
+  readonly longestStem: number;
+  readonly provinces: ReadonlyMap<string, Province>;
+  readonly prefectures: ReadonlyMap<string, Prefecture>;
+  /** Characters that occur in the stems: a name of others does not look like a place. */
+  readonly characters: ReadonlySet<string>;
+}
+
+let unpacked: Gazetteer | undefined;
+
+/** The divisions, unpacked when first asked for. */
+export function gazetteer(): Gazetteer {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+function unpack(): Gazetteer {
+  const provinces = new Map<string, Province>();
+  for (const entry of provinceLines.split(' ')) {
+    const name = entry.slice(2);
+    provinces.set(entry.slice(0, 2), { code: entry.slice(0, 2), name, stem: provinceStem(name) });
+  }
+  const prefectures = new Map<string, Prefecture>();
+  for (const line of prefectureLines.split('\n')) {
+    const code = line.slice(0, 4);
+    const gap = line.indexOf(' ');
+    const name = line.slice(4, gap);
+    prefectures.set(code, { code, name, stem: stemOf(name), counties: unpackStems(line.slice(gap + 1)) });
+  }
+  const stems = new Set(furtherStems.split(' '));
+  for (const { name, stem } of provinces.values()) stems.add(name).add(stem);
+  for (const { name, stem, counties } of prefectures.values()) {
+    if (name) stems.add(name).add(stem);
+    for (const county of counties) stems.add(county);
+  }
+  stems.delete('');
+  const longestStem = Math.max(...Array.from(stems, (stem) => stem.length));
+  return { stems, longestStem, provinces, prefectures, characters: new Set([...stems].join('')) };
+}
+
+function provinceStem(name: string): string {
+  return name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|省|市)$/, '');
+}
+
+function unpackStems(packed: string): string[] {
+  const stems: string[] = [];
+  let at = 0;
+  while (at < packed.length) {
+    const digit = packed.charCodeAt(at) - 48;
+    const length = digit >= 0 && digit <= 9 ? digit : 2;
+    if (length === digit) at += 1;
+    stems.push(packed.slice(at, at + length));
+    at += length;
+  }
+  return stems;
+}
+
+/** Endings of divisions that have a government. */
+export const divisionEndings = [
+  '自治区',
+  '自治州',
+  '自治县',
+  '自治旗',
+  '地区',
+  '特区',
+  '省',
+  '市',
+  '县',
+  '区',
+  '州',
+  '旗',
+  '盟',
+] as const;
+
+/** Endings that make a place of any name before them: towns, villages, zones, estates. No list of these is complete. */
+export const localEndings =
+  '街道 镇 乡 民族乡 苏木 嘎查 村 社区 居委会 村委会 组 屯 寨 林场 农场 牧场 茶场 渔场 ' +
+  '开发区 高新区 经开区 新区 管理区 示范区 度假区 自贸区 自贸试验区 试验区 保税区 综保区 园区 产业园 工业园 科技园 物流园 产业区 工业区 合作区 先行区 实验区 功能区 集聚区 ' +
+  '风景区 景区 名胜区 保护区 库区 港区 港务区 林区 矿区 灌区 片区 城区 校区 社区 小区 新城 组团 半岛 群岛 岛 自由贸易港 ' +
+  '兵团 师 团场 团 连 监狱 水库 机场 车站 码头 口岸';

@@ -1,0 +1,39 @@
+/** The page's visible text as one string, a line break between lines, so that every test is one scan over one text. */
+import { simplify } from '../domain/traditional';
+import type { Block } from '../report/model';
+
+export interface Sheet {
+  /** Folded, simplified, Latin letters in lower case; same length as the lines' own text, so that offsets serve for both. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Where a character of `text` stands: its line and its offset there. */
+  readonly at: (offset: number) => { readonly block: Block; readonly start: number };
+}
+
+export function sheetOf(blocks: readonly Block[]): Sheet {
+  const starts: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    starts.push(length);
+    length += block.text.length + 1;
+  }
+  const text = lower(simplify(blocks.map((block) => block.text).join('\n')));
+  const at = (offset: number): { block: Block; start: number } => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const block = blocks[low];
+    if (!block) throw new Error('an offset into a page without lines');
+    return { block, start: offset - (starts[low] ?? 0) };
+  };
+  return { text, blocks, at };
+}
+
+/** ASCII letters only: other scripts have letters whose lower case is longer, which would move every offset. */
+export function lower(text: string): string {
+  return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

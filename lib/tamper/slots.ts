@@ -1,0 +1,206 @@
+/** Slots: places in the text where grammar asks for the name of a place or agency, and what stands there instead.
+ *  A slot has a firm left edge, a stem, and on its right an ending (市, 县 …) with an authority, or an authority alone. */
+import { authorityTails, brandLikeTrades, heads, leadIns, pointers, trades } from '../domain/agencies';
+import { divisionEndings, gazetteer, localEndings } from '../domain/places';
+import { formOf } from './form';
+import type { Sheet } from './sheet';
+import { wordsOf } from './words';
+
+/** What stands left of a slot. `soft`: a word in running text, so that the left end of the stem is a guess. */
+export type Edge =
+  'line' | 'title' | 'quote' | 'bracket' | 'label' | 'sentence' | 'contact' | 'date' | 'soft';
+
+/** What the stem is followed by. */
+export type Head = 'government' | 'party' | 'bureau' | 'office' | 'site' | 'other';
+
+export interface Slot {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly edge: Edge;
+  readonly head: Head;
+  /** The division's ending that follows the term, or '' where an agency follows at once. */
+  readonly ending: string;
+}
+
+const tradeWords = wordsOf(trades);
+const headWords = wordsOf(heads);
+const tailWords = wordsOf(authorityTails);
+const leadInWords = wordsOf(leadIns.split(' ').filter((word) => word.length > 1));
+const shortLeadIns = new Set(leadIns.split(' ').filter((word) => word.length === 1));
+const pointerWords = wordsOf(pointers);
+const localWords = wordsOf(localEndings);
+const endings = wordsOf(divisionEndings);
+const brandLike = wordsOf(brandLikeTrades);
+
+const farthest = 40;
+const inName = /[\p{Script=Han}a-z0-9_.@+\-·]/u;
+const anyHead = new RegExp(
+  heads
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
+const anyEnding = /[省市县区州旗盟]/g;
+
+/** All slots whose stem no place, pointer or lead-in explains. */
+export function* slots(sheet: Sheet): Generator<Slot> {
+  yield* slotsWithEnding(sheet.text);
+  yield* slotsWithout(sheet.text);
+}
+
+/** X市退役军人事务局, 《X县人民政府办公室…: the stem before a division's ending. */
+function* slotsWithEnding(text: string): Generator<Slot> {
+  for (const { index } of text.matchAll(anyEnding)) {
+    const head = authorityAt(text, index + 1);
+    if (!head) continue;
+    const ending = endings.longestBefore(text, index + 1);
+    const end = index + 1 - ending.length;
+    if (localWords.longestBefore(text, index + 1).length > 1) continue;
+    const slot = unexplained(text, end);
+    if (slot) yield { ...slot, head, ending };
+  }
+}
+
+/** X人民政府办公室, X教育局: an authority without any division's ending before it. */
+function* slotsWithout(text: string): Generator<Slot> {
+  for (const { index, 0: found } of text.matchAll(anyHead)) {
+    let end = index;
+    let outermost = '';
+    while (index - end < farthest) {
+      const word =
+        tradeWords.longestBefore(text, end) ||
+        (/[和与及、]/.test(text.charAt(end - 1)) && end < index ? text.charAt(end - 1) : '');
+      if (!word) break;
+      outermost = word;
+      end -= word.length;
+    }
+    if (endings.longestBefore(text, end) || localWords.longestBefore(text, end)) continue;
+    const slot = unexplained(text, end);
+    if (!slot) continue;
+    const wider = brandLike.has(outermost) && end + outermost.length < index ? outermost.length : 0;
+    const term = text.slice(slot.start, slot.end + wider);
+    yield { ...slot, term, end: slot.end + wider, head: headKind(found), ending: '' };
+  }
+}
+
+/** The kind of authority that begins at `from`, or null: 人民政府…, 委…, or trades that end in a head. */
+function authorityAt(text: string, from: number): Head | null {
+  const tail = tailWords.longestAt(text, from);
+  if (tail)
+    return tail.startsWith('政府网') || text.startsWith('政府网', from)
+      ? 'site'
+      : tail.includes('政府')
+        ? 'government'
+        : 'party';
+  let at = from;
+  while (at - from < farthest) {
+    const head = headWords.longestAt(text, at);
+    if (head && at > from) return headKind(head);
+    const word =
+      tradeWords.longestAt(text, at) ||
+      (at > from && /[和与及]/.test(text.charAt(at)) ? text.charAt(at) : '');
+    if (!word) return null;
+    at += word.length;
+  }
+  return null;
+}
+
+function headKind(head: string): Head {
+  if (head.includes('网')) return 'site';
+  if (head.includes('办公')) return 'office';
+  if (head.includes('政府')) return 'government';
+  return /[局厅]$/.test(head) ? 'bureau' : 'other';
+}
+
+/** What stands between the left edge and `end`, where nothing honest explains it. */
+function unexplained(text: string, end: number): Omit<Slot, 'head' | 'ending'> | null {
+  const left = leftEdge(text, end);
+  if (left === end) return null;
+  const afterDate = dateEnd(text, left, end);
+  let start = afterDate;
+  let edge: Edge = afterDate > left ? 'date' : edgeKind(text, left);
+  if (start >= end || pointerWords.longestBefore(text, end, start)) {
+    if (start >= end || formOf(text.slice(start, end)).strength !== 'strong') return null;
+  }
+  const led = leadInEnd(text, start, end);
+  if (led > start) {
+    edge = /(?:请与|联系|咨询)$/.test(text.slice(start, led)) ? 'contact' : 'soft';
+    start = led;
+  }
+  start = placeEnd(text, start, end);
+  if (start >= end) return null;
+  const term = text.slice(start, end);
+  if (endsInPlace(term)) return null;
+  return { term, start, end, edge };
+}
+
+function leftEdge(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < farthest) {
+    const before = text.charAt(at - 1);
+    if (before === ')' && /\((?:中国|官方|集团|股份)\)$/.test(text.slice(at - 4, at))) at -= 4;
+    else if (inName.test(before)) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+function edgeKind(text: string, at: number): Edge {
+  const before = text.charAt(at - 1);
+  if (before === '' || before === '\n') return 'line';
+  if (before === '《' || before === '〈') return 'title';
+  if (before === '"') return 'quote';
+  if (before === '(' || before === '【') return 'bracket';
+  if (before === ':') return 'label';
+  return /[,。;、!?]/.test(before) ? 'sentence' : 'line';
+}
+
+/** Past the last year, month or day between `from` and `to`. */
+function dateEnd(text: string, from: number, to: number): number {
+  for (let at = to; at > from + 1; at -= 1) {
+    if (/[年月日号]/.test(text.charAt(at - 1)) && /[\d一二三四五六七八九十〇]/.test(text.charAt(at - 2))) {
+      return text.startsWith('度', at) ? at + 1 : at;
+    }
+  }
+  return from;
+}
+
+/** Past the last word that leads in to a name. A string that is nothing but such words is explained, unless its form is loud. */
+function leadInEnd(text: string, from: number, to: number): number {
+  let start = from;
+  for (let at = to; at > from; at -= 1) {
+    const word = leadInWords.longestBefore(text, at, from);
+    if (!word) continue;
+    if (at < to || formOf(text.slice(from, to)).loud.length === 0) {
+      start = at;
+      break;
+    }
+  }
+  while (start < to && shortLeadIns.has(text.charAt(start))) start += 1;
+  return start;
+}
+
+/** Past the listed places with their endings that a name begins with: 山东省, 莱阳市. A bare stem stays: brands begin with such too. */
+function placeEnd(text: string, from: number, to: number): number {
+  const { stems, longestStem } = gazetteer();
+  let start = from;
+  for (let length = 2; length <= Math.min(longestStem, to - start); length += 1) {
+    if (!stems.has(text.slice(start, start + length))) continue;
+    const ending = endings.longestAt(text, start + length);
+    if (!ending || start + length + ending.length > to) continue;
+    start += length + ending.length;
+    length = 1;
+  }
+  return start;
+}
+
+/** Whether the string ends in a place that lists or grammar know and nothing loud stands before it. */
+function endsInPlace(term: string): boolean {
+  const { stems, longestStem } = gazetteer();
+  for (let length = Math.min(longestStem, term.length); length > 1; length -= 1) {
+    if (stems.has(term.slice(-length))) return formOf(term.slice(0, -length)).strength !== 'strong';
+  }
+  return false;
+}

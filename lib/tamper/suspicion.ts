@@ -1,0 +1,52 @@
+/** A suspicion: one foreign string (or one kind of noise), where it stands, and the signs that speak against it. */
+import type { Place } from '../report/model';
+
+/** How the text got there, as the contract names it. */
+export type Technique = 'name-replaced' | 'keyword' | 'noise' | 'appended';
+
+/** What a sign rests on. Two signs of one kind are one witness. */
+export type Witness =
+  | 'slot' // stands where only a place or agency can
+  | 'form' // is made of what brands are made of
+  | 'roles' // stands in roles that no single word can fill
+  | 'statute' // stands in the title of a law
+  | 'citation' // stands between an authority and the verb of its document
+  | 'heading' // stands where a heading of the form belongs
+  | 'institution' // stands inside the name of an office or site
+  | 'idiom' // stands in a hole of a fixed phrase
+  | 'numbers' // the page's own numbers name another place
+  | 'title' // disagrees with the page's title, site name or other surroundings
+  | 'word' // is a known promotional word
+  | 'call' // calls to buy, bet, download or get in touch
+  | 'chain' // is a chain of search phrases
+  | 'address' // comes with a foreign address or handle
+  | 'position' // stands outside the article, or breaks its sentences
+  | 'gloss' // readings in brackets after ordinary characters
+  | 'scar' // what a converter or spinner leaves behind
+  | 'user'; // the user's own list
+
+export interface Sign {
+  readonly witness: Witness;
+  /** `decisive` admits no other reading; two of `plain` are needed otherwise. */
+  readonly weight: 'decisive' | 'plain';
+}
+
+export interface Suspicion {
+  readonly technique: Technique;
+  /** The foreign string as it stands on the page first. */
+  readonly term: string;
+  readonly signs: readonly Sign[];
+  readonly places: readonly Place[];
+}
+
+/** Certain enough to sign: one decisive sign, or two independent ones. */
+export function isCertain({ signs }: Pick<Suspicion, 'signs'>): boolean {
+  return signs.some((sign) => sign.weight === 'decisive') || witnesses(signs).length > 1;
+}
+
+export function witnesses(signs: readonly Sign[]): Witness[] {
+  return [...new Set(signs.map((sign) => sign.witness))];
+}
+
+export const plain = (witness: Witness): Sign => ({ witness, weight: 'plain' });
+export const decisive = (witness: Witness): Sign => ({ witness, weight: 'decisive' });
