@@ -19,7 +19,7 @@ const chinese = {
     opinion: '复核意见',
     rectified: '整改情况',
   },
-  severity: { error: '错误', warning: '需核对', notice: '提示' },
+  severity: { error: '错误', warning: '警告', notice: '提示' },
   categories: {
     structure: '报告结构',
     tables: '表格填报',
@@ -60,7 +60,7 @@ const chinese = {
   blank: '（空白）',
   times: '{text}×{count}',
   balance: '应为{expected}，实为{actual}',
-  difference: '相差{difference}',
+  balanceBy: '应为{expected}，实为{actual}，相差{difference}',
   recheck: '请核对：{place}（现为{from}，改为{to}后等式成立）',
   suspects: '可能有误的单元格：{places}',
   heading: '审阅结果',
@@ -75,13 +75,13 @@ const chinese = {
   result: '核对',
   basis: '依据',
   advice: '建议',
-  counts: '{errors} 个错误，{warnings} 个需核对，{notices} 个提示',
+  counts: '{errors} 个错误，{warnings} 个警告，{notices} 个提示',
   clean: '未发现问题，已核对 {passed} 项规则',
   undecided: '未能核对的项目',
   unknown: '未识别',
   links: '列出的报告',
   total:
-    '共 {sources} 个来源，{reports} 份年度报告，{errors} 个错误，{warnings} 个需核对，{notices} 个提示，{unreadable} 个无法读取',
+    '共 {sources} 个来源，{reports} 份年度报告，{errors} 个错误，{warnings} 个警告，{notices} 个提示，{unreadable} 个无法读取',
   and: '、',
   then: '；',
   colon: '：',
@@ -108,7 +108,7 @@ const english: ReportTexts = {
     opinion: 'Reviewer’s opinion',
     rectified: 'Rectification',
   },
-  severity: { error: 'Error', warning: 'To check', notice: 'Notice' },
+  severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
   categories: {
     structure: 'Structure',
     tables: 'Tables',
@@ -154,7 +154,7 @@ const english: ReportTexts = {
   blank: '(blank)',
   times: '{text} × {count}',
   balance: 'expected {expected}, found {actual}',
-  difference: 'difference {difference}',
+  balanceBy: 'expected {expected}, found {actual}, difference {difference}',
   recheck: 'please check {place} ({from}; with {to} the sums hold)',
   suspects: 'cells that may be wrong: {places}',
   heading: 'Review',
@@ -169,21 +169,16 @@ const english: ReportTexts = {
   result: 'Check',
   basis: 'Basis',
   advice: 'Advice',
-  counts: '{errors} errors, {warnings} to check, {notices} notices',
+  counts: '{errors} errors, {warnings} warnings, {notices} notices',
   clean: 'Nothing found; {passed} rules checked',
   undecided: 'Could not be checked',
   unknown: 'unknown',
   links: 'Reports listed',
   total:
-    '{sources} sources, {reports} reports, {errors} errors, {warnings} to check, {notices} notices, {unreadable} unreadable',
+    '{sources} sources, {reports} reports, {errors} errors, {warnings} warnings, {notices} notices, {unreadable} unreadable',
   and: ', ',
   then: '; ',
   colon: ': ',
 };
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = { 'zh-CN': chinese, en: english };
-
-/** Fills a sentence's {placeholders}; one without a value stays as it is. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (found, name: string) => String(values[name] ?? found));
-}

@@ -1,0 +1,53 @@
+/** The letter that asks an agency to put its report right. Its user may edit it; the placeholders are in Chinese for that reason. */
+
+/** What may stand in braces in a template. */
+export const noticePlaceholders = [
+  '单位',
+  '年度',
+  '标题',
+  '网址',
+  '发布日期',
+  '核查时间',
+  '数量',
+  '问题',
+  '期限',
+  '落款',
+  '日期',
+] as const;
+
+export type NoticePlaceholder = (typeof noticePlaceholders)[number];
+
+/** Wording: own; facts, places and bases first, no reproach. */
+export const defaultNotice = `关于{年度}政府信息公开工作年度报告的整改通知
+
+{单位}：
+
+　　经核查，你单位发布的《{标题}》（网址：{网址}）有以下{数量}个问题需要核实整改：
+
+{问题}
+
+　　请对照上述依据逐项核实，于{期限}前完成整改，并书面反馈整改情况。核实后认为页面内容无误的，请一并说明理由。
+
+　　核查时间：{核查时间}
+
+　　　　　　　　　　{落款}
+　　　　　　　　　　{日期}
+`;
+
+/** What stands for a part that nobody gave. */
+export const noticeBlanks: Readonly<Record<NoticePlaceholder, string>> = {
+  单位: '（单位名称）',
+  年度: '本年度',
+  标题: '政府信息公开工作年度报告',
+  网址: '（网址）',
+  发布日期: '（发布日期）',
+  核查时间: '（核查时间）',
+  数量: '0',
+  问题: '（无）',
+  期限: '　　年　　月　　日',
+  落款: '（落款单位）',
+  日期: '　　年　　月　　日',
+};
+
+/** The lines below a problem's sentence. */
+export const noticeItem = { place: '位置：', result: '核对：', basis: '依据：', advice: '建议：' } as const;

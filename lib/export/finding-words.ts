@@ -1,0 +1,57 @@
+/** What a list says of a finding beside its own sentences: its kind, and the sum that was checked. */
+import type { Language } from '../domain/keys';
+import { fill } from '../i18n/fill';
+import { reportTexts } from '../i18n/report-texts';
+import type { Finding, Location, Review } from '../judge/model';
+import { catalogue } from '../rules/catalogue';
+import { placeWords, type Wording } from './place-words';
+
+const groups = new Map(catalogue.map((rule) => [rule.id, rule.group]));
+
+export function wordingOf(review: Review, language: Language): Wording {
+  return { template: review.report?.template ?? null, language };
+}
+
+/** The kind of problem, 问题类别: the group of the finding's rule. */
+export function categoryWords(rule: string, language: Language): string {
+  return reportTexts[language].categories[groups.get(rule) ?? 'other'];
+}
+
+/** The equation with its difference, and the cell whose correction would balance it, where only one can. Empty where nothing was calculated. */
+export function resultWords(finding: Finding, review: Review, language: Language): string {
+  const texts = reportTexts[language];
+  const wording = wordingOf(review, language);
+  const parts = balanceWords(finding, language);
+  for (const { table, row, column, from, to, resolves } of review.corrections) {
+    if (!resolves.includes(finding.id)) continue;
+    const place = placeWords({ kind: 'cell', table, row, column, text: String(from) }, wording);
+    parts.push(fill(texts.recheck, { place, from, to }));
+  }
+  const suspects = suspectsOf(finding).map((cell) => placeWords(cell, wording));
+  if (suspects.length > 0) parts.push(fill(texts.suspects, { places: suspects.join(texts.and) }));
+  return parts.join(texts.then);
+}
+
+function balanceWords({ evidence }: Finding, language: Language): string[] {
+  const texts = reportTexts[language];
+  const { equation, expected, actual } = evidence;
+  const words = typeof equation === 'string' ? [equation] : [];
+  if (typeof expected === 'number' && typeof actual === 'number') {
+    words.push(fill(texts.balanceBy, { expected, actual, difference: Math.abs(expected - actual) }));
+  } else if (isFigure(expected) && isFigure(actual)) {
+    words.push(fill(texts.balance, { expected, actual }));
+  }
+  return words;
+}
+
+function isFigure(value: unknown): value is number | string {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '');
+}
+
+/** `evidence.suspects` is a list of `{ cell: Location, to }`; anything else counts as none. */
+function suspectsOf({ evidence }: Finding): Location[] {
+  if (!Array.isArray(evidence['suspects'])) return [];
+  return evidence['suspects'].flatMap((suspect: unknown) =>
+    typeof suspect === 'object' && suspect !== null && 'cell' in suspect ? [suspect.cell as Location] : [],
+  );
+}

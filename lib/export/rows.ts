@@ -1,0 +1,105 @@
+/** Findings as rows of a list: one row a finding, and one for a source that could not be read. */
+import type { Language } from '../domain/keys';
+import { reportTexts, type ReportTexts } from '../i18n/report-texts';
+import type { Finding, Review } from '../judge/model';
+import { categoryWords, resultWords, wordingOf } from './finding-words';
+import { contentWords, placesWords } from './places-words';
+import { findingText } from './rule-texts';
+
+export type ListColumn = keyof ReportTexts['columns'];
+
+/** `number` stays a number in a spreadsheet, `text` must stay text there, `link` is text that may be an address. */
+export interface ListCell {
+  readonly kind: 'number' | 'text' | 'link';
+  readonly text: string;
+}
+
+export interface ListOptions {
+  /** Columns in their order; the usual ones of such lists where left out. */
+  readonly columns?: readonly ListColumn[];
+  readonly language?: Language;
+  /** When the pages were checked, as it is to be printed. */
+  readonly at?: string;
+  /** What the reviewer decided about a finding, as it is to be printed. */
+  readonly opinion?: (finding: Finding, review: Review) => string;
+}
+
+export interface List {
+  readonly columns: readonly ListColumn[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly ListCell[])[];
+}
+
+export const defaultColumns: readonly ListColumn[] = [
+  'number',
+  'agency',
+  'year',
+  'category',
+  'severity',
+  'message',
+  'place',
+  'content',
+  'result',
+  'basis',
+  'advice',
+  'link',
+  'checkedAt',
+  'opinion',
+];
+
+/** Everything a cell can be made from; `finding` is null in the row of an unreadable source. */
+interface Subject {
+  readonly number: number;
+  readonly review: Review;
+  readonly finding: Finding | null;
+  readonly options: ListOptions;
+  readonly language: Language;
+}
+
+const text = (value: string | number | null | undefined): ListCell => ({
+  kind: 'text',
+  text: String(value ?? ''),
+});
+const number = (value: number): ListCell => ({ kind: 'number', text: String(value) });
+
+const cells: Readonly<Record<ListColumn, (subject: Subject) => ListCell>> = {
+  number: (subject) => number(subject.number),
+  agency: ({ review }) => text(review.report?.agency),
+  year: ({ review }) => {
+    const year = review.report?.year ?? null;
+    return year === null ? text(null) : number(year);
+  },
+  category: ({ finding, language }) =>
+    text(finding ? categoryWords(finding.rule, language) : reportTexts[language].categories.unreadable),
+  severity: ({ finding, language }) => text(finding && reportTexts[language].severity[finding.severity]),
+  message: ({ review, finding, language }) =>
+    text(finding ? findingText(finding, language).message : review.error?.message),
+  place: ({ review, finding, language }) =>
+    text(finding && placesWords(finding.locations, wordingOf(review, language))),
+  content: ({ review, finding, language }) =>
+    text(finding && contentWords(finding.locations, wordingOf(review, language))),
+  result: ({ review, finding, language }) => text(finding && resultWords(finding, review, language)),
+  basis: ({ finding }) => text(finding?.basis),
+  advice: ({ finding, language }) => text(finding && findingText(finding, language).advice),
+  link: ({ review }) => ({ kind: 'link', text: review.url ?? review.source }),
+  checkedAt: ({ options }) => text(options.at),
+  opinion: ({ review, finding, options }) => text(finding && options.opinion?.(finding, review)),
+  rectified: () => text(''),
+};
+
+/** The list of all findings of the reviews, numbered through from 1. */
+export function listOf(reviews: readonly Review[], options: ListOptions = {}): List {
+  const { columns = defaultColumns, language = 'zh-CN' } = options;
+  const subjects = reviews.flatMap((review): { review: Review; finding: Finding | null }[] =>
+    review.kind === 'unreadable'
+      ? [{ review, finding: null }]
+      : review.findings.map((finding) => ({ review, finding })),
+  );
+  return {
+    columns,
+    heads: columns.map((column) => reportTexts[language].columns[column]),
+    rows: subjects.map(({ review, finding }, index) =>
+      columns.map((column) => cells[column]({ number: index + 1, review, finding, options, language })),
+    ),
+  };
+}
