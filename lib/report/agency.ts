@@ -6,8 +6,9 @@ import { fold } from '../snapshot/fold';
 import { isBodyName } from './body-name';
 import type { Labelled } from './labelled';
 import { type Metas, metasNamed } from './metas';
-import type { Block, Passage } from './model';
+import type { Block } from './model';
 import type { FoundTitle, PageTitles } from './page-titles';
+import type { Signature } from './signature';
 import { isLocated, unitsIn } from './units';
 
 export interface AgencyInput {
@@ -19,14 +20,22 @@ export interface AgencyInput {
   readonly blocks: readonly Block[];
   /** The lines of the article, or of the whole page where nobody told them apart. */
   readonly article: readonly Block[];
-  readonly signature: readonly Passage[];
+  readonly signature: Signature;
 }
 
 /** Reads the reporting agency's name as printed. A name without its place (市财政局) is completed where the page leaves no doubt.
  *  @returns null where the page names nobody */
 export function readAgency(input: AgencyInput): string | null {
-  const inTitles = [input.title, ...input.titles.found].flatMap((title) => (title?.agency ? [title.agency] : []));
-  const said = [...sentences(input.article), ...signed(input), ...labelled(input, 'body'), ...tagged(input.metas), ...labelled(input, 'source')];
+  const inTitles = [input.title, ...input.titles.found].flatMap((title) =>
+    title?.agency ? [title.agency] : [],
+  );
+  const said = [
+    ...sentences(input.article),
+    ...(input.signature.agency === null ? [] : [input.signature.agency]),
+    ...labelled(input, 'body'),
+    ...tagged(input.metas),
+    ...labelled(input, 'source'),
+  ];
   const site = siteNames(input);
   const named = input.title?.agency ?? said.find(located) ?? inTitles[0] ?? said[0] ?? site[0] ?? null;
   if (named === null || located(named)) return named;
@@ -55,12 +64,20 @@ function complete(name: string, forms: readonly string[], neighbours: readonly s
 const opening = 10;
 const name = '([\\u4e00-\\u9fff()、]{2,36}?)';
 const patterns = [
-  new RegExp(`本(?:年度?)?(?:工作)?(?:年度?)?报告?(?:是)?由${name}(?:负责|根据|按照|依据|依照|编制|汇总|汇编|组织|对|按|,|\\()`),
-  new RegExp(`(?:公布|公开|发布|编制了?|编写了?|将|形成了?)《?${name}(?:关于)?${yearWords}年度?(?:政府|政务)?(?:信息)?公开`),
+  new RegExp(
+    `本(?:年度?)?(?:工作)?(?:年度?)?报告?(?:是)?由${name}(?:负责|根据|按照|依据|依照|编制|汇总|汇编|组织|对|按|,|\\()`,
+  ),
+  new RegExp(
+    `(?:公布|公开|发布|编制了?|编写了?|将|形成了?)《?${name}(?:关于)?${yearWords}年度?(?:政府|政务)?(?:信息)?公开`,
+  ),
   new RegExp(`(?:公布|公开|发布)${yearWords}年度?${name}(?:政府|政务)?(?:信息)公开`),
-  new RegExp(`^${yearWords}年度?(?:以来)?,${name}(?:认真|坚持|在|严格|深入|按照|根据|以|高度|全面|积极|贯彻|不断|紧紧|始终|继续|进一步|依法|围绕|切实|政府信息公开|信息公开)`),
+  new RegExp(
+    `^${yearWords}年度?(?:以来)?,${name}(?:认真|坚持|在|严格|深入|按照|根据|以|高度|全面|积极|贯彻|不断|紧紧|始终|继续|进一步|依法|围绕|切实|政府信息公开|信息公开)`,
+  ),
   new RegExp(`^${name}\\(?以下简称"?(?:我|本)(?:局|机关|单位|委|厅|办|镇|乡|街道|中心|部门|区|市|县)`),
-  new RegExp(`(?:联系|咨询|请与|向|致电)${name}(?:联系|办公室联系|办公室\\(|\\((?:联系|办公)?(?:地址|电话)|\\(|,(?:联系)?(?:地址|电话))`),
+  new RegExp(
+    `(?:联系|咨询|请与|向|致电)${name}(?:联系|办公室联系|办公室\\(|\\((?:联系|办公)?(?:地址|电话)|\\(|,(?:联系)?(?:地址|电话))`,
+  ),
 ];
 
 /** Names in the sentences that open a report: 本报告由…编制, 现公布…2023年…, 请与…联系. */
@@ -70,18 +87,13 @@ function sentences(article: readonly Block[]): string[] {
     for (const { text } of lines) {
       const found = pattern.exec(simplify(text));
       const start = found?.[1] === undefined ? -1 : found.index + found[0].indexOf(found[1]);
-      const candidate = found?.[1] === undefined ? '' : text.slice(start, start + found[1].length).replace(/(?<=[局厅委])办公室$/, '');
+      const candidate =
+        found?.[1] === undefined
+          ? ''
+          : text.slice(start, start + found[1].length).replace(/(?<=[局厅委])办公室$/, '');
       if (isBodyName(candidate)) return [candidate];
     }
     return [];
-  });
-}
-
-/** The name in or above the date below the report. */
-function signed({ signature }: AgencyInput): string[] {
-  return signature.flatMap((passage) => {
-    const text = passage.text.replace(new RegExp(`(?:${yearWords}年.*)$`), '');
-    return isBodyName(text) ? [text] : [];
   });
 }
 
@@ -95,14 +107,23 @@ function tagged(metas: Metas): string[] {
     .filter(isBodyName);
 }
 
-const owner = /(?:版权所有|主办单位|主办|主管单位|Copyright[^\u4e00-\u9fff]{0,20}):?([\u4e00-\u9fff]{3,24})/gi;
+const owner =
+  /(?:版权所有|主办单位|主办|主管单位|Copyright[^\u4e00-\u9fff]{0,20}):?([\u4e00-\u9fff]{3,24})/gi;
 const site = /(?:门户网站|政府门户网|信息公开网|政务服务网|政务网|官方网站|官网|网站|网|平台|首页)$/;
 
 /** The bodies whose site this is, from the site's name and the lines about its owner. */
 function siteNames({ metas, titles, blocks }: AgencyInput): string[] {
   const owners = blocks
     .filter((block) => block.text.length < 300 && /版权所有|版權所有|主[办辦管]|Copyright/i.test(block.text))
-    .flatMap((block) => [...simplify(block.text).matchAll(owner)].map((found) => (found[1] ?? '').replace(/(?:地址|承办|技术支持|办公地址|联系|备案|建设|维护|版权).*$/, '')));
-  const names = [...metasNamed(metas, siteMetas).map((meta) => fold(meta.content)), ...titles.siteParts.toReversed(), ...owners];
+    .flatMap((block) =>
+      [...simplify(block.text).matchAll(owner)].map((found) =>
+        (found[1] ?? '').replace(/(?:地址|承办|技术支持|办公地址|联系|备案|建设|维护|版权).*$/, ''),
+      ),
+    );
+  const names = [
+    ...metasNamed(metas, siteMetas).map((meta) => fold(meta.content)),
+    ...titles.siteParts.toReversed(),
+    ...owners,
+  ];
   return names.map((each) => each.replace(site, '')).filter(isBodyName);
 }

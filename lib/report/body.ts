@@ -28,7 +28,7 @@ const committee = new RegExp(
 
 function bodyKind(name: string): BodyKind | null {
   if (/街道(?:办事处|办|党政办公室|党政综合办公室)?$|办事处$/.test(name)) return 'street';
-  if (committee.test(name) && !/监管委会$/.test(name)) return 'committee';
+  if (committee.test(name) && !name.endsWith('监管委会')) return 'committee';
   if (
     /(?:人民政府|[省市县区州盟旗]政?府|国务院)(?:外事)?办公[厅室]$|[省市县区州盟旗]政?府办$|党政办公室$/.test(
       name,
@@ -48,15 +48,19 @@ const city = new RegExp(citySigns);
 
 function bodyLevel(name: string, body: BodyKind | null, text: string): BodyLevel | null {
   if (isTown(name)) return 'town';
-  if (/^(?:国务院|国家[\u4e00-\u9fff]{2,14}[局委会署]|[\u4e00-\u9fff]{2,8}部)$/.test(name)) return 'national';
   if (body === 'committee') return null;
   const units = unitsIn(name);
+  if (
+    units.length === 0 &&
+    /^(?:国务院|国家.*[局委会署部]$|中华人民共和国|[\u4e00-\u9fff]{2,8}部$)/.test(name)
+  )
+    return 'national';
   const has = (kinds: RegExp): boolean => units.some(({ kind }) => kinds.test(kind));
   if (has(/^(?:县|区|旗|自治县|自治旗)$/)) return 'county';
   if (isMunicipality(name)) return 'province';
   if (units.length > 1 && units.at(-1)?.kind === '市' && !has(/^(?:省|自治区)$/)) return 'county';
   if (has(/^(?:州|盟|地区|自治州)$/) || (units.length > 1 && has(/^市$/))) return 'city';
-  if (has(/^(?:省|自治区)$/) || /厅$/.test(name)) return 'province';
+  if (has(/^(?:省|自治区)$/) || name.endsWith('厅')) return 'province';
   // 市 alone is a prefecture's city or a county's: only the text can tell.
   return has(/^市$/) && city.test(text) ? 'city' : null;
 }

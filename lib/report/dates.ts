@@ -13,7 +13,8 @@ export interface FoundDate {
 const chineseNumber = '[〇零一二三四五六七八九十廿卅]{1,3}';
 const written = `(${yearWords})年(\\d{1,2}|${chineseNumber})月(\\d{1,2}|${chineseNumber})日`;
 // Folding removes the blank between a date and its time: 2019-03-14 09:17 reads 2019-03-1409:17.
-const numeric = '(20[0-3]\\d)([-/.])(1[0-2]|0?[1-9])\\2(3[01]|[12]\\d|0?[1-9])(?=\\d{1,2}[:时]|T|\\D|$)';
+const numeric =
+  '(20[0-3]\\d)(?<mark>[-/.])(1[0-2]|0?[1-9])\\k<mark>(3[01]|[12]\\d|0?[1-9])(?=\\d{1,2}[:时]|T|\\D|$)';
 const anyDate = new RegExp(`${written}|(?<!\\d)${numeric}`, 'g');
 
 /** Every date in a folded text, in order. */
@@ -46,8 +47,11 @@ function isoDate(year: number, month: number, day: number): string | null {
 function numberOf(text = ''): number {
   if (/^\d+$/.test(text)) return Number(text);
   const plain = text.replace('廿', '二十').replace('卅', '三十').replaceAll('零', '〇');
-  const value = (part: string): number => '〇一二三四五六七八九'.indexOf(part);
-  if (!plain.includes('十')) return [...plain].reduce((sum, each) => sum * 10 + value(each), 0);
+  if (!plain.includes('十')) return [...plain].reduce((sum, each) => sum * 10 + digitOf(each), 0);
   const [tens = '', ones = ''] = plain.split('十');
-  return (tens === '' ? 1 : value(tens)) * 10 + (ones === '' ? 0 : value(ones));
+  return (tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones));
+}
+
+function digitOf(numeral: string): number {
+  return '〇一二三四五六七八九'.indexOf(numeral);
 }

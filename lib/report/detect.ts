@@ -2,7 +2,8 @@
 
 const words =
   /(?:信息|政[务務府])公[开開].{0,16}(?:[报報]告|年[报報])|年度?[报報]告?.{0,8}(?:信息|政[务務])公[开開]|收到和[处處]理政府信息|主[动動]公[开開]政府信息|公[开開]行政[复複復][议議]/;
-const addresses = /xxgk_?(?:gz)?nd?b|annual_?report|nianbao|(?:xxgk|zwgk|gk)[^?]*\/(?:nd?bg|nb|ndbg|gznb)\b|[?&]fbtime=/i;
+const addresses =
+  /xxgk_?(?:gz)?nd?b|annual_?report|nianbao|(?:xxgk|zwgk|gk)[^?]*\/(?:nd?bg|nb|ndbg|gznb)\b|[?&]fbtime=/i;
 
 /** Whether a page might be an annual report on information disclosure, or a list of them. Rather once too often: the reviewer decides.
  *  @param title the document's title

@@ -8,6 +8,7 @@ import type { Metas } from './metas';
 import type { Block, Identity, Passage, Stated } from './model';
 import { bestTitle, type PageTitles } from './page-titles';
 import { decidePublication, publicationDates } from './published';
+import { readSignature } from './signature';
 import { decideYear, openingYears, periodYears, urlYears } from './year';
 
 export interface IdentityInput {
@@ -33,15 +34,21 @@ export function readIdentity(input: IdentityInput): Identity {
   const { snapshot, metas, titles, blocks, article = blocks, forms = [], signature = [] } = input;
   const title = bestTitle(titles.found);
   const labelled = readLabelled(blocks);
-  const dates = publicationDates({ url: snapshot.url, metas, labelled, blocks: article, signature });
-  const years = [...titleYears(titles), ...periodYears(article), ...openingYears(article), ...urlYears(snapshot.url)];
+  const signed = readSignature(signature, article);
+  const dates = publicationDates({ url: snapshot.url, metas, labelled, signature: signed });
+  const titleLines = new Set(titles.found.flatMap((each) => each.blocks));
+  const body = article.filter((block) => !titleLines.has(block));
+  const years = [
+    ...titleYears(titles),
+    ...periodYears(body),
+    ...openingYears(body),
+    ...urlYears(snapshot.url),
+  ];
   const certain = decideYear(years, forms);
   const publishedOn = decidePublication(dates, certain);
-  const dated: Stated<number>[] =
-    publishedOn === null ? [] : [{ value: Number(publishedOn.slice(0, 4)) - 1, source: 'date', place: dates.find(({ value }) => value === publishedOn)?.place ?? null }];
-
-  const agency = readAgency({ title, titles, metas, labelled, blocks, article, signature });
-  const text = article.map((block) => block.text).join('\n');
+  const dated = dateYears(publishedOn, dates);
+  const agency = readAgency({ title, titles, metas, labelled, blocks, article: body, signature: signed });
+  const text = body.map((block) => block.text).join('\n');
   return {
     title: title?.printed ?? titles.headlines[0] ?? '',
     titlePlace: title?.place ?? null,
@@ -60,6 +67,18 @@ function titleYears(titles: PageTitles): Stated<number>[] {
   return [...(best ? [best] : []), ...titles.found.filter((title) => title !== best)].flatMap((title) =>
     title.year === null
       ? []
-      : [{ value: title.year, source: title.source === 'document' ? 'document-title' : 'title', place: title.place }],
+      : [
+          {
+            value: title.year,
+            source: title.source === 'document' ? 'document-title' : 'title',
+            place: title.place,
+          },
+        ],
   );
+}
+
+/** The year before the day of publication. */
+function dateYears(publishedOn: string | null, dates: readonly Stated<string>[]): Stated<number>[] {
+  const stated = dates.find(({ value }) => value === publishedOn);
+  return stated ? [{ value: Number(stated.value.slice(0, 4)) - 1, source: 'date', place: stated.place }] : [];
 }

@@ -1,14 +1,16 @@
 /** What a page is: a report, a list of reports, any other page, or nothing that can be read. */
-import type { Element } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { simplify } from '../domain/traditional';
 import type { Snapshot } from '../snapshot/tree';
 import { reportLinks } from './listing';
+import type { Metas } from './metas';
 import type { Block, ReportLink } from './model';
 import { bestTitle, type FoundTitle, type PageTitles } from './page-titles';
 import { isOtherTitle, parseTitle } from './title';
 
 export interface KindInput {
   readonly snapshot: Snapshot;
+  readonly metas: Metas;
   readonly titles: PageTitles;
   readonly blocks: readonly Block[];
   readonly links: readonly Element[];
@@ -45,7 +47,7 @@ export function pageKind(input: KindInput): PageKind {
   if (other) return { kind: 'other' };
 
   const column = title !== null || titles.headlines.some((headline) => parseTitle(headline) !== null);
-  const links = reportLinks(input.links, baseOf(input.snapshot), column);
+  const links = reportLinks(input.links, baseOf(input.snapshot, input.metas), column);
   if (title && isArticle(input, title, links)) return { kind: 'report' };
   if (links.length >= severalLinks || (column && links.length > 0)) {
     if (column || links.length * 3 >= contentLinks(input.links)) return { kind: 'listing', links };
@@ -54,20 +56,40 @@ export function pageKind(input: KindInput): PageKind {
 }
 
 function unreadable({ snapshot, pictures, frames }: KindInput): PageKind {
-  if (snapshot.document.children.length === 0) return { kind: 'unreadable', code: 'empty', message: '页面是空的，没有任何内容。' };
-  const instead = frames > 0 ? '内容在框架页中' : pictures > 0 ? '内容只有图片' : '内容可能要等脚本载入后才会出现';
+  if (isEmpty(snapshot.document.children))
+    return { kind: 'unreadable', code: 'empty', message: '页面是空的，没有任何内容。' };
+  const instead =
+    frames > 0 ? '内容在框架页中' : pictures > 0 ? '内容只有图片' : '内容可能要等脚本载入后才会出现';
   return { kind: 'unreadable', code: 'no-text', message: `页面上没有可读的文字：${instead}。` };
 }
 
+/** Whether there is nothing below html and body: no element, no text. */
+function isEmpty(nodes: readonly AnyNode[]): boolean {
+  return nodes.every((node) => {
+    if (isText(node)) return node.data.trim() === '';
+    if (!isTag(node) || node.name === 'head') return true;
+    return (node.name === 'html' || node.name === 'body') && isEmpty(node.children);
+  });
+}
+
 /** Whether the page's own headline is a notice, a guide or the like. A report's full title on the page weighs more, but for one inside a notice. */
-function isAboutSomethingElse(titles: PageTitles, blocks: readonly Block[], title: FoundTitle | null): boolean {
+function isAboutSomethingElse(
+  titles: PageTitles,
+  blocks: readonly Block[],
+  title: FoundTitle | null,
+): boolean {
   if (titles.headlines.some((headline) => isComplete(parseTitle(headline)))) return false;
-  if (titles.headlines.some(isOtherTitle)) return !(title !== null && isComplete(title) && title.source !== 'document');
+  if (titles.headlines.some(isOtherTitle))
+    return !(title !== null && isComplete(title) && title.source !== 'document');
   if (title && isComplete(title)) return false;
   const lines = blocks.filter((block) => !block.linked && block.text.length <= 80).slice(0, 80);
   return lines.some((block, index) => {
     const two = block.text + (lines[index + 1]?.text ?? '');
-    return /信息公开|政务公开|年度报告/.test(simplify(two)) && /^[^。;,]*$/.test(block.text) && /(?:通知|格式|模板|通报|制度|办法)(?:\([^()]{0,10}\))?$/.test(simplify(block.text));
+    return (
+      /信息公开|政务公开|年度报告/.test(simplify(two)) &&
+      /^[^。;,]*$/.test(block.text) &&
+      /(?:通知|格式|模板|通报|制度|办法)(?:\([^()]{0,10}\))?$/.test(simplify(block.text))
+    );
   });
 }
 
@@ -76,12 +98,17 @@ function isComplete(title: { agency: string | null; year: number | null } | null
 }
 
 /** Whether a page with a report's title presents that report, and does not list others under a column's name. */
-function isArticle({ titles, blocks, sections, tables }: KindInput, title: FoundTitle, links: readonly ReportLink[]): boolean {
+function isArticle(
+  { titles, blocks, sections, tables }: KindInput,
+  title: FoundTitle,
+  links: readonly ReportLink[],
+): boolean {
   const prose = proseOf(blocks);
   if (sections >= 2 || tables > 0) return true;
   const named = titles.headlines.some((headline) => isComplete(parseTitle(headline)));
   if (isComplete(title) && (named || title.source === 'heading' || prose >= enoughProse)) return true;
-  if (title.year !== null && links.length < severalLinks) return prose >= enoughProse || title.source !== 'line';
+  if (title.year !== null && links.length < severalLinks)
+    return prose >= enoughProse || title.source !== 'line';
   if (links.length > 0 && links.length * 150 > prose) return false;
   return prose >= enoughProse && speaksAsReport(blocks);
 }
@@ -97,7 +124,8 @@ function speaksAsReport(blocks: readonly Block[]): boolean {
 function proseOf(blocks: readonly Block[]): number {
   let sum = 0;
   for (const block of blocks) {
-    if (!block.linked && block.text.length >= proseLine && /[,。;:]/.test(block.text)) sum += block.text.length;
+    if (!block.linked && block.text.length >= proseLine && /[,。;:]/.test(block.text))
+      sum += block.text.length;
   }
   return sum;
 }
@@ -107,6 +135,8 @@ function contentLinks(links: readonly Element[]): number {
   return links.filter((link) => (link.attribs['href'] ?? '').length > 1).length;
 }
 
-function baseOf(snapshot: Snapshot): string | null {
-  return snapshot.url;
+/** The address that the page's links are relative to. */
+function baseOf(snapshot: Snapshot, metas: Metas): string | null {
+  if (metas.base === null || !URL.canParse(metas.base, snapshot.url ?? undefined)) return snapshot.url;
+  return new URL(metas.base, snapshot.url ?? undefined).href;
 }

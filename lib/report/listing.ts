@@ -27,7 +27,11 @@ export function reportLinks(links: readonly Element[], base: string | null, colu
 /** Reads the link's text, or its title attribute where the text is cut short. A title with neither agency nor year is a column's name. */
 function nameOf(link: Element, column: boolean): Omit<ReportLink, 'url'> | null {
   const text = textOf(link);
-  for (const raw of [link.attribs['title'] ?? '', text, text.replace(/\d{4}-\d\d-\d\d\s*$|^\s*[[(]?\d{4}-\d\d-\d\d[\])]?/, '')]) {
+  for (const raw of [
+    link.attribs['title'] ?? '',
+    text,
+    text.replace(/\d{4}-\d\d-\d\d\s*$|^\s*[[(]?\d{4}-\d\d-\d\d[\])]?/, ''),
+  ]) {
     const folded = fold(raw);
     const title = parseTitle(folded);
     if (title && (title.agency !== null || title.year !== null)) {

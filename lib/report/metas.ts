@@ -13,23 +13,27 @@ export interface Metas {
   /** The text of the title element, and the element. */
   readonly title: { readonly text: string; readonly node: Element } | null;
   readonly metas: readonly Meta[];
+  /** What the page's links are relative to, as written in its base element. */
+  readonly base: string | null;
 }
 
 /** Reads the title element and the meta tags that have a name and a content, wherever a parser put them. */
 export function readMetas(snapshot: Snapshot): Metas {
   let title: Metas['title'] = null;
+  let base: string | null = null;
   const metas: Meta[] = [];
   const waiting = [...snapshot.document.children].toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!(node instanceof Element)) continue;
     if (node.name === 'title') title ??= { text: textOf(node), node };
+    else if (node.name === 'base') base ??= node.attribs['href'] ?? null;
     else if (node.name === 'meta') {
       const name = node.attribs['name'] ?? node.attribs['property'];
       const content = node.attribs['content'];
       if (name && content) metas.push({ name: name.trim().toLowerCase(), content, node });
     } else if (node.name !== 'svg') waiting.push(...node.children.toReversed());
   }
-  return { title, metas };
+  return { title, metas, base };
 }
 
 /** The contents of the metas of these names, in the order of the names. */

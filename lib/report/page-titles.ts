@@ -34,12 +34,13 @@ const mostLines = 4;
 /** Finds the titles of a page. Lines that are links name other pages. */
 export function readTitles(metas: Metas, blocks: readonly Block[]): PageTitles {
   const visible: FoundTitle[] = [];
-  for (let index = 0; index < blocks.length && visible.length < mostTitles; index += 1) {
-    const title = titleAround(blocks, index);
+  let read = -1;
+  for (const [index, block] of blocks.entries()) {
+    if (visible.length === mostTitles) break;
+    const title = block.index > read ? titleAround(blocks, index) : null;
     if (!title) continue;
     visible.push(title);
-    const last = title.blocks.at(-1);
-    while (last && blocks[index + 1] && (blocks[index]?.index ?? 0) < last.index) index += 1;
+    read = title.blocks.at(-1)?.index ?? read;
   }
   const parts = metas.title ? titleParts(metas.title.text) : [];
   const tags = metasNamed(metas, titleMetas);
@@ -59,11 +60,17 @@ export function readTitles(metas: Metas, blocks: readonly Block[]): PageTitles {
 
 /** The report's title among those found: the one that says most; among equals a visible one, a heading, the first. */
 export function bestTitle(found: readonly FoundTitle[]): FoundTitle | null {
-  const score = (title: FoundTitle): number =>
-    (title.agency === null ? 0 : 4) +
-    (title.year === null ? 0 : 5) +
-    { document: 0, line: 2, heading: 3 }[title.source];
-  return found.reduce<FoundTitle | null>(
+  return fullest(found, (title) => ({ document: 0, line: 2, heading: 3 })[title.source]);
+}
+
+/** The first title of those that say most. `more` weighs what else counts, up to what a year or an agency counts. */
+function fullest<T extends ReportTitle>(
+  titles: readonly T[],
+  more: (title: T) => number = () => 0,
+): T | null {
+  const score = (title: T): number =>
+    (title.agency === null ? 0 : 4) + (title.year === null ? 0 : 5) + more(title);
+  return titles.reduce<T | null>(
     (best, title) => (best === null || score(title) > score(best) ? title : best),
     null,
   );
@@ -134,21 +141,35 @@ function standing(
 }
 
 function headTitles(metas: Metas): FoundTitle[] {
-  const tags = metasNamed(metas, titleMetas).map(({ content, node }) => ({ part: 'meta' as const, text: content, node }));
-  const element = metas.title ? [{ part: 'title' as const, text: metas.title.text, node: metas.title.node }] : [];
+  const tags = metasNamed(metas, titleMetas).map(({ content, node }) => ({
+    part: 'meta' as const,
+    text: content,
+    node,
+  }));
+  const element = metas.title
+    ? [{ part: 'title' as const, text: metas.title.text, node: metas.title.node }]
+    : [];
   return [...tags, ...element].flatMap(({ part, text, node }) => {
-    const titles = [text, ...titleParts(text), ...text.split(/\s+/)].flatMap((piece) => {
+    const titles = [...titleParts(text), ...text.split(/\s+/), text].flatMap((piece) => {
       const title = parseTitle(fold(piece));
       return title ? [{ ...title, printed: printed(piece) }] : [];
     });
-    const best =
-      titles.find((title) => title.agency !== null && title.year !== null) ?? titles.find((title) => title.year !== null) ?? titles[0];
+    const best = fullest(titles);
     if (!best) return [];
-    return [{ ...best, source: 'document' as const, place: { kind: 'page' as const, part, text: collapse(text), node }, blocks: [] }];
+    return [
+      {
+        ...best,
+        source: 'document' as const,
+        place: { kind: 'page' as const, part, text: collapse(text), node },
+        blocks: [],
+      },
+    ];
   });
 }
 
 /** The parts of a document's title: article, column and site, between - _ | and the like. */
 function titleParts(title: string): string[] {
-  return title.split(/[_|>»丨·｜＿]|\s[-—–]+\s|[-—–]{2,}|(?<!\d)[-–—]|[-–—](?!\d)/).filter((part) => part.trim() !== '');
+  return title
+    .split(/[_|>»丨·｜＿]|\s[-—–]+\s|[-—–]{2,}|(?<!\d)[-–—]|[-–—](?!\d)/)
+    .filter((part) => part.trim() !== '');
 }

@@ -1,22 +1,18 @@
 /** When a report was published: every date that the page gives for it, and the one that is believed. */
 import { dateMetas } from '../domain/imprint';
-import { simplify } from '../domain/traditional';
 import { fold } from '../snapshot/fold';
-import { isBodyName } from './body-name';
 import { dateInUrl, datesIn } from './dates';
 import type { Labelled } from './labelled';
 import { type Metas, metasNamed } from './metas';
-import type { Block, Passage, Place, Stated } from './model';
+import type { Block, Place, Stated } from './model';
 import { textPlace } from './places';
+import type { Signature } from './signature';
 
 export interface PublicationInput {
   readonly url: string | null;
   readonly metas: Metas;
   readonly labelled: readonly Labelled[];
-  /** The lines of the article, or of the whole page where nobody told them apart. */
-  readonly blocks: readonly Block[];
-  /** The passages after the last section, where known. */
-  readonly signature: readonly Passage[];
+  readonly signature: Signature;
 }
 
 /** Every date of publication that the page states: `line`, `metadata`, `signature` and `url`, most trusted first. */
@@ -40,7 +36,7 @@ export function publicationDates(input: PublicationInput): Stated<string>[] {
     ...tags,
     ...stated('written', 'line').map((each) => ({ ...each, source: 'metadata' })),
     ...stated('written', 'box'),
-    ...signed(input),
+    ...(input.signature.date ? [input.signature.date] : []),
     ...(address ? [{ value: address, source: 'url', place: null }] : []),
   ];
 }
@@ -72,42 +68,14 @@ function firstDate(text: string, source: string, block: Block, offset: number): 
 
 /** A date without a label, in the line under the title that names the source: 来源:办公室 2019-03-14 09:17. */
 function sourceLines({ labelled }: PublicationInput): Stated<string>[] {
-  return labelled.flatMap((each) => {
-    if (each.kind !== 'source' || each.where !== 'line') return [];
-    const found = datesIn(each.block.text)[0];
-    if (
-      !found ||
-      labelled.some((other) => other.block === each.block && other.kind !== 'source' && other.kind !== 'body')
-    )
-      return [];
-    return [
-      { value: found.date, source: 'line', place: textPlace(each.block, found.start, found.end, null) },
-    ];
+  const dated = new Set(
+    labelled.filter(({ kind }) => kind === 'published' || kind === 'written').map(({ block }) => block),
+  );
+  return labelled.flatMap(({ kind, where, block }) => {
+    if (kind !== 'source' || where !== 'line' || dated.has(block)) return [];
+    const found = datesIn(block.text)[0];
+    return found
+      ? [{ value: found.date, source: 'line', place: textPlace(block, found.start, found.end, null) }]
+      : [];
   });
-}
-
-/** How many lines after the last section can be its signature, and how far above its date an agency's name stands. */
-const closingLines = 12;
-const nameAbove = 3;
-
-/** The date below the report: a short line that ends in a date and has the agency's name in it or just above it. */
-function signed({ signature, blocks }: PublicationInput): Stated<string>[] {
-  const known = signature.length > 0;
-  const lines = known
-    ? signature.map((passage) => passage.block)
-    : blocks.filter((block) => !block.cell && !block.linked);
-  for (let index = lines.length - 1; index >= Math.max(0, known ? 0 : lines.length / 2); index -= 1) {
-    const block = lines[index];
-    if (!block || block.text.length > 60) continue;
-    const found = datesIn(block.text).at(-1);
-    if (!found || !/^[。)]?$/.test(block.text.slice(found.end))) continue;
-    const before = simplify(block.text.slice(0, found.start)).replace(/[(,:]$/, '');
-    const above = lines.slice(Math.max(0, index - nameAbove), index).some((line) => isBodyName(line.text));
-    const alone = before === '' && (above || (known && lines.length <= closingLines));
-    if (!alone && !isBodyName(before)) continue;
-    return [
-      { value: found.date, source: 'signature', place: textPlace(block, found.start, found.end, null) },
-    ];
-  }
-  return [];
 }
