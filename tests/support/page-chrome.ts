@@ -11,7 +11,7 @@ export interface Around {
   readonly after: string;
 }
 
-/** @param title the article's title as markup, for the site that sets it into its own frame */
+/** @param spec whose agency, year and dates the site repeats */
 export function around(spec: ReportSpec, style: MarkupStyle): Around {
   const head = headOf(spec);
   const under = spec.dates.line
@@ -34,6 +34,20 @@ export function around(spec: ReportSpec, style: MarkupStyle): Around {
         before: `${oldTop}${box}<table width="1000" align="center"><tr><td width="220" valign="top">${oldSide}</td><td><table width="100%"><tr><td class="article">\n`,
         under: `${under}<p align="right">字体：【大 中 小】 【<a href="javascript:window.print()">打印</a>】 【<a href="javascript:window.close()">关闭</a>】</p>\n`,
         after: `<p align="right">（编辑：陈溪）</p></td></tr></table>\n${neighbours(spec)}</td></tr></table>\n${oldFoot}`,
+      };
+    case 'trs':
+      return {
+        head: head + trsHead,
+        before: `${modernTop}${box}<div class="detail"><div class="TRS_Editor">\n<style type="text/css">.TRS_Editor P{line-height:2;font-family:宋体;}</style>\n${wordJunk}`,
+        under,
+        after: `</div></div>\n<div class="fj">附件：无</div>\n${neighbours(spec)}${shareBar}${modernFoot}`,
+      };
+    case 'jcms':
+      return {
+        head: head + jcmsHead(spec),
+        before: `${modernTop}<div id="zoom">\n<!--<$[信息内容]>begin--><!--ZJEG_RSS.content.begin-->\n`,
+        under,
+        after: `<!--ZJEG_RSS.content.end--><!--<$[信息内容]>end-->\n</div>\n<p>打印本页 关闭窗口</p>\n${sideList(spec)}${modernFoot}`,
       };
     case 'portal':
       return {
@@ -82,6 +96,16 @@ function sideList({ year }: ReportSpec): string {
   );
   return `<aside><h3>相关信息</h3><ul>${items.join('')}</ul><h3>一、政策文件</h3><h3>二、通知公告</h3></aside>\n`;
 }
+
+const trsHead =
+  '<meta name="ColumnName" content="政府信息公开年报">\n<meta name="ContentSource" content="澄原市人民政府">\n<script src="/images/common.js"></script>\n';
+
+const wordJunk =
+  '<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->\n' +
+  '<style><!-- /* Style Definitions */ p.MsoNormal{mso-style-parent:"";text-align:justify;} --></style>\n';
+
+const jcmsHead = ({ title, agency }: ReportSpec) =>
+  `<meta name="Author" content="${agency}">\n<meta name="Description" content="${title}">\n<meta name="Keywords" content="政府信息公开,年度报告">\n`;
 
 const modernTop =
   '<header><a href="/">澄原市人民政府</a><form><input name="q" placeholder="请输入关键字"></form></header>\n' +

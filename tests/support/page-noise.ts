@@ -93,7 +93,7 @@ function blurNumber(text: string, noise: TextNoise, dice: Chance): string {
   const grouped =
     separator === ''
       ? text
-      : text.replace(/\d{4,}/, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, separator));
+      : text.replace(/(?<![.\d])\d{4,}/, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, separator));
   return text === '' ? dice.pick(['', space]) : space + grouped + space;
 }
 

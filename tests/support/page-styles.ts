@@ -71,6 +71,8 @@ export const axes = {
     none: 'Nothing but the article in the body.',
     modern: 'A div site: header, navigation list, breadcrumb, side list, share bar, footer.',
     old: 'A table site: navigation tables, the article in a td three tables deep, footer in a table.',
+    trs: 'A page of a TRS site: the text in div.TRS_Editor with the style sheet and comments that Word left behind.',
+    jcms: 'A page of a jCMS site: content between RSS comments in div#zoom, everything about it repeated in meta elements.',
     portal:
       'A portal of a disclosure platform: metadata box above the article, links to other reports beside it.',
   },

@@ -1,0 +1,48 @@
+/** A report in the words of the border, made twice: from what was written and from what was read. */
+import { fold } from '../../lib/snapshot/fold';
+import type { Reading } from '../../lib/report/model';
+import { numbersOf, type ReportSpec } from './page-spec';
+
+/** What the reader must find on a page that was made from this spec. */
+export function written(spec: ReportSpec) {
+  return {
+    kind: 'report',
+    title: fold(spec.title),
+    agency: fold(spec.agency),
+    year: spec.year,
+    template: spec.template,
+    publishedOn: spec.publishedOn,
+    sections: spec.sections.map(({ key, ordinal, title }) => ({ key, ordinal, title: fold(title) })),
+    tables: numbersOf(spec),
+    doubts: [],
+    strangers: [],
+    labels: [],
+  };
+}
+
+/** What was read. Doubts, unknown rows and unofficial labels are listed: a page without faults has none. */
+export function readOff(reading: Reading) {
+  if (reading.kind !== 'report') return { kind: reading.kind };
+  const { identity, template, sections, tables } = reading.report;
+  const numbers: ReturnType<typeof numbersOf> = {};
+  for (const { table, row, column, value } of tables.flatMap(({ cells }) => cells)) {
+    if (value.kind === 'number') ((numbers[table] ??= {})[row] ??= {})[column] = value.value;
+  }
+  return {
+    kind: 'report',
+    title: fold(identity.title),
+    agency: identity.agency === null ? null : fold(identity.agency),
+    year: identity.year,
+    template,
+    publishedOn: identity.publishedOn,
+    sections: sections.map(({ key, ordinal, title }) => ({ key, ordinal, title: fold(title) })),
+    tables: numbers,
+    doubts: tables.flatMap(({ key, doubt }) => (doubt === null ? [] : [`${key}: ${doubt}`])),
+    strangers: tables.flatMap(({ key, strangers }) => strangers.map(({ raw }) => `${key}: ${raw}`)),
+    labels: tables.flatMap(({ key, rows, columns }) =>
+      [...rows, ...columns].flatMap((label) =>
+        label.state === 'official' ? [] : [`${key}/${label.key}: ${label.raw}`],
+      ),
+    ),
+  };
+}
