@@ -24,6 +24,7 @@ export function read(snapshot: Snapshot): Reading {
 
   const kind = pageKind({
     snapshot,
+    metas,
     titles,
     blocks: page.blocks,
     links: page.links,

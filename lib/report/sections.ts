@@ -5,9 +5,11 @@ import type { TemplateKey } from '../domain/keys';
 import { collapse, foldWithMap, tidy } from '../snapshot/fold';
 import { commonAncestor, densestElement, isChrome, signatureStart } from './article';
 import type { PageText } from './blocks';
+import { cellLines } from './grid';
 import { type PlacedFigure, readFigures } from './figures';
 import { type Heading, readHeading, topicOf } from './headings';
 import type { Block, Figure, Passage, Section, Table } from './model';
+import { tableOf } from './tables/report-grids';
 import { chooseFreeParts, chooseParts, type OutlinePart } from './outline';
 
 export interface Article {
@@ -37,7 +39,7 @@ export function readArticle(
   template: TemplateKey,
   url: string | null,
 ): Article {
-  const inTable = tableText(tables);
+  const inTable = tableText(page, tables);
   const lines = page.blocks.filter((block) => !inTable(block));
   const parts = outlineOf(page, lines, tables, template);
   const root = rootOf(page, parts, tables);
@@ -80,18 +82,23 @@ export function readArticle(
 }
 
 /** Whether a line belongs to a table of the report. A row of one cell may hold a heading or a note instead. */
-function tableText(tables: readonly Table[]): (block: Block) => boolean {
+function tableText(page: PageText, tables: readonly Table[]): (block: Block) => boolean {
   const elements = new Set(tables.flatMap((table) => table.elements));
-  return ({ cell, text }) => {
-    if (!cell?.parent) return false;
+  const lines = cellLines(page);
+  return ({ cell }) => {
+    const table = cell && tableOf(cell);
+    if (!cell || !table || !elements.has(table)) return false;
     const row = cell.parent as Element;
-    const table =
-      row.parent && 'name' in row.parent && row.parent.name === 'table' ? row.parent : row.parent?.parent;
-    if (!elements.has(table as Element)) return false;
     const cells = row.children.filter(
       (child) => 'name' in child && (child.name === 'td' || child.name === 'th'),
     );
-    return cells.length > 1 || /二十条|本年度办理结果|申请人情况|信息内容/.test(text);
+    const [line] = lines.get(cell) ?? [];
+    if (cells.length === 1) {
+      const text = (lines.get(cell) ?? []).map((block) => block.text).join('');
+      return /二十条|本年度办理结果|申请人情况|信息内容/.test(text);
+    }
+    const heading = line ? readHeading(line) : null;
+    return heading?.match !== 'official' || heading.numbering !== 'han';
   };
 }
 

@@ -60,7 +60,9 @@ export function buildTable(form: TableForm, formKey: FormKey, parts: Parts): Tab
     const official = match?.official === null || match === undefined ? undefined : form.rows[match.official];
     if (!official || !match) {
       const node = read.labelCell?.node ?? read.row.node;
-      if (read.label !== '') strangers.push({ kind: 'row', raw: read.labelCell?.raw ?? read.label, node });
+      const isEmpty = read.values.every((cell) => cell.text === '');
+      if (read.label !== '' && !isEmpty)
+        strangers.push({ kind: 'row', raw: read.labelCell?.raw ?? read.label, node });
       continue;
     }
     const { raw = '', node = null } = read.labelCell ?? {};

@@ -162,7 +162,13 @@ function readAs(form: TableForm, formKey: FormKey, parts: readonly Part[], head:
   for (const part of parts) {
     // A second copy of the table (for phones, after a page break) repeats rows that are already there.
     for (const { row, label, values } of part.rows) {
-      rows.push({ row, label: label?.text ?? '', labelCell: label, values: fitted(values, columns.length) });
+      const below = part.head ? sameShape(part.head, headCells, row) : null;
+      rows.push({
+        row,
+        label: label?.text ?? '',
+        labelCell: label,
+        values: below ?? fitted(values, columns.length),
+      });
     }
   }
   const seen = new Set<string>();
@@ -187,11 +193,22 @@ function columnCells(head: GridRow, columns: readonly ColumnForm[]): GridCell[] 
   return fitted(isLabelHead ? rest : head.cells, columns.length);
 }
 
-/** Without the empty cells at the end that the markup has beyond the columns. */
+/** The cells right below the head's labels, where both rows were cut into cells alike and nothing else stands in the row. */
+function sameShape(head: GridRow, headCells: readonly GridCell[], row: GridRow): GridCell[] | null {
+  if (row.cells.length !== head.cells.length) return null;
+  const below = headCells
+    .map((cell) => row.cells[head.cells.indexOf(cell)])
+    .filter((cell) => cell !== undefined);
+  const others = row.cells.slice(1).filter((cell) => !below.includes(cell));
+  return below.length === headCells.length && others.every((cell) => cell.text === '') ? below : null;
+}
+
+/** As many cells as there are columns, where the others are empty: first those at the end, then those between. */
 function fitted(cells: readonly GridCell[], columns: number): GridCell[] {
   const kept = [...cells];
   while (kept.length > columns && kept.at(-1)?.text === '') kept.pop();
-  return kept;
+  const filled = kept.filter((cell) => cell.text !== '');
+  return kept.length > columns && filled.length === columns ? filled : kept;
 }
 
 function elementsOf(parts: readonly Part[]) {

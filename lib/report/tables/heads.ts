@@ -55,7 +55,8 @@ function byGrid(grid: Grid, rows: readonly GridRow[], isGroup: (text: string) =>
     const lowest = stack.findLast((cell) => cell.text === '') ?? null;
     stacks.push({
       column,
-      text: named.map((cell) => cell.text).join(''),
+      // A label that spanned rows may be repeated in each of them.
+      text: [...new Set(named.map((cell) => cell.text))].join(''),
       cell: named.at(-1) ?? lowest,
       grouped: stack.some(
         (cell) => cell.text !== '' && isGroup(bare(cell.text)) && !/勾稽|第一项加/.test(cell.text),

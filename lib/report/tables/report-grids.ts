@@ -4,7 +4,6 @@ import { simplify } from '../../domain/traditional';
 import type { Snapshot } from '../../snapshot/tree';
 import type { PageText } from '../blocks';
 import { cellLines, type Grid, readGrid } from '../grid';
-import type { Block } from '../model';
 
 /** Words that only the report's tables have in a short cell, or that name one of their rows or columns. */
 const signature =
@@ -16,9 +15,10 @@ const longestLabel = 80;
 export function reportGrids(snapshot: Snapshot, page: PageText): Grid[] {
   const lines = cellLines(page);
   const wanted = new Set<Element>();
-  for (const block of page.blocks) {
-    if (block.cell && block.text.length <= longestLabel && signature.test(simplify(block.text))) {
-      const table = tableOf(block);
+  for (const [cell, blocks] of lines) {
+    const text = blocks.length > 6 ? '' : blocks.map((block) => block.text).join('');
+    if (text !== '' && text.length <= longestLabel && signature.test(simplify(text))) {
+      const table = tableOf(cell);
       if (table) wanted.add(table);
     }
   }
@@ -28,8 +28,9 @@ export function reportGrids(snapshot: Snapshot, page: PageText): Grid[] {
     .filter((grid) => grid.rows.length > 0);
 }
 
-function tableOf(block: Block): Element | null {
-  let node = block.cell?.parent;
+/** The table that a cell belongs to. */
+export function tableOf(cell: Element): Element | null {
+  let node = cell.parent;
   while (node && !('name' in node && node.name === 'table')) node = node.parent;
-  return (node as Element | null | undefined) ?? null;
+  return node as Element | null;
 }
