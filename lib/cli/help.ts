@@ -1,0 +1,75 @@
+/** What `--help` prints. */
+import type { Language } from '../domain/keys';
+
+const chinese = `明察（mingcha）：审阅政府信息公开工作年度报告
+
+用法
+  npm run --silent review -- [选项] SOURCE...
+
+SOURCE
+  网页文件    保存下来的报告页面（HTML；UTF-8、GB18030/GBK/GB2312、Big5、UTF-16 均可）
+  文件夹      其中的每个 .html、.htm 文件，按名称排序；不进入子文件夹
+  -           从标准输入读取一个页面
+
+选项
+  --url URL         单个页面的原网址；不给出时取页面自己写明的网址
+                    （另存时的注释、canonical、og:url、base）
+  --format 格式     text（默认，供人阅读）、json、ndjson（每行一个页面）、
+                    tsv（可粘贴到表格）、markdown
+  --previous 文件   同一机关上一年度的报告，用于核对年度衔接；
+                    一次审阅多个页面时，同一机关相邻年度的报告自动配对
+  --ndjson-in       标准输入每行一个页面 {"url": "…", "html": "…"}，
+                    每行对应输出一行结果，顺序不变，随到随出，内存不随行数增长
+  -h, --help        显示本说明
+  -V, --version     显示版本
+
+退出状态
+  0  已审阅，没有发现错误
+  1  已审阅，发现错误
+  2  有来源无法读取或不是网页（结果中逐一列出，其余照常审阅），或者命令有误
+
+示例
+  npm run --silent review -- 年报.html
+  npm run --silent review -- --format json 年报文件夹 > 结果.json
+  npm run --silent review -- --previous 2023.html 2024.html
+  npm run --silent review -- --ndjson-in < 页面.ndjson > 结果.ndjson
+`;
+
+const english = `mingcha: reviews Chinese annual reports on government information disclosure
+
+Usage
+  npm run --silent review -- [options] SOURCE...
+
+SOURCE
+  a file      a saved report page (HTML; UTF-8, GB18030/GBK/GB2312, Big5, UTF-16)
+  a folder    every .html and .htm file in it, in name order; subfolders are not entered
+  -           one page on standard input
+
+Options
+  --url URL         the address that a single page was saved from; without it, the one
+                    that the page states (saved-from comment, canonical, og:url, base)
+  --format FORMAT   text (default, for people), json, ndjson (one page a line),
+                    tsv (pastes into a spreadsheet), markdown
+  --previous FILE   last year's report of the same agency, for the cross-year rules; in a
+                    run over several pages, following years of an agency are paired
+  --ndjson-in       one page a line on standard input, {"url": "...", "html": "..."}; one
+                    answer a line, in order, as soon as known; memory stays flat
+  -h, --help        this text
+  -V, --version     the version
+
+Exit status
+  0  reviewed, no error found
+  1  reviewed, errors found
+  2  some source could not be read or was no page (named in the output, the rest are
+     reviewed), or the command was wrong
+
+Findings are in Chinese.
+
+Examples
+  npm run --silent review -- report.html
+  npm run --silent review -- --format json reports/ > reviews.json
+  npm run --silent review -- --previous 2023.html 2024.html
+  npm run --silent review -- --ndjson-in < pages.ndjson > reviews.ndjson
+`;
+
+export const helpTexts: Readonly<Record<Language, string>> = { 'zh-CN': chinese, en: english };

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { Misuse, parseCommand } from '../../lib/cli/args';
+
+const plain = {
+  kind: 'review',
+  sources: ['a.html'],
+  url: null,
+  format: 'text',
+  previous: null,
+  ndjsonIn: false,
+};
+
+test.each([
+  ['a.html', plain],
+  ['--format json a.html', { ...plain, format: 'json' }],
+  ['a.html --format=markdown', { ...plain, format: 'markdown' }],
+  ['a.html b -', { ...plain, sources: ['a.html', 'b', '-'] }],
+  ['--previous b.html a.html', { ...plain, previous: 'b.html' }],
+  [
+    '--url http://www.lanze.gov.cn/1.html -',
+    { ...plain, sources: ['-'], url: 'http://www.lanze.gov.cn/1.html' },
+  ],
+  ['--ndjson-in', { ...plain, sources: [], format: 'ndjson', ndjsonIn: true }],
+  ['--ndjson-in --format ndjson', { ...plain, sources: [], format: 'ndjson', ndjsonIn: true }],
+  ['-- --odd.html', { ...plain, sources: ['--odd.html'] }],
+  ['--help', { kind: 'help' }],
+  ['-h a.html', { kind: 'help' }],
+  ['--version', { kind: 'version' }],
+])('%s', (words, command) => {
+  expect(parseCommand(words.split(' '))).toEqual(command);
+});
+
+describe('misuse is told in one sentence', () => {
+  test.each([
+    ['', '没有给出 SOURCE：请给出网页文件、文件夹，或用 - 表示标准输入。'],
+    ['--colour a.html', '没有这个选项：--colour'],
+    ['a.html --format', '选项的用法不对：--format <value>'],
+    ['--format xlsx a.html', '没有这种格式：xlsx（可用：json、ndjson、tsv、markdown、text）'],
+    ['--ndjson-in a.html', '--ndjson-in 从标准输入读取页面，不能再给出 SOURCE。'],
+    ['--ndjson-in --format tsv', '--ndjson-in 只能输出 ndjson。'],
+    ['--ndjson-in --url http://a.gov.cn/', '--ndjson-in 的每一行自带 url，不能再用 --url。'],
+    ['--ndjson-in --previous a.html', '--ndjson-in 逐行审阅，不能使用 --previous。'],
+    ['- -', '标准输入（-）只能给出一次。'],
+    ['--url http://a.gov.cn/ a.html b.html', '--url 只用于单个页面。'],
+    ['--url a.gov.cn a.html', '--url 不是 http 或 https 网址：a.gov.cn'],
+  ])('%s', (words, message) => {
+    expect(() => parseCommand(words === '' ? [] : words.split(' '))).toThrow(new Misuse(message));
+  });
+});
