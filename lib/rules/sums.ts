@@ -46,7 +46,7 @@ export function identitiesOf({ key, form }: Table): readonly Identity[] {
   if (key !== 'requests') return [];
   const { rows, columns } = tableForm(form, key);
   const parts = columns.filter((column) => column.key !== 'total');
-  const results = rows.filter((row) => !steps.includes(row.key));
+  const results = rows.filter((row) => !steps.has(row.key));
   return [
     ...rows.map(({ key: row }) => ({
       rule: 'applicant-total-unbalanced' as const,
@@ -79,7 +79,7 @@ export function identitiesOf({ key, form }: Table): readonly Identity[] {
 }
 
 /** Rows of section three that are no result. */
-const steps: readonly RowKey[] = ['received', 'carried-in', 'concluded', 'carried-out'];
+const steps: ReadonlySet<RowKey> = new Set(['received', 'carried-in', 'concluded', 'carried-out']);
 
 const disputeIdentities: readonly Identity[] = disputeGroups.map((group) => ({
   rule: 'dispute-total-unbalanced',

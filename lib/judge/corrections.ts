@@ -1,0 +1,188 @@
+/** Which cells of a table to look at again: the smallest set of changes that makes all of its sums hold, where only one set does. */
+import type { Cell, Table } from '../report/model';
+import {
+  type CellAt,
+  cellsByTerm,
+  countIn,
+  type Identity,
+  identitiesOf,
+  termKey,
+  weigh,
+} from '../rules/sums';
+import { type Change, type Equation, gapOf, isFulfilled, smallestSets, type System } from './smallest-sets';
+
+/** A cell and the natural number that it would have. */
+export interface CellChange {
+  readonly cell: Cell;
+  readonly to: number;
+}
+
+export interface Repair {
+  /** Changes that belong to the only smallest set, each with the broken identities that it takes part in. */
+  readonly changes: readonly (CellChange & { readonly resolves: readonly Identity[] })[];
+  /** Broken identities that several smallest sets could mend, or none was found for, with the changes to choose from. */
+  readonly suspects: ReadonlyMap<Identity, readonly CellChange[]>;
+}
+
+/** Blank and unreadable cells stay unknown: an identity with such a cell holds where some filling makes it hold.
+ *  Parts of the table that no smallest set connects are decided apart, so that a doubt about one hides nothing of the other. */
+export function repair(table: Table): Repair {
+  const cellAt = cellsByTerm(table);
+  const changes: Repair['changes'][number][] = [];
+  const suspects = new Map<Identity, readonly CellChange[]>();
+  const identities = identitiesOf(table);
+  const broken = new Set(identities.filter((identity) => weigh(identity, cellAt).state === 'broken'));
+  if (broken.size === 0) return { changes, suspects };
+
+  for (const part of connectedParts(identities, cellAt)) {
+    if (!part.identities.some((identity) => broken.has(identity))) continue;
+    const found = smallestSets(part.system);
+    const settled = found ? settle(part, found, broken) : [];
+    for (const { identities: mended, choices } of settled) {
+      const [only] = choices;
+      if (choices.length === 1 && only?.sure) {
+        for (const change of only.changes) {
+          const resolves = mended.filter((identity) => part.holds(identity, change.at));
+          changes.push({ ...part.cellChange(change), resolves });
+        }
+      } else {
+        for (const identity of mended) suspects.set(identity, choicesFor(part, identity, choices));
+      }
+    }
+    if (found) continue;
+    for (const identity of part.identities) {
+      if (broken.has(identity)) suspects.set(identity, alone(part, identity));
+    }
+  }
+  const order = new Map(table.cells.map((cell, index) => [cell, index]));
+  return {
+    changes: changes.toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0)),
+    suspects,
+  };
+}
+
+interface Choice {
+  readonly changes: readonly Change[];
+  readonly sure: boolean;
+}
+
+/** Broken identities that belong together, and the ways to mend them. */
+interface Settled {
+  readonly identities: readonly Identity[];
+  readonly choices: readonly Choice[];
+}
+
+/** Identities that share known cells, and their cells as a system of equations. */
+class Part {
+  readonly system: System;
+
+  constructor(
+    readonly identities: readonly Identity[],
+    private readonly cells: readonly Cell[],
+    cellAt: CellAt,
+  ) {
+    const indexes = new Map(cells.map((cell, index) => [cell, index]));
+    this.system = {
+      values: cells.map((cell) => countIn(cell) ?? 0),
+      equations: identities.map((identity) => equationOf(identity, cellAt, indexes)),
+    };
+  }
+
+  cellChange({ at, to }: Change): CellChange {
+    return { cell: this.cells[at]!, to };
+  }
+
+  holds(identity: Identity, at: number): boolean {
+    return this.equation(identity).cells.some((cell) => cell.at === at);
+  }
+
+  equation(identity: Identity): Equation {
+    return this.system.equations[this.identities.indexOf(identity)]!;
+  }
+}
+
+function equationOf(
+  { rule, left, right }: Identity,
+  cellAt: CellAt,
+  indexes: ReadonlyMap<Cell, number>,
+): Equation {
+  const known = (terms: Identity['left'], sign: 1 | -1): Equation['cells'] =>
+    terms.flatMap((term) => {
+      const cell = cellAt(term);
+      return cell && countIn(cell) !== null ? [{ at: indexes.get(cell)!, sign }] : [];
+    });
+  const cells = [...known(left, 1), ...known(right, -1)];
+  const isOpen = (terms: Identity['left']): boolean => terms.some((term) => countIn(cellAt(term)) === null);
+  const slack = isOpen(left) ? (isOpen(right) ? 'any' : 'more') : isOpen(right) ? 'less' : 'none';
+  return { kind: rule, cells, slack };
+}
+
+function connectedParts(identities: readonly Identity[], cellAt: CellAt): readonly Part[] {
+  const knownCells = (identity: Identity): Cell[] =>
+    [...identity.left, ...identity.right]
+      .map(cellAt)
+      .filter((cell) => cell !== undefined && countIn(cell) !== null) as Cell[];
+  return groupsSharing(identities, (identity) => knownCells(identity).map(termKey)).map(
+    (group) => new Part(group, [...new Set(group.flatMap(knownCells))], cellAt),
+  );
+}
+
+/** Smallest sets often differ in one place only. Identities are grouped by the cells that any of the sets would change; in each group
+ *  the sets are compared apart. */
+function settle(part: Part, found: readonly Choice[], broken: ReadonlySet<Identity>): readonly Settled[] {
+  const changed = new Set(found.flatMap((choice) => choice.changes.map((change) => change.at)));
+  const touched = part.identities.filter((identity) => [...changed].some((at) => part.holds(identity, at)));
+  return groupsSharing(touched, (identity) =>
+    [...changed].filter((at) => part.holds(identity, at)).map(String),
+  ).map((group) => {
+    const choices = new Map<string, Choice>();
+    for (const { changes, sure } of found) {
+      const here = changes.filter((change) => group.some((identity) => part.holds(identity, change.at)));
+      const sorted = here.toSorted((a, b) => a.at - b.at);
+      const name = sorted.map(({ at, to }) => `${at}=${to}`).join();
+      choices.set(name, { changes: sorted, sure: sure && (choices.get(name)?.sure ?? true) });
+    }
+    return { identities: group.filter((identity) => broken.has(identity)), choices: [...choices.values()] };
+  });
+}
+
+/** Joins items that have a key in common, also by way of others; in the order of the items. */
+function groupsSharing<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): readonly T[][] {
+  const groups: { keys: Set<string>; items: T[] }[] = [];
+  for (const item of items) {
+    const keys = new Set(keysOf(item));
+    const joined = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
+    const [first] = joined;
+    if (!first) {
+      groups.push({ keys, items: [item] });
+      continue;
+    }
+    for (const other of joined.slice(1)) {
+      for (const key of other.keys) first.keys.add(key);
+      first.items.push(...other.items);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    for (const key of keys) first.keys.add(key);
+    first.items.push(item);
+  }
+  return groups.map((group) => items.filter((item) => group.items.includes(item)));
+}
+
+function choicesFor(part: Part, identity: Identity, choices: readonly Choice[]): readonly CellChange[] {
+  const changes = choices.flatMap((choice) => choice.changes).filter(({ at }) => part.holds(identity, at));
+  const distinct = new Map(changes.map((change) => [`${change.at}=${change.to}`, change]));
+  return [...distinct.values()]
+    .toSorted((a, b) => a.at - b.at || a.to - b.to)
+    .map((change) => part.cellChange(change));
+}
+
+/** Where the search gave up: the cells that would mend this identity alone. */
+function alone(part: Part, identity: Identity): readonly CellChange[] {
+  const { values } = part.system;
+  const equation = part.equation(identity);
+  const gap = gapOf(equation, values);
+  return equation.cells
+    .map(({ at, sign }) => ({ at, to: (values[at] ?? 0) - sign * gap }))
+    .filter(({ to }) => to >= 0 && isFulfilled(equation, 0))
+    .map((change) => part.cellChange(change));
+}

@@ -1,0 +1,161 @@
+/** Exact search for the smallest sets of numbers whose change makes every equation of a system hold. */
+import { type Constraint, solve } from './solve';
+
+/** Σ signs·values = 0 among known numbers. `slack`: beside them stand unknown natural numbers, added (`more`) or taken away (`less`) or both. */
+export interface Equation {
+  /** Equations of one kind have no number in common. */
+  readonly kind: string;
+  readonly cells: readonly { readonly at: number; readonly sign: 1 | -1 }[];
+  readonly slack: 'none' | 'more' | 'less' | 'any';
+}
+
+export interface System {
+  /** The known numbers; equations refer to them by index. */
+  readonly values: readonly number[];
+  readonly equations: readonly Equation[];
+}
+
+export interface Change {
+  readonly at: number;
+  readonly to: number;
+}
+
+/** Every smallest set; `null` where the work grew beyond its budget or a set leaves its values too open to tell.
+ *  `sure`: the set has this one solution. */
+export type SmallestSets = readonly { readonly changes: readonly Change[]; readonly sure: boolean }[] | null;
+
+const largest = 6;
+const mostSteps = 12_000;
+const mostSolved = 1_500;
+
+/** What Σ signs·values comes to with the present values; 0 where an equation without slack holds. */
+export function gapOf({ cells }: Equation, values: readonly number[]): number {
+  return cells.reduce((sum, { at, sign }) => sum + sign * (values[at] ?? 0), 0);
+}
+
+export function isFulfilled({ slack }: Equation, gap: number): boolean {
+  if (slack === 'any') return true;
+  return slack === 'none' ? gap === 0 : slack === 'more' ? gap <= 0 : gap >= 0;
+}
+
+/** @returns no set where all equations hold already */
+export function smallestSets(system: System): SmallestSets {
+  const search = new Search(system);
+  if (search.fewest() === 0) return [];
+  for (let size = search.fewest(); size <= largest; size += 1) {
+    const found = search.ofSize(size);
+    if (found === null || found.length > 0) return found;
+  }
+  return null;
+}
+
+/** A set can only do if each broken equation has a number of it, and each equation without slack that holds has none or several:
+ *  one alone would break it. Equations that want another number are branched on, the one with the fewest candidates first; what one
+ *  branch has tried is barred from the next, so that each set comes up once. */
+class Search {
+  private readonly gaps: readonly number[];
+  private readonly broken: readonly boolean[];
+  private readonly equationsOf: readonly (readonly number[])[];
+  private readonly hits: number[];
+  private readonly chosen: number[] = [];
+  private readonly barred: boolean[];
+  private steps = mostSteps;
+  private solved = mostSolved;
+  private found: { changes: Change[]; sure: boolean }[] = [];
+
+  constructor(private readonly system: System) {
+    const { values, equations } = system;
+    this.gaps = equations.map((equation) => gapOf(equation, values));
+    this.broken = equations.map((equation, index) => !isFulfilled(equation, this.gaps[index] ?? 0));
+    this.hits = equations.map(() => 0);
+    this.barred = values.map(() => false);
+    const equationsOf: number[][] = values.map(() => []);
+    for (const [index, { cells }] of equations.entries()) {
+      for (const { at } of cells) equationsOf[at]?.push(index);
+    }
+    this.equationsOf = equationsOf;
+  }
+
+  ofSize(size: number): SmallestSets {
+    this.found = [];
+    return this.extend(size) ? this.found : null;
+  }
+
+  /** The least count of further numbers: each stands in one equation of a kind at most. */
+  fewest(): number {
+    const wanting = new Map<string, number>();
+    let most = 0;
+    for (const [index, { kind }] of this.system.equations.entries()) {
+      if (!this.isWanting(index)) continue;
+      const count = (wanting.get(kind) ?? 0) + 1;
+      wanting.set(kind, count);
+      most = Math.max(most, count);
+    }
+    return most;
+  }
+
+  /** @returns false where the budget ran out or a set was too open to tell */
+  private extend(size: number): boolean {
+    this.steps -= 1;
+    if (this.steps < 0) return false;
+    if (this.fewest() > size - this.chosen.length) return true;
+    if (this.chosen.length === size) return this.solveChosen();
+    const candidates = this.candidates();
+    for (const at of candidates) {
+      this.choose(at);
+      const goesOn = this.extend(size);
+      this.chosen.pop();
+      for (const index of this.equationsOf[at] ?? []) this.hits[index]! -= 1;
+      if (!goesOn) return false;
+      this.barred[at] = true;
+    }
+    for (const at of candidates) this.barred[at] = false;
+    return true;
+  }
+
+  private choose(at: number): void {
+    this.chosen.push(at);
+    for (const index of this.equationsOf[at] ?? []) this.hits[index]! += 1;
+  }
+
+  private isWanting(index: number): boolean {
+    if (this.broken[index]) return this.hits[index] === 0;
+    return this.hits[index] === 1 && this.system.equations[index]?.slack === 'none';
+  }
+
+  /** Where no equation wants a number and the chosen ones still do not do, one of their own equations needs another. */
+  private candidates(): readonly number[] {
+    const { equations } = this.system;
+    const wanting = equations.flatMap((_, index) => (this.isWanting(index) ? [this.openCells(index)] : []));
+    if (wanting.length > 0) return wanting.reduce((few, cells) => (cells.length < few.length ? cells : few));
+    const touched = equations.flatMap((_, index) => (this.hits[index] === 0 ? [] : this.openCells(index)));
+    return [...new Set(touched)];
+  }
+
+  private openCells(index: number): readonly number[] {
+    const cells = this.system.equations[index]?.cells ?? [];
+    return cells.flatMap(({ at }) => (this.barred[at] || this.chosen.includes(at) ? [] : [at]));
+  }
+
+  private solveChosen(): boolean {
+    this.solved -= 1;
+    if (this.solved < 0) return false;
+    const { values, equations } = this.system;
+    const constraints = equations.flatMap((equation, index): Constraint[] => {
+      if (this.hits[index] === 0 || equation.slack === 'any') return [];
+      const signs = this.chosen.map((at) => equation.cells.find((cell) => cell.at === at)?.sign ?? 0);
+      const present = this.chosen.reduce((sum, at, i) => sum + (signs[i] ?? 0) * (values[at] ?? 0), 0);
+      const relation = equation.slack === 'none' ? '=' : equation.slack === 'more' ? '<=' : '>=';
+      return [{ coefficients: signs, relation, sum: present - (this.gaps[index] ?? 0) }];
+    });
+    const solution = solve(
+      constraints,
+      this.chosen.map((at) => values[at] ?? 0),
+    );
+    if (solution === null) return true;
+    if (solution.kind === 'open') return false;
+    const changes = this.chosen.map((at, i) => ({ at, to: solution.values[i] ?? 0 }));
+    this.found.push({ changes, sure: solution.kind === 'one' });
+    return true;
+  }
+}
