@@ -1,11 +1,57 @@
+/** How the extension is put together: the manifest, and nothing that a browser would not need. */
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+
+const governmentSites = '*://*.gov.cn/*';
+
+/** No page of the extension may fetch, embed or run anything that is not in the package. */
+const policy =
+  "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
-    name: '明察 · 年报审阅助手',
-    description: '在政府网站上就地审阅政府信息公开工作年度报告',
-  },
+  manifest: ({ browser, command }) => ({
+    ...shared,
+    ...(browser === 'firefox' ? firefox : chromium),
+    // The development server needs connections of its own.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),
+  }),
 });
+
+const shared: UserManifest = {
+  name: '__MSG_extensionName__',
+  short_name: '__MSG_shortName__',
+  description: '__MSG_description__',
+  default_locale: 'zh_CN',
+  action: { default_title: '__MSG_reviewThisPage__' },
+  commands: {
+    _execute_action: {
+      suggested_key: { default: 'Alt+Shift+M' },
+      description: '__MSG_reviewThisPage__',
+    },
+  },
+  // Listed here as a plain script: as a WXT content script, its wrapper alone would cost more than the detector.
+  content_scripts: [
+    { matches: [governmentSites], js: ['detector.js'], run_at: 'document_end', all_frames: false },
+  ],
+  host_permissions: [governmentSites],
+  optional_host_permissions: ['*://*/*'],
+};
+
+const chromium: UserManifest = {
+  minimum_chrome_version: '114',
+  permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+};
+
+const firefox: UserManifest = {
+  permissions: ['activeTab', 'scripting', 'storage'],
+  browser_specific_settings: {
+    gecko: {
+      id: 'mingcha@mingcha.example',
+      strict_min_version: '128.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};

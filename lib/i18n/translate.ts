@@ -15,8 +15,3 @@ export function translator(language: Language): Translate {
   const texts = catalogues[language];
   return (key, values) => fill(texts[key], values);
 }
-
-/** The language to speak to someone whose browser speaks `tag`: English to English speakers, else Chinese, which the reports are in. */
-export function languageFor(tag: string): Language {
-  return /^en\b/i.test(tag) ? 'en' : 'zh-CN';
-}

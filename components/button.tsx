@@ -1,0 +1,38 @@
+/** A push button, and a switch that stays on or off. */
+import type { ComponentChildren } from 'preact';
+import './button.css';
+
+interface ButtonProps {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+  readonly strong?: boolean;
+  readonly busy?: boolean;
+}
+
+export function Button({ onClick, children, strong = false, busy = false }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={strong ? 'button button-strong' : 'button'}
+      aria-busy={busy}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface SwitchProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+export function Switch({ on, onChange, children }: SwitchProps) {
+  return (
+    <button type="button" role="switch" aria-checked={on} class="button switch" onClick={() => onChange(!on)}>
+      <span class="switch-track" aria-hidden="true" />
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+/** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
+import type { Review } from '../lib/judge/model';
+import type { ShowResult } from '../lib/marks/draw';
+import type { PanelFacts } from '../lib/shell/panel-tab';
+import { useLastReview, useSilence } from './last-review';
+import { Notice } from './notice';
+import { NoticeButtons } from './notice-buttons';
+import { ReviewView } from './review-view';
+import { SpeechContext, type Speech } from './speech';
+import { noticeOf } from './tab-notice';
+import './tokens.css';
+import './panel.css';
+
+export interface PanelActions {
+  readonly review: () => void;
+  /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
+  readonly show: (findingId: string) => Promise<ShowResult | null>;
+  readonly setMarks: (on: boolean) => void;
+  /** Both are called straight from a click. @returns whether the clipboard took it */
+  readonly copyTable: (review: Review) => Promise<boolean>;
+  readonly copyJson: (review: Review) => Promise<boolean>;
+  readonly allowSite: () => void;
+  readonly reload: () => void;
+}
+
+export interface PanelProps {
+  readonly facts: PanelFacts;
+  readonly marks: boolean;
+  readonly speech: Speech;
+  readonly actions: PanelActions;
+}
+
+export function Panel({ facts, marks, speech, actions }: PanelProps) {
+  const shown = useLastReview(facts);
+  const silent = useSilence(shown);
+  const notice = noticeOf(shown, silent);
+  const { t } = speech;
+  return (
+    <SpeechContext.Provider value={speech}>
+      <main class="panel" lang={speech.language}>
+        {notice === null && shown.state?.kind === 'reviewed' ? (
+          <ReviewView
+            key={shown.tab?.id}
+            review={shown.state.review}
+            pick={facts.pick}
+            busy={facts.state?.kind === 'reviewing'}
+            marks={marks}
+            actions={actions}
+          />
+        ) : (
+          notice && (
+            <Notice
+              title={t(notice.title)}
+              busy={notice.busy}
+              actions={<NoticeButtons notice={notice} actions={actions} />}
+            >
+              {notice.details.map((detail) => (
+                <p key={detail}>{t(detail, notice.values)}</p>
+              ))}
+            </Notice>
+          )
+        )}
+      </main>
+    </SpeechContext.Provider>
+  );
+}

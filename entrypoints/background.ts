@@ -1,0 +1,79 @@
+/** The worker: every listener is registered here, before anything is awaited. It remembers nothing; see lib/shell/state. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { injectDetector } from '../lib/shell/inject';
+import { onAskWorker } from '../lib/shell/messages';
+import { openPanel } from '../lib/shell/open-panel';
+import { failureSchema, pickedSchema, reviewMadeSchema, tabSchema } from '../lib/shell/schemas';
+import { isOwnPage, pageOf } from '../lib/shell/senders';
+import { watchSettings } from '../lib/shell/settings';
+import { forgetTab, setPick, tabState } from '../lib/shell/state';
+import {
+  commission,
+  pageChanged,
+  pageLoaded,
+  reviewFailed,
+  reviewMade,
+  reviewTab,
+  setMarksEverywhere,
+} from '../lib/shell/tab-review';
+
+export default defineBackground({ type: 'module', main: listen });
+
+function listen(): void {
+  onAskWorker('found', async (_, sender) => {
+    const { tabId, url } = pageOf(sender);
+    await reviewTab(tabId, url, false);
+  });
+  onAskWorker('begin', (_, sender) => commission(pageOf(sender).tabId));
+  onAskWorker('reviewed', async (data, sender) => {
+    const { tabId, url } = pageOf(sender);
+    await reviewMade(tabId, url, reviewMadeSchema.parse(data));
+  });
+  onAskWorker('failed', async (data, sender) => {
+    const { tabId, url } = pageOf(sender);
+    const { reason, detail } = failureSchema.parse(data);
+    await reviewFailed(tabId, url, reason, detail);
+  });
+  onAskWorker('picked', async (data, sender) => {
+    const { tabId, windowId } = pageOf(sender);
+    openPanel({ id: tabId, windowId }, { orTab: false });
+    await setPick(tabId, pickedSchema.parse(data).findingId);
+  });
+  onAskWorker('reviewTab', async (data, sender) => {
+    if (!isOwnPage(sender)) return;
+    const { tabId } = tabSchema.parse(data);
+    const { url } = await browser.tabs.get(tabId);
+    await reviewTab(tabId, url ?? null, true);
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    openPanel({ id: tab.id, windowId: tab.windowId });
+    void reviewTab(tab.id, tab.url ?? null, true);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (url !== undefined || status === 'loading') void pageChanged(tabId, url);
+    if (status === 'complete') void pageLoaded(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onReplaced.addListener((_, removedTabId) => void forgetTab(removedTabId));
+  browser.tabs.onActivated.addListener(({ tabId }) => void lookAt(tabId));
+  browser.runtime.onInstalled.addListener(() => void lookAtActiveTabs());
+
+  watchSettings(({ marks }) => void setMarksEverywhere(marks));
+}
+
+/** Pages that were open before the extension was have had no detector. They get it one by one, as they are looked at. */
+async function lookAt(tabId: number): Promise<void> {
+  if ((await tabState(tabId)) !== null) return;
+  const { url, status } = await browser.tabs.get(tabId);
+  // Without permission for the site its address is not told.
+  if (url !== undefined && status === 'complete') await injectDetector(tabId);
+}
+
+async function lookAtActiveTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookAt(id)])));
+}

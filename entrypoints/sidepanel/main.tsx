@@ -1,0 +1,65 @@
+/** The panel's page: binds the components to browser and tab. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel, type PanelActions } from '../../components/panel';
+import { speechIn } from '../../components/speech';
+import { siteOf } from '../../components/tab-notice';
+import { toJson } from '../../lib/export/json';
+import { toTable } from '../../lib/export/table';
+import { copy } from '../../lib/shell/clipboard';
+import { askReviewer, askWorker } from '../../lib/shell/messages';
+import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-tab';
+import { changeSettings, languageOf, settings, watchSettings, type Settings } from '../../lib/shell/settings';
+import { applyTheme } from '../../lib/shell/theme';
+
+let wishes: Settings;
+let facts: PanelFacts = { tab: null, state: null, pick: null };
+
+const root = document.getElementById('panel') as HTMLElement;
+void start();
+
+async function start(): Promise<void> {
+  wishes = await settings();
+  watchSettings((changed) => {
+    wishes = changed;
+    show();
+  });
+  followTab(tabInAddress(location.search), (known) => {
+    facts = known;
+    show();
+  });
+}
+
+function show(): void {
+  const language = languageOf(wishes);
+  document.documentElement.lang = language;
+  applyTheme(wishes.theme);
+  render(<Panel facts={facts} marks={wishes.marks} speech={speechIn(language)} actions={actions} />, root);
+}
+
+const actions: PanelActions = {
+  review: () => void review(),
+  show: async (findingId) => {
+    if (!facts.tab) return null;
+    const answer = await askReviewer(facts.tab.id, 'show', { findingId });
+    return answer.kind === 'answer' ? answer.value : null;
+  },
+  setMarks: (marks) => void changeSettings({ marks }),
+  copyTable: (shown) => {
+    const { html, tsv } = toTable([shown]);
+    return copy({ text: tsv, html });
+  },
+  copyJson: (shown) => copy({ text: toJson([shown]) }),
+  allowSite: () => {
+    const origin = siteOf(facts.tab?.url ?? facts.state?.url ?? null);
+    // Asked straight from the click: after an await, browsers refuse.
+    void browser.permissions
+      .request({ origins: [`*://${origin}/*`] })
+      .then((allowed) => (allowed ? review() : undefined));
+  },
+  reload: () => void (facts.tab && browser.tabs.reload(facts.tab.id)),
+};
+
+async function review(): Promise<void> {
+  if (facts.tab) await askWorker('reviewTab', { tabId: facts.tab.id });
+}

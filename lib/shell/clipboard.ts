@@ -1,0 +1,39 @@
+/** Writes to the clipboard from a page of the extension. Call it straight from the click: after an await, browsers refuse. */
+
+export interface ClipboardContent {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Puts all forms of the content into one clipboard item. @returns whether it got there */
+export async function copy(content: ClipboardContent): Promise<boolean> {
+  const written = navigator.clipboard?.write([item(content)]);
+  try {
+    if (!written) return copyByCommand(content);
+    await written;
+    return true;
+  } catch {
+    // A side panel without focus may not write, but may still copy.
+    return copyByCommand(content);
+  }
+}
+
+function item({ text, html }: ClipboardContent): ClipboardItem {
+  const forms: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+  if (html !== undefined) forms['text/html'] = new Blob([html], { type: 'text/html' });
+  return new ClipboardItem(forms);
+}
+
+function copyByCommand({ text, html }: ClipboardContent): boolean {
+  let filled = false;
+  const fillIn = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+    filled = true;
+  };
+  document.addEventListener('copy', fillIn, { once: true });
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', fillIn);
+  return done && filled;
+}

@@ -1,0 +1,107 @@
+/** Calls between the extension's parts. One interface a direction; each has one listener, so one answer. Only JSON crosses. */
+import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
+import type { Language } from '../domain/keys';
+import type { Review } from '../judge/model';
+import type { ShowResult } from '../marks/draw';
+import type { FailureReason } from './state';
+
+/** From a page's detector and reviewer to the worker. They can only report; what they say is parsed and bound to the sender's tab. */
+interface FromPage {
+  /** The page may be a report. */
+  found(): void;
+  /** A reviewer has started. */
+  begin(): Commission;
+  reviewed(made: ReviewMade): void;
+  failed(failure: { readonly reason: FailureReason; readonly detail: string }): void;
+  /** A mark was clicked. */
+  picked(mark: { readonly findingId: string }): void;
+}
+
+/** From the panel to the worker. */
+interface FromPanel {
+  reviewTab(tab: { readonly tabId: number }): void;
+}
+
+/** From panel and worker to the reviewer in a tab. */
+interface ToReviewer {
+  /** Answers by being there. */
+  ping(): boolean;
+  review(wish: { readonly asked: boolean }): boolean;
+  /** Scrolls to a finding's first place that shows. */
+  show(at: { readonly findingId: string }): ShowResult;
+  setMarks(marks: { readonly on: boolean }): boolean;
+}
+
+/** What a reviewer has to know before it starts. */
+export interface Commission {
+  /** A person asked for this page's review: pages that are no report are told about, too. */
+  readonly asked: boolean;
+  readonly marks: boolean;
+  readonly language: Language;
+}
+
+export interface ReviewMade {
+  readonly asked: boolean;
+  readonly review: Review;
+}
+
+export type ToWorker = FromPage & FromPanel;
+
+/** The answer to a call, or the news that nobody listens there: no reviewer in the tab, a page that has gone, an older version. */
+export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'nobody' };
+
+const worker = defineExtensionMessaging<ToWorker>({ breakError: true });
+const reviewer = defineExtensionMessaging<ToReviewer>({ breakError: true });
+
+export type Sender = ExtensionMessage['sender'];
+
+type Calls<T> = { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? { in: A[0]; out: R } : never };
+type WorkerCalls = Calls<ToWorker>;
+type ReviewerCalls = Calls<ToReviewer>;
+
+/** Calls the worker, waking it where it sleeps. */
+export function askWorker<K extends keyof ToWorker>(
+  call: K,
+  data: WorkerCalls[K]['in'],
+): Promise<Answer<WorkerCalls[K]['out']>> {
+  return heard(worker.sendMessage(call, ...([data] as never)));
+}
+
+/** Answers a call to the worker. `data` is what some page's process sent: parse it. */
+export function onAskWorker<K extends keyof ToWorker>(
+  call: K,
+  answer: (data: unknown, sender: Sender) => WorkerCalls[K]['out'] | Promise<WorkerCalls[K]['out']>,
+): void {
+  worker.onMessage(call, (({ data, sender }: ExtensionMessage & { data: unknown }) =>
+    answer(data, sender)) as never);
+}
+
+/** Calls the reviewer in a tab. */
+export function askReviewer<K extends keyof ToReviewer>(
+  tabId: number,
+  call: K,
+  data: ReviewerCalls[K]['in'],
+): Promise<Answer<ReviewerCalls[K]['out']>> {
+  return heard(reviewer.sendMessage(call, ...([data, { tabId, frameId: 0 }] as never)));
+}
+
+/** Answers a call to this page's reviewer. @returns a function that stops listening */
+export function onAskReviewer<K extends keyof ToReviewer>(
+  call: K,
+  answer: (data: ReviewerCalls[K]['in']) => ReviewerCalls[K]['out'],
+): () => void {
+  return reviewer.onMessage(call, (({ data }: { data: ReviewerCalls[K]['in'] }) => answer(data)) as never);
+}
+
+/** How browsers say that nobody is there to answer. */
+const nobodyThere =
+  /No response|Receiving end does not exist|Could not establish connection|message (?:port|channel) closed|back\/forward cache|context invalidated|No tab with id|Invalid tab/i;
+
+async function heard<T>(answer: Promise<unknown>): Promise<Answer<T>> {
+  try {
+    return { kind: 'answer', value: (await answer) as T };
+  } catch (error) {
+    if (error instanceof Error && nobodyThere.test(error.message)) return { kind: 'nobody' };
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+/** The shapes of what arrives from pages and from storage. Whoever reads either parses it with these first. */
+import * as z from 'zod/mini';
+import type { Review } from '../judge/model';
+
+/** Far above any honest page; a page that reports more is not believed. */
+const mostFindings = 20_000;
+const longestText = 20_000;
+
+const text = z.string().check(z.maxLength(longestText));
+const key = z.string().check(z.maxLength(100));
+const nullableKey = z.nullable(key);
+const severity = z.enum(['error', 'warning', 'notice']);
+const template = z.enum(['2008', '2019', '2021']);
+
+const location = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cell'), table: key, row: key, column: key, text }),
+  z.object({ kind: z.literal('text'), section: nullableKey, quote: text }),
+  z.object({
+    kind: z.literal('missing'),
+    section: nullableKey,
+    table: nullableKey,
+    row: nullableKey,
+    column: nullableKey,
+  }),
+  z.object({
+    kind: z.literal('page'),
+    part: z.enum(['title', 'meta', 'link', 'script', 'frame', 'comment']),
+    text,
+  }),
+]);
+
+const values = z.record(z.string(), z.union([z.string(), z.number()]));
+
+const finding = z.object({
+  id: key,
+  rule: key,
+  severity,
+  message: text,
+  advice: text,
+  basis: z.nullable(text),
+  locations: z.array(location),
+  evidence: z.record(z.string(), z.unknown()),
+  say: key,
+  with: values,
+});
+
+const correction = z.object({
+  table: key,
+  row: key,
+  column: key,
+  from: z.number(),
+  to: z.number(),
+  resolves: z.array(key),
+});
+
+const check = z.object({
+  outcome: z.enum(['failed', 'passed', 'undecided', 'not-applicable']),
+  reason: z.optional(text),
+  say: z.optional(key),
+  with: z.optional(values),
+});
+
+const report = z.object({
+  title: text,
+  agency: z.nullable(text),
+  year: z.nullable(z.number()),
+  template,
+  publishedOn: z.nullable(text),
+  sections: z.array(z.object({ key: nullableKey, ordinal: z.nullable(text), title: text })),
+  tables: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.number()))),
+});
+
+const link = z.object({
+  title: text,
+  agency: z.nullable(text),
+  year: z.nullable(z.number()),
+  url: text,
+});
+
+/** A Review as a reviewer reports it. Keys of sections, tables, rows and columns are only spelled here, not known. */
+export const reviewSchema = z.object({
+  source: text,
+  url: z.nullable(text),
+  kind: z.enum(['report', 'listing', 'other', 'unreadable']),
+  report: z.nullable(report),
+  findings: z.array(finding).check(z.maxLength(mostFindings)),
+  corrections: z.array(correction),
+  checks: z.record(z.string(), check),
+  error: z.nullable(z.object({ code: key, message: text })),
+  links: z.optional(z.array(link)),
+}) as unknown as z.ZodMiniType<Review>;
+
+export const reviewMadeSchema = z.object({ asked: z.boolean(), review: reviewSchema });
+
+const failureReason = z.enum([
+  'no-permission',
+  'browser-page',
+  'pdf',
+  'not-html',
+  'editing',
+  'silent',
+  'crash',
+]);
+
+/** Why a page was not reviewed; `detail` is what the browser said, or the page's type. */
+export const failureSchema = z.object({ reason: failureReason, detail: text });
+
+export const pickedSchema = z.object({ findingId: key });
+
+export const tabSchema = z.object({ tabId: z.int() });
+
+/** What is known of one tab, as kept in storage.session. `url` is the page's, where the extension may know it. */
+export const tabStateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reviewing'), url: z.nullable(text), asked: z.boolean(), since: z.number() }),
+  z.object({ kind: z.literal('reviewed'), url: text, asked: z.boolean(), review: reviewSchema }),
+  z.object({
+    kind: z.literal('failed'),
+    url: z.nullable(text),
+    reason: failureReason,
+    detail: text,
+  }),
+]);
+
+/** The mark that was clicked last in a tab. `at` tells two clicks on the same mark apart. */
+export const pickSchema = z.object({ findingId: key, at: z.number() });
