@@ -11,7 +11,7 @@ export type Numbering = 'han' | 'part' | 'bracket' | 'digit' | 'none';
 export interface Heading {
   readonly block: Block;
   readonly numbering: Numbering;
-  /** As printed: 一, 第一部分, （一） without its marks. */
+  /** As printed, without its marks: 一 for 一、, （一） and 第一部分. */
   readonly ordinal: string | null;
   readonly number: number | null;
   /** Offsets of the title within the block's text; the rest after it is content on the same line. */

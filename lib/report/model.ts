@@ -140,7 +140,7 @@ export interface Figure {
 export interface Section {
   /** null for a top-level part that no template knows. */
   readonly key: SectionKey | null;
-  /** As on the page, without the separator: 一, 第二部分, 3; null where the heading has none. */
+  /** As on the page, without its marks: 三 for 三、, （三） and 第三部分, 3 for 3.; null where the heading has none. */
   readonly ordinal: string | null;
   /** What the ordinal counts, or null. */
   readonly number: number | null;
