@@ -42,6 +42,6 @@ export const provinceLines = '${provinces.join(' ')}';
 
 /** Code (4 digits) and name of a prefecture, a blank, the stems of its counties. Counties directly under a province have no name in front. */
 export const prefectureLines =
-  '${[...lines, ...direct].toSorted().join('\\\n')}';
+  '${[...lines, ...direct].toSorted().join('\\n\\\n')}';
 `;
 writeFileSync(new URL('../lib/domain/divisions.ts', import.meta.url), text);

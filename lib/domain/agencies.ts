@@ -34,8 +34,13 @@ export const brandLikeTrades = [
 
 /** Heads of authorities, longest first where one ends another. */
 export const heads =
-  '人民政府办公厅 人民政府办公室 政府办公厅 政府办公室 人民政府 管理委员会 管委会 工作委员会 委员会办公室 委员会 街道办事处 办事处 人民法院 人民检察院 总工会 ' +
+  '人民政府办公厅 人民政府办公室 政府办公厅 政府办公室 人民政府 管理委员会 管委会 工作委员会 委员会办公室 委员会 办事处 人民法院 人民检察院 总工会 ' +
   '政府门户网站 政府网站 政府网 门户网站 总局 分局 支局 局办公室 厅办公室 局 厅 委办公室 办公厅 办公室 总队 支队 大队';
+
+/** What the names of other bodies end in: whatever stands before, the whole is a body of its own kind. */
+export const bodies =
+  '矿 中心 公司 集团 学院 大学 学校 中学 小学 幼儿园 医院 卫生院 协会 商会 联合会 联社 管理处 筹备处 处 站 所 社 厂 场 园 谷 城 基地 馆 队 银行 局 厅 委员会 管委会 居民 研究院 法院 检察院 工会 油田 石油 矿务 ' +
+  '学会 基金会 委 办 组 院';
 
 /** What may follow a division's ending (市, 县, 区 …) where it belongs to an agency's name. */
 export const authorityTails =

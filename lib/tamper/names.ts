@@ -82,9 +82,10 @@ function coresOf(sheet: Sheet, uses: readonly { term: string; use: Use }[]): Map
   return cores;
 }
 
-function judge({ term, slots: filled, holes }: Candidate): Sign[] {
+function judge({ term, slots: all, holes }: Candidate): Sign[] {
   const form = formOf(term);
   const signs: Sign[] = [];
+  const filled = all.filter((slot) => !slot.isLocal || isLoud(form));
   const heads = new Set(filled.map((slot) => `${slot.ending && '+'}${slot.head}`));
   const edges = new Set(filled.filter((slot) => slot.edge !== 'soft').map((slot) => slot.edge));
   const varied = heads.size > 1 && edges.size > 1;
@@ -94,7 +95,10 @@ function judge({ term, slots: filled, holes }: Candidate): Sign[] {
   }
   if (filled.length === 0) return signs;
   if (form.strength === 'plain') {
-    if (varied && !couldBePlace(term, filled)) signs.push(plain('slot'), plain('roles'));
+    const governs = filled.some(
+      (slot) => slot.head === 'government' || (slot.ending !== '' && slot.ending !== '区'),
+    );
+    if (varied && governs && !couldBePlace(term, filled)) signs.push(plain('slot'), plain('roles'));
     return signs;
   }
   if (edges.size === 0 || isVerb(term, form)) {
@@ -107,6 +111,11 @@ function judge({ term, slots: filled, holes }: Candidate): Sign[] {
   else if (withEnding && form.rest !== '') signs.push(plain('slot'));
   if (varied) signs.push(plain('roles'));
   return signs;
+}
+
+/** Loud enough to tell a brand from the name of a street or zone: 皇冠街道 and 国际港务区 are honest. */
+function isLoud({ loud, usual, latin, digits }: Form): boolean {
+  return loud.length + latin.length > 0 && loud.length + usual.length + latin.length + digits.length > 1;
 }
 
 /** 登录市政府网站, 在线直播市政府常务会议: here the words are verbs of an honest sentence. */

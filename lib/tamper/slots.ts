@@ -1,7 +1,16 @@
 /** Slots: places in the text where grammar asks for the name of a place or agency, and what stands there instead.
  *  A slot has a firm left edge, a stem, and on its right an ending (市, 县 …) with an authority, or an authority alone. */
-import { authorityTails, brandLikeTrades, heads, leadIns, pointers, trades } from '../domain/agencies';
+import {
+  authorityTails,
+  bodies,
+  brandLikeTrades,
+  heads,
+  leadIns,
+  pointers,
+  trades,
+} from '../domain/agencies';
 import { divisionEndings, gazetteer, localEndings } from '../domain/places';
+import { stemOf } from '../domain/stems';
 import { formOf } from './form';
 import type { Sheet } from './sheet';
 import { wordsOf } from './words';
@@ -19,13 +28,16 @@ export interface Slot {
   readonly end: number;
   readonly edge: Edge;
   readonly head: Head;
-  /** The division's ending that follows the term, or '' where an agency follows at once. */
+  /** The ending that follows the term, or '' where an agency follows at once. */
   readonly ending: string;
+  /** The ending is one of towns and zones, whose names no list holds. */
+  readonly isLocal: boolean;
 }
 
 const tradeWords = wordsOf(trades);
 const headWords = wordsOf(heads);
 const tailWords = wordsOf(authorityTails);
+const bodyWords = wordsOf(bodies);
 const leadInWords = wordsOf(leadIns.split(' ').filter((word) => word.length > 1));
 const shortLeadIns = new Set(leadIns.split(' ').filter((word) => word.length === 1));
 const pointerWords = wordsOf(pointers);
@@ -42,7 +54,7 @@ const anyHead = new RegExp(
     .join('|'),
   'g',
 );
-const anyEnding = /[省市县区州旗盟]/g;
+const anyEnding = /街道|[省市县区州旗盟镇乡]/g;
 
 /** All slots whose stem no place, pointer or lead-in explains. */
 export function* slots(sheet: Sheet): Generator<Slot> {
@@ -50,39 +62,62 @@ export function* slots(sheet: Sheet): Generator<Slot> {
   yield* slotsWithout(sheet.text);
 }
 
-/** X市退役军人事务局, 《X县人民政府办公室…: the stem before a division's ending. */
+/** X市退役军人事务局, 《X县人民政府办公室…, X镇人民政府: the stem before an ending. */
 function* slotsWithEnding(text: string): Generator<Slot> {
-  for (const { index } of text.matchAll(anyEnding)) {
-    const head = authorityAt(text, index + 1);
+  for (const { index, 0: last } of text.matchAll(anyEnding)) {
+    const to = index + last.length;
+    const head = authorityAt(text, to);
     if (!head) continue;
-    const ending = endings.longestBefore(text, index + 1);
-    const end = index + 1 - ending.length;
-    if (localWords.longestBefore(text, index + 1).length > 1) continue;
-    const slot = unexplained(text, end);
-    if (slot) yield { ...slot, head, ending };
+    const local = localWords.longestBefore(text, to);
+    const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
+    const slot = unexplained(text, to - ending.length, ending);
+    if (slot) yield { ...slot, head, ending, isLocal: ending === local };
   }
 }
 
 /** X人民政府办公室, X教育局: an authority without any division's ending before it. */
 function* slotsWithout(text: string): Generator<Slot> {
   for (const { index, 0: found } of text.matchAll(anyHead)) {
-    let end = index;
-    let outermost = '';
-    while (index - end < farthest) {
-      const word =
-        tradeWords.longestBefore(text, end) ||
-        (/[和与及、]/.test(text.charAt(end - 1)) && end < index ? text.charAt(end - 1) : '');
-      if (!word) break;
-      outermost = word;
-      end -= word.length;
-    }
-    if (endings.longestBefore(text, end) || localWords.longestBefore(text, end)) continue;
-    const slot = unexplained(text, end);
-    if (!slot) continue;
+    if (isNamed(text, index) || headWords.longestBefore(text, index)) continue;
+    const { end, outermost } = tradesBefore(text, index);
+    if (isNamed(text, end)) continue;
+    const slot = unexplained(text, end, '');
+    if (!slot || slot.term.length < 2) continue;
     const wider = brandLike.has(outermost) && end + outermost.length < index ? outermost.length : 0;
     const term = text.slice(slot.start, slot.end + wider);
-    yield { ...slot, term, end: slot.end + wider, head: headKind(found), ending: '' };
+    yield { ...slot, term, end: slot.end + wider, head: headKind(found), ending: '', isLocal: false };
   }
+}
+
+/** Whether a place with its ending stands before `end`: slots with an ending are looked at for themselves. */
+function isNamed(text: string, end: number): boolean {
+  return endings.longestBefore(text, end) !== '' || localWords.longestBefore(text, end) !== '';
+}
+
+/** Where the trades that lead up to a head begin, and the first of them. 城市 is no trade in 海城市教育局. */
+function tradesBefore(text: string, head: number): { end: number; outermost: string } {
+  let end = head;
+  let outermost = '';
+  while (head - end < farthest && !endsInDivision(text, end)) {
+    const joint = end < head && /[和与及、]/.test(text.charAt(end - 1)) ? text.charAt(end - 1) : '';
+    const word = tradeWords.longestBefore(text, end) || joint;
+    if (!word) break;
+    outermost = word;
+    end -= word.length;
+  }
+  return { end, outermost };
+}
+
+/** Whether a listed division's name with its ending stands before `end`. */
+function endsInDivision(text: string, end: number): boolean {
+  const ending = endings.longestBefore(text, end);
+  if (!ending) return false;
+  const { stems, longestStem } = gazetteer();
+  const to = end - ending.length;
+  for (let length = Math.min(longestStem, to); length > 1; length -= 1) {
+    if (stems.has(text.slice(to - length, to))) return true;
+  }
+  return false;
 }
 
 /** The kind of authority that begins at `from`, or null: 人民政府…, 委…, or trades that end in a head. */
@@ -115,7 +150,11 @@ function headKind(head: string): Head {
 }
 
 /** What stands between the left edge and `end`, where nothing honest explains it. */
-function unexplained(text: string, end: number): Omit<Slot, 'head' | 'ending'> | null {
+function unexplained(
+  text: string,
+  end: number,
+  ending: string,
+): Omit<Slot, 'head' | 'ending' | 'isLocal'> | null {
   const left = leftEdge(text, end);
   if (left === end) return null;
   const afterDate = dateEnd(text, left, end);
@@ -132,7 +171,7 @@ function unexplained(text: string, end: number): Omit<Slot, 'head' | 'ending'> |
   start = placeEnd(text, start, end);
   if (start >= end) return null;
   const term = text.slice(start, end);
-  if (endsInPlace(term)) return null;
+  if (endsInPlace(stemOf(term + ending)) || (ending === '' && isBody(term))) return null;
   return { term, start, end, edge };
 }
 
@@ -194,6 +233,12 @@ function placeEnd(text: string, from: number, to: number): number {
     length = 1;
   }
   return start;
+}
+
+/** Whether the string is the name of a body of another kind, and nothing loud in it. */
+function isBody(term: string): boolean {
+  const { loud, latin } = formOf(term);
+  return loud.length + latin.length === 0 && bodyWords.longestBefore(term, term.length) !== '';
 }
 
 /** Whether the string ends in a place that lists or grammar know and nothing loud stands before it. */
