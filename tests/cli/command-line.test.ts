@@ -55,6 +55,16 @@ const linesIn = (stdout: string): Review[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Review);
+const rows = (tsv: string): string[] =>
+  tsv
+    .trimEnd()
+    .split('\n')
+    .map((row) => row.split('\t').slice(0, 12).join());
+const line = (page: unknown): string => `${JSON.stringify(page)}\n`;
+const crossYear = ({ checks }: Review): unknown =>
+  Object.entries(checks).filter(([rule]) =>
+    ['carry-over-unbalanced', 'carry-over-shifted', 'stock-unbalanced'].includes(rule),
+  );
 
 describe('exit status', () => {
   test('0: no error', async () => {
@@ -140,11 +150,6 @@ describe('formats', () => {
   test('tsv: one row a finding', async () => {
     const { stdout } = await run(['--format', 'tsv', path('faulty.html'), path('none.html')]);
     const own = { ...review(fromHtml(faulty, null)).review, source: path('faulty.html') };
-    const rows = (tsv: string): string[] =>
-      tsv
-        .trimEnd()
-        .split('\n')
-        .map((row) => row.split('\t').slice(0, 12).join());
     expect(rows(stdout).slice(0, -1)).toEqual(rows(toTable([own]).tsv));
     expect(rows(stdout).at(-1)).toContain('找不到这个文件或文件夹');
   });
@@ -160,14 +165,10 @@ describe('years of one agency', () => {
     changed(department2021, (draft) => {
       draft.year = 2021;
       draft.title = draft.title.replace('2022', '2021');
-      draft.preamble = draft.preamble.map((line) => line.replaceAll('2022', '2021'));
+      draft.preamble = draft.preamble.map((text) => text.replaceAll('2022', '2021'));
       draft.publishedOn = '2022-01-18';
     }),
   ).replaceAll('2022年', '2021年');
-  const crossYear = ({ checks }: Review): unknown =>
-    Object.entries(checks).filter(([rule]) =>
-      ['carry-over-unbalanced', 'carry-over-shifted', 'stock-unbalanced'].includes(rule),
-    );
 
   test('are paired in one run as if the earlier one had been named', async () => {
     await writeFile(path('earlier.html'), earlier);
@@ -198,8 +199,6 @@ describe('years of one agency', () => {
 });
 
 describe('--ndjson-in', () => {
-  const line = (page: unknown): string => `${JSON.stringify(page)}\n`;
-
   test('one answer a line, in order, bad lines too', async () => {
     const input = [
       line({ url: 'https://www.chengyuan.gov.cn/1.html', html: clean }),
@@ -241,7 +240,7 @@ describe('--ndjson-in', () => {
     worker.stdin.write(line({ url: 'http://a.gov.cn/1', html: clean }));
     await once(worker.stdout, 'data');
     worker.stdout.destroy();
-    for (let count = 0; count < 20; count += 1) worker.stdin.write(line({ url: null, html: clean }));
+    worker.stdin.write(line({ url: null, html: clean }).repeat(20));
     const { status, stderr } = await end;
     expect(stderr).toBe('');
     expect(status).toBe(0);
