@@ -30,9 +30,10 @@ export function readAgency(input: AgencyInput): string | null {
     title?.agency ? [title.agency] : [],
   );
   const said = [
-    ...sentences(input.article),
+    ...sentences(input.article, introducing),
     ...(input.signature.agency === null ? [] : [input.signature.agency]),
     ...labelled(input, 'body'),
+    ...sentences(input.article, answering),
     ...tagged(input.metas),
     ...labelled(input, 'source'),
   ];
@@ -63,34 +64,38 @@ function complete(name: string, forms: readonly string[], neighbours: readonly s
 
 const opening = 10;
 const name = '([\\u4e00-\\u9fff()、]{2,36}?)';
-const patterns = [
+/** The report speaks of its own body. */
+const introducing = [
+  new RegExp(
+    `(?:公布|公开|发布|编制了?|编写了?|将|形成了?)《?${name}(?:关于)?${yearWords}年度?(?:政府|政务)?(?:信息)?公开`,
+  ),
+  new RegExp(`(?:公布|公开|发布)${yearWords}年度?${name}(?:政府|政务)?信息公开`),
+  new RegExp(
+    `^${yearWords}年度?(?:以来)?(?:,${name}(?:认真|坚持|在|严格|深入|按照|根据|以|高度|全面|积极|贯彻|不断|紧紧|始终|继续|进一步|依法|围绕|切实)|,?${name}(?:政府|政务)?信息公开)`,
+  ),
+  new RegExp(`^${name}\\(?以下简称"?(?:我|本)(?:局|机关|单位|委|厅|办|镇|乡|街道|中心|部门|区|市|县)`),
+];
+
+/** Whoever compiled the report and answers for it: now and then the office of the body that it is about. */
+const answering = [
   new RegExp(
     `本(?:年度?)?(?:工作)?(?:年度?)?报告?(?:是)?由${name}(?:负责|根据|按照|依据|依照|编制|汇总|汇编|组织|对|按|,|\\()`,
   ),
   new RegExp(
-    `(?:公布|公开|发布|编制了?|编写了?|将|形成了?)《?${name}(?:关于)?${yearWords}年度?(?:政府|政务)?(?:信息)?公开`,
-  ),
-  new RegExp(`(?:公布|公开|发布)${yearWords}年度?${name}(?:政府|政务)?(?:信息)公开`),
-  new RegExp(
-    `^${yearWords}年度?(?:以来)?,${name}(?:认真|坚持|在|严格|深入|按照|根据|以|高度|全面|积极|贯彻|不断|紧紧|始终|继续|进一步|依法|围绕|切实|政府信息公开|信息公开)`,
-  ),
-  new RegExp(`^${name}\\(?以下简称"?(?:我|本)(?:局|机关|单位|委|厅|办|镇|乡|街道|中心|部门|区|市|县)`),
-  new RegExp(
-    `(?:联系|咨询|请与|向|致电)${name}(?:联系|办公室联系|办公室\\(|\\((?:联系|办公)?(?:地址|电话)|\\(|,(?:联系)?(?:地址|电话))`,
+    `(?:联系|咨询|请与|向|致电):?${name}(?:党政)?(?:办公室|办)?(?:联系|\\((?:联系|办公)?(?:地址|电话)|\\(|,(?:联系)?(?:地址|电话))`,
   ),
 ];
 
-/** Names in the sentences that open a report: 本报告由…编制, 现公布…2023年…, 请与…联系. */
-function sentences(article: readonly Block[]): string[] {
+/** Names in the sentences that open a report. */
+function sentences(article: readonly Block[], patterns: readonly RegExp[]): string[] {
   const lines = article.filter((block) => !block.linked && block.text.length > 20).slice(0, opening);
   return patterns.flatMap((pattern) => {
     for (const { text } of lines) {
       const found = pattern.exec(simplify(text));
-      const start = found?.[1] === undefined ? -1 : found.index + found[0].indexOf(found[1]);
-      const candidate =
-        found?.[1] === undefined
-          ? ''
-          : text.slice(start, start + found[1].length).replace(/(?<=[局厅委])办公室$/, '');
+      const named = found?.slice(1).find((part) => part !== undefined);
+      if (!found || named === undefined) continue;
+      const start = found.index + found[0].indexOf(named);
+      const candidate = text.slice(start, start + named.length).replace(/(?<=[局厅委])办公室$/, '');
       if (isBodyName(candidate)) return [candidate];
     }
     return [];

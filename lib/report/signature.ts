@@ -19,13 +19,12 @@ const longestLine = 60;
  *  @param blocks the lines of the article or of the whole page: a date in their second half counts where a name stands beside it */
 export function readSignature(closing: readonly Passage[], blocks: readonly Block[]): Signature {
   const known = closing.length > 0 && closing.length <= closingLines;
-  const lines = known
-    ? closing.map((passage) => passage.block)
-    : blocks.filter((block) => !block.cell && !block.linked);
+  const lines = known ? closing.map((passage) => passage.block) : blocks.filter((block) => !block.linked);
   for (let index = lines.length - 1; index >= (known ? 0 : lines.length / 2); index -= 1) {
     const block = lines[index];
     const found = block && block.text.length <= longestLine ? datesIn(block.text).at(-1) : undefined;
     if (!block || !found || !/^[。)]?$/.test(block.text.slice(found.end))) continue;
+    if (!known && !block.text.slice(found.start).includes('日')) continue;
     const before = block.text.slice(0, found.start).replace(/[(,:]$/, '');
     const agency = isBodyName(before) ? before : nameNear(lines, index);
     const alone = before === '' && (agency !== null || known);
@@ -39,11 +38,11 @@ export function readSignature(closing: readonly Passage[], blocks: readonly Bloc
   return { agency: name?.text ?? null, date: null };
 }
 
-/** A line that is a name, just above or below the date. */
+/** A line that is a name, just above or below the date; in a box of metadata it would be another cell. */
 function nameNear(lines: readonly Block[], index: number): string | null {
   const near = [
     ...lines.slice(Math.max(0, index - nearby), index).toReversed(),
     ...lines.slice(index + 1, index + 2),
   ];
-  return near.find((line) => isBodyName(line.text))?.text ?? null;
+  return near.find((line) => line.cell === lines[index]?.cell && isBodyName(line.text))?.text ?? null;
 }

@@ -77,9 +77,11 @@ const subjectYear = new RegExp(
 
 /** The year of which the opening speaks: 现将2023年度政府信息公开工作情况报告如下; 2023年,我局… The first of each kind. */
 export function openingYears(blocks: readonly Block[]): Stated<number>[] {
+  // A line without punctuation is a link or a label.
+  const lines = blocks.filter(({ text }) => text.length > 20 && /[,。;]/.test(text)).slice(0, opening);
   const years: Stated<number>[] = [];
   for (const pattern of [announced, subjectYear]) {
-    for (const block of blocks.filter((each) => !each.cell && each.text.length > 20).slice(0, opening)) {
+    for (const block of lines) {
       const found = pattern.exec(simplify(block.text));
       if (!found) continue;
       const start = found.index + found[0].indexOf(found[1] ?? '');
