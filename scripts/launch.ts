@@ -3,21 +3,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { Review } from '../lib/judge/model';
 import { ensureBrowser } from './install-browser';
 
 export interface LaunchOptions {
   /** Where the pages are served on 127.0.0.1. */
   readonly port: number;
+  /** Without a window the browser speaks Chinese, so that tests and pictures are the same everywhere. */
   readonly headless: boolean;
-  /** Names that lead to the port. All others lead nowhere: what these browsers do never leaves the machine. */
+  /** Names that lead to the port; `*` stands for any label. */
   readonly hosts?: readonly string[];
+  /** Whether all other names lead where they always do. By default they lead nowhere: nothing leaves the machine. */
+  readonly online?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 export interface Launched {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** The extension's service worker, woken if it sleeps. */
+  /** The extension's service worker; waits for it to start. */
   worker(): Promise<Worker>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
@@ -36,10 +40,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       executablePath,
       headless: options.headless,
       viewport: options.headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
-      locale: 'zh-CN',
       chromiumSandbox: !options.headless && process.getuid?.() !== 0,
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       args: flags(options),
+      env: options.headless ? { ...process.env, LANGUAGE: 'zh_CN' } : process.env,
     })
     .catch(async (error: unknown) => {
       await removeProfile();
@@ -82,19 +86,44 @@ export async function tabOf(browser: Launched, page: Page): Promise<number> {
   return id;
 }
 
+/** Waits for the review of a page's tab, as the extension keeps it.
+ *  @throws Error where the page was not reviewed in time */
+export async function reviewOf(browser: Launched, page: Page, patience = 10_000): Promise<Review> {
+  const key = `tab:${await tabOf(browser, page)}`;
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const worker = await browser.worker();
+    const state = await worker.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
+    if (isReviewed(state)) return state.review;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error(`${page.url()} was not reviewed within ${patience / 1000} s`);
+}
+
+function isReviewed(state: unknown): state is { readonly review: Review } {
+  return typeof state === 'object' && state !== null && 'review' in state;
+}
+
 /** True where a window can be shown to somebody. */
 export function hasDisplay(): boolean {
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-function flags({ port, hosts = ['*.gov.cn', '*.example'] }: LaunchOptions): string[] {
-  const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
+function flags({
+  port,
+  headless,
+  hosts = ['*.gov.cn', '*.example'],
+  online = false,
+}: LaunchOptions): string[] {
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  if (!online) rules.push('MAP * ~NOTFOUND');
   return [
     `--host-resolver-rules=${rules.join(', ')}`,
     // Chrome no longer heeds --load-extension; what it offers instead must be switched on.
     '--enable-unsafe-extension-debugging',
     '--no-first-run',
+    ...(headless ? ['--lang=zh-CN'] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** `npm run bench`: how fast a review is, beside yardsticks on the same pages, and how much it loads.
  *  The last line is one JSON object; each name in it ends in its unit. */
-import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildExtension } from '../../scripts/build';
 import { bytesOf, type Bytes } from './bytes';
 import { commandLineSpeed, parserSpeed } from './command-line';
 import { rounded } from './figures';
@@ -12,7 +12,7 @@ import { grow } from './pages';
 const runs = 7;
 const commandLinePages = 200;
 
-execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
+buildExtension();
 
 const report = readFileSync(resolve(import.meta.dirname, '../../public/samples/faulty.html'), 'utf8');
 const pages = { small: grow(report, 1500), large: grow(report, 20_000) };

@@ -1,0 +1,90 @@
+/** `npm start`: the built extension in a browser, on the bundled sample reports under government names.
+ *  With a display it stays until the browser is closed; without one it prints the findings and takes pictures. */
+import { mkdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { toText } from '../lib/export/text';
+import { buildExtension } from './build';
+import { NoBrowser } from './install-browser';
+import { hasDisplay, launchWithExtension, openPanel, panelAddress, reviewOf, type Launched } from './launch';
+import { folder, serve } from './serve';
+
+const root = resolve(import.meta.dirname, '..');
+const samples = join(root, 'public/samples');
+const sample = 'faulty.html';
+const host = 'www.chengyuan.gov.cn';
+const pictures = join(root, 'screenshots');
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof NoBrowser)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  console.log('Building the extension …');
+  buildExtension();
+  const headless = !hasDisplay();
+  const server = await serve(folder(samples));
+  // In a window for people, all other addresses lead where they always do.
+  const browser = await launchWithExtension({
+    port: server.port,
+    headless,
+    hosts: [host],
+    online: !headless,
+  });
+  const end = async () => {
+    await browser.close();
+    await server.close();
+  };
+  process.once('SIGINT', () => void end().then(() => process.exit(130)));
+  try {
+    if (headless) await report(browser);
+    else await show(browser);
+  } finally {
+    await end();
+  }
+}
+
+/** What a supervisor would see, for somebody at a terminal. */
+async function report(browser: Launched): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  const page = await openSample(browser);
+  console.log(`\n${toText([await reviewOf(browser, page)])}`);
+  const panel = await openPanel(browser, page);
+  await panel.setViewportSize({ width: 420, height: 900 });
+  await panel.getByRole('listitem').first().waitFor();
+  await picture(panel, 'panel.png');
+  await picture(page, 'page.png');
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = join(pictures, name);
+  await page.bringToFront();
+  await page.screenshot({ path, fullPage: true });
+  console.log(`Picture: ${relative(process.cwd(), path)}`);
+}
+
+/** Opens page and panel in windows of their own, and waits until the browser is closed. */
+async function show(browser: Launched): Promise<void> {
+  const closed = new Promise<void>((resolved) => browser.context.once('close', () => resolved()));
+  const page = await openSample(browser);
+  const url = await panelAddress(browser, page);
+  const worker = await browser.worker();
+  await worker.evaluate(
+    (address) => chrome.windows.create({ url: address, type: 'popup', width: 440, height: 900 }),
+    url,
+  );
+  console.log('The sample report is open, and its panel in a window beside it.');
+  console.log('In the browser itself, the toolbar button of 明察 opens the panel at the side.');
+  console.log('Close the browser, or press Ctrl-C, to end.');
+  await closed;
+}
+
+async function openSample({ context }: Launched): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`http://${host}/${sample}`);
+  return page;
+}
