@@ -18,6 +18,7 @@ export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const documentOf = getter(Node.prototype, 'ownerDocument');
+export const parentNodeOf = getter(Node.prototype, 'parentNode');
 export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const localNameOf = getter(Element.prototype, 'localName');
@@ -26,7 +27,8 @@ export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const addressOf = getter(Document.prototype, 'URL');
 export const windowOf = getter(Document.prototype, 'defaultView');
-export const readyStateOf = getter(Document.prototype, 'readyState');
+export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
+export const fontsOf = getter(Document.prototype, 'fonts');
 
 const documentOfIframe = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const documentOfFrame = getter(HTMLFrameElement.prototype, 'contentDocument');
@@ -35,7 +37,9 @@ const getAttributeNames = Element.prototype.getAttributeNames;
 const getAttribute = Element.prototype.getAttribute;
 const getBoundingClientRect = Element.prototype.getBoundingClientRect;
 const checkVisibility = Element.prototype.checkVisibility;
+const addEventListener = EventTarget.prototype.addEventListener;
 const createElement = Document.prototype.createElement;
+const closest = Element.prototype.closest;
 const scrollIntoView = Element.prototype.scrollIntoView;
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -63,6 +67,10 @@ export function attributesOf(element: Element): Record<string, string> {
   return attributes;
 }
 
+export function closestOf(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
 export function rectOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
 }
@@ -86,6 +94,15 @@ export function isSeen(element: Element): boolean {
 
 export function elementIn(document: Document, name: string): HTMLElement {
   return createElement.call(document, name);
+}
+
+export function listenTo(
+  target: EventTarget,
+  kind: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  addEventListener.call(target, kind, listener, options);
 }
 
 export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {

@@ -1,0 +1,49 @@
+/** Marks on the live page: findings in, highlights and boxes out. `clear` leaves the page byte for byte as it was. */
+import type { Reading } from '../report/model';
+import type { Severity } from '../domain/keys';
+import { Drawing } from './drawing';
+import type { MarkedFinding } from './model';
+
+export interface MarksOptions {
+  /** A mark, or what it marks, was clicked. */
+  readonly onPick: (findingId: string) => void;
+  /** The name of a severity, for those who do not see a mark. */
+  readonly words: Readonly<Record<Severity, string>>;
+  /** Reads the page afresh, to find again what a script has drawn anew. Without it, such marks go. */
+  readonly reread?: () => Reading;
+  /** Ends the marks for good, as `clear` does. */
+  readonly signal?: AbortSignal;
+}
+
+/** What came of showing a finding. `unseen`: it is on the page, but nothing of it is rendered (a title, a script, hidden text);
+ *  `gone`: the page no longer holds it. */
+export type ShowResult = 'shown' | 'unseen' | 'gone';
+
+export interface Marks {
+  /** Marks these findings, in place of all earlier ones. */
+  draw(findings: readonly MarkedFinding[]): void;
+  /** Scrolls to a finding and makes it pulse.
+   *  @param at which of its places; the first that shows, where it is left out */
+  show(findingId: string, at?: number): ShowResult;
+  clear(): void;
+}
+
+/** Marks for a page; its frames of the same origin are part of it. */
+export function createMarks(document: Document, options: MarksOptions): Marks {
+  let drawing: Drawing | null = null;
+
+  const clear = (): void => {
+    drawing?.end();
+    drawing = null;
+  };
+  options.signal?.addEventListener('abort', clear);
+
+  return {
+    draw(findings) {
+      clear();
+      if (findings.length > 0 && !options.signal?.aborted) drawing = new Drawing(document, findings, options);
+    },
+    show: (findingId, at) => drawing?.show(findingId, at) ?? 'gone',
+    clear,
+  };
+}

@@ -1,0 +1,195 @@
+/** One set of findings on a page, from the first stroke to the last trace. */
+import type { Severity } from '../domain/keys';
+import { documentOf } from '../snapshot/live-dom';
+import { Boxes } from './boxes';
+import type { MarksOptions, ShowResult } from './draw';
+import { findAgain } from './find-again';
+import { Highlights } from './highlights';
+import { elementOf, holds, locate, type Target } from './locate';
+import { Measuring, type Rect } from './measure';
+import { type MarkedFinding, type Spot, spotsOf } from './model';
+import { followPointer } from './pointer';
+import { reveal } from './reveal';
+import { SpotIndex } from './spot-index';
+import { keepUp } from './upkeep';
+
+/** How long a shown finding stands out, in milliseconds. */
+const pulseTime = 2_600;
+/** A page that keeps throwing marks out, or drawing anew what they are on, has the last word. */
+const mostRestorations = 20;
+const mostRereadings = 10;
+
+export class Drawing {
+  readonly #page: Document;
+  readonly #options: MarksOptions;
+  readonly #boxes: Boxes;
+  readonly #highlights = new Map<Document, Highlights | null>();
+  readonly #ending = new AbortController();
+  #spots: readonly Spot[];
+  #index: SpotIndex;
+  #floats = false;
+  #restorations = 0;
+  #rereadings = 0;
+  #pulse = 0;
+
+  constructor(page: Document, findings: readonly MarkedFinding[], options: MarksOptions) {
+    this.#page = page;
+    this.#options = options;
+    this.#spots = spotsOf(findings, locateFor);
+    this.#index = new SpotIndex(this.#spots);
+    this.#boxes = new Boxes(page, {
+      label: ({ finding, number }) => `${options.words[finding.severity]} ${number}：${finding.message}`,
+      onPick: options.onPick,
+      onPoint: (findingId, badge) => this.#point(findingId, badge),
+    });
+    this.#boxes.mount();
+    this.#paint();
+    this.#place();
+    this.#live();
+  }
+
+  show(findingId: string, at?: number): ShowResult {
+    this.#refresh();
+    const faults = this.#spots.filter(({ finding, role }) => finding.id === findingId && role === 'fault');
+    const asked = at === undefined ? faults : faults.slice(at, at + 1);
+    const present = asked.filter(({ target }) => target !== null);
+    if (present.length === 0) return 'gone';
+    const measuring = new Measuring(this.#page);
+    const spot = present.find(({ target }) => target && measuring.of(target).rendered);
+    if (!spot?.target) return 'unseen';
+    this.#explain([], null);
+    reveal(spot.target);
+    this.#startPulse(spot, spot.target);
+    return 'shown';
+  }
+
+  end(): void {
+    this.#ending.abort();
+    clearTimeout(this.#pulse);
+    this.#boxes.remove();
+    for (const highlights of this.#highlights.values()) highlights?.remove();
+  }
+
+  /** Text marks where the browser can paint them, and elements for the rest. */
+  #paint(): void {
+    const ranges = new Map<Document, Map<Severity, Range[]>>();
+    for (const { target, finding } of this.#spots) {
+      if (target?.kind !== 'text') continue;
+      const page = pageOf(target, this.#page);
+      const ofPage = ranges.get(page) ?? new Map<Severity, Range[]>();
+      ofPage.set(finding.severity, [...(ofPage.get(finding.severity) ?? []), ...target.ranges]);
+      ranges.set(page, ofPage);
+    }
+    for (const page of ranges.keys()) {
+      if (!this.#highlights.has(page)) this.#highlights.set(page, Highlights.of(page));
+    }
+    for (const [page, highlights] of this.#highlights) highlights?.set(ranges.get(page) ?? new Map());
+    this.#boxes.fill(this.#spots, ({ target }) => target !== null && this.#highlightsOf(target) !== null);
+  }
+
+  /** Puts every mark where its spot shows now: first all reading, then all writing. */
+  #place(): void {
+    const { x, y, scale } = this.#boxes.origin;
+    const toOverlay = ({ left, top, right, bottom }: Rect): Rect => ({
+      left: (left - x) / scale,
+      top: (top - y) / scale,
+      right: (right - x) / scale,
+      bottom: (bottom - y) / scale,
+    });
+    const measuring = new Measuring(this.#page);
+    const sights = this.#spots.map(({ target }) => (target ? measuring.of(target).rects.map(toOverlay) : []));
+    this.#floats = measuring.floats;
+    this.#boxes.place(sights, measuring.level);
+  }
+
+  /** Follows the page until the end. */
+  #live(): void {
+    const { signal } = this.#ending;
+    const elements = this.#spots.flatMap(({ target }) => (target && elementOf(target)) ?? []);
+    const pages = new Set([this.#page, ...elements.map((element) => documentOf(element) ?? this.#page)]);
+    keepUp([...pages], {
+      elements,
+      floats: () => this.#floats,
+      onMoved: () => {
+        this.#refresh();
+        this.#place();
+      },
+      onCheck: () => this.#restore(),
+      signal,
+    });
+    for (const page of pages) {
+      followPointer(page, {
+        spotsUnder: (event) => this.#index.under(event),
+        onHover: (spots) => this.#explain(spots, spots[0]?.target ?? null),
+        onPick: ({ finding }) => this.#options.onPick(finding.id),
+        signal,
+      });
+    }
+  }
+
+  /** Finds again, in a fresh reading, what has left the page; what is not found has no target any more. */
+  #refresh(): void {
+    const stale = new Set(this.#spots.filter(({ target }) => target && !holds(target)));
+    if (stale.size === 0) return;
+    this.#rereadings += 1;
+    const reading = this.#rereadings > mostRereadings ? null : (this.#options.reread?.() ?? null);
+    this.#spots = this.#spots.map((spot) => {
+      if (!stale.has(spot)) return spot;
+      const place = reading && findAgain(spot.place, reading);
+      return place ? { ...spot, place, target: locateFor(place, spot.finding) } : { ...spot, target: null };
+    });
+    this.#index = new SpotIndex(this.#spots);
+    this.#paint();
+  }
+
+  /** Puts back what the page's scripts have taken out. */
+  #restore(): void {
+    if (this.#restorations >= mostRestorations) return;
+    const mounted = this.#boxes.mount();
+    const restored = [...this.#highlights.values()].filter((highlights) => highlights?.restore());
+    if (!mounted && restored.length === 0) return;
+    this.#restorations += 1;
+    this.#place();
+  }
+
+  #point(findingId: string | null, badge: Element): void {
+    const spot = this.#spots.find(({ finding }) => finding.id === findingId);
+    this.#explain(spot ? [spot] : [], { kind: 'box', element: badge, texts: [] });
+  }
+
+  /** Says what is wrong at these spots, beside the anchor, and brings out all that belongs to them. */
+  #explain(spots: readonly Spot[], anchor: Target | null): void {
+    this.#boxes.setActive(new Set(spots.map(({ finding }) => finding.id)));
+    const rect = anchor && new Measuring(this.#page).of(anchor).rects[0];
+    if (spots.length > 0 && rect) this.#boxes.tip.show(spots, rect);
+    else this.#boxes.tip.hide();
+  }
+
+  #startPulse(spot: Spot, target: Target): void {
+    clearTimeout(this.#pulse);
+    const highlights = this.#highlightsOf(target);
+    highlights?.setCurrent(target.kind === 'text' ? target.ranges : []);
+    this.#boxes.ring(spot);
+    this.#boxes.setActive(new Set([spot.finding.id]));
+    this.#place();
+    this.#pulse = window.setTimeout(() => {
+      highlights?.setCurrent([]);
+      this.#boxes.ring(null);
+      this.#boxes.setActive(new Set());
+    }, pulseTime);
+  }
+
+  #highlightsOf(target: Target): Highlights | null {
+    return this.#highlights.get(pageOf(target, this.#page)) ?? null;
+  }
+}
+
+/** A missing part has a text of its own; without it, what is `missing` is a label that is there. */
+function locateFor(place: MarkedFinding['places'][number], finding: MarkedFinding): Target | null {
+  return locate(place, finding.missing === undefined);
+}
+
+function pageOf(target: Target, top: Document): Document {
+  const element = elementOf(target);
+  return (element && documentOf(element)) ?? top;
+}
