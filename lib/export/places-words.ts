@@ -20,16 +20,19 @@ export function placesWords(locations: readonly Location[], wording: Wording): s
   return [...new Set(words)].join(texts.then);
 }
 
-/** What stands there: texts in order, equal ones counted, a blank cell named so. */
+/** What stands there, in order: each number by itself, equal texts counted, a blank cell named so. */
 export function contentWords(locations: readonly Location[], { language }: Wording): string {
   const texts = reportTexts[language];
-  const counts = new Map<string, number>();
+  const contents: { readonly text: string; count: number }[] = [];
   for (const location of locations) {
     const text = contentOf(location, texts.blank);
-    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text === null) continue;
+    const same = /^\d+$/.test(text) ? undefined : contents.find((content) => content.text === text);
+    if (same) same.count += 1;
+    else contents.push({ text, count: 1 });
   }
-  return [...counts]
-    .map(([text, count]) => (count === 1 ? text : fill(texts.times, { text, count })))
+  return contents
+    .map(({ text, count }) => (count === 1 ? text : fill(texts.times, { text, count })))
     .join(texts.then);
 }
 

@@ -89,8 +89,10 @@ describe('all places of a finding', () => {
     );
   });
 
-  test('equal contents are counted, a blank is named, a missing part has none', () => {
-    const locations = [cell('received', 'total', '—'), ...rowOf('granted'), missing({ section: 'others' })];
-    expect(contentWords(locations, wording)).toBe('—；（空白）×7');
+  test('numbers stand one by one, other equal contents are counted, a blank is named, a missing part has none', () => {
+    const dash = cell('received', 'total', '—');
+    const one = cell('carried-in', 'total', '1');
+    const locations = [dash, one, ...rowOf('granted'), dash, one, missing({ section: 'others' })];
+    expect(contentWords(locations, wording)).toBe('—×2；1；（空白）×7；1');
   });
 });
