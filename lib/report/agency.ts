@@ -129,6 +129,7 @@ function siteNames({ metas, titles, blocks }: AgencyInput): string[] {
     ...metasNamed(metas, siteMetas).map((meta) => fold(meta.content)),
     ...titles.siteParts.toReversed(),
     ...owners,
+    ...titles.headlines,
   ];
   return names.map((each) => each.replace(site, '')).filter(isBodyName);
 }

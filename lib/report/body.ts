@@ -1,5 +1,6 @@
 /** What kind of body reports, on which level, and whether for itself or for all below it. */
 import { aggregateSigns, citySigns, ownSigns, zones } from '../domain/bodies';
+import { gazetteer } from '../domain/places';
 import { simplify } from '../domain/traditional';
 import type { BodyKind, BodyLevel } from './model';
 import { isMunicipality, isTown, unitsIn } from './units';
@@ -25,44 +26,50 @@ export function readStanding(agency: string | null, opening: string, text: strin
 const committee = new RegExp(
   `(?:管委会|(?:${zones}|[区园城港岛湖山带谷])管理委员会)(?:办公室|党政办公室)?$|(?:${zones})$`,
 );
+const endings: readonly (readonly [BodyKind, RegExp])[] = [
+  ['street', /街道(?:办事处|办|党政办公室|党政综合办公室)?$|办事处$/],
+  [
+    'office',
+    /(?:人民政府|[省市县区州盟旗]政?府|国务院)(?:外事)?办公[厅室]$|[省市县区州盟旗]政?府办$|党政办公室$/,
+  ],
+  ['government', /政府(?:机关|本级)?$|[省市县区州盟旗镇乡](?:本级)?$|苏木$|^国务院$|自治区$/],
+  ['department', /(?:局|厅|委|委员会|办|办公[室厅]|署)$|^(?:国家|中华人民共和国|[\u4e00-\u9fff]{2,10}部$)/],
+  ['other', /(?:中心|公司|学校|学院|大学|医院|银行|[会馆场处站所队社团院园])$/],
+];
 
 function bodyKind(name: string): BodyKind | null {
-  if (/街道(?:办事处|办|党政办公室|党政综合办公室)?$|办事处$/.test(name)) return 'street';
   if (committee.test(name) && !name.endsWith('监管委会')) return 'committee';
-  if (
-    /(?:人民政府|[省市县区州盟旗]政?府|国务院)(?:外事)?办公[厅室]$|[省市县区州盟旗]政?府办$|党政办公室$/.test(
-      name,
-    )
-  )
-    return 'office';
-  if (/政府(?:机关|本级)?$|[省市县区州盟旗镇乡](?:本级)?$|苏木$|^国务院$|自治区$/.test(name))
-    return 'government';
-  if (/(?:局|厅|委|委员会|办|办公[室厅]|署)$|^(?:国家|中华人民共和国|[\u4e00-\u9fff]{2,10}部$)/.test(name))
-    return 'department';
-  if (/(?:中心|公司|学校|学院|大学|医院|银行|联合会|协会|总工会|[会馆场处站所队社团院园])$/.test(name))
-    return 'other';
-  return null;
+  return endings.find(([, ending]) => ending.test(name))?.[0] ?? null;
 }
 
-const city = new RegExp(citySigns);
+const nationalBody = /^(?:国务院|国家.*[局委会署部]$|中华人民共和国|[\u4e00-\u9fff]{2,8}部$)/;
+const county = /^(?:县|区|旗|自治县|自治旗)$/;
+const prefecture = /^(?:州|盟|地区|自治州)$/;
+const province = /^(?:省|自治区)$/;
 
 function bodyLevel(name: string, body: BodyKind | null, text: string): BodyLevel | null {
   if (isTown(name)) return 'town';
   if (body === 'committee') return null;
   const units = unitsIn(name);
-  if (
-    units.length === 0 &&
-    /^(?:国务院|国家.*[局委会署部]$|中华人民共和国|[\u4e00-\u9fff]{2,8}部$)/.test(name)
-  )
-    return 'national';
+  if (units.length === 0 && nationalBody.test(name)) return 'national';
   const has = (kinds: RegExp): boolean => units.some(({ kind }) => kinds.test(kind));
-  if (has(/^(?:县|区|旗|自治县|自治旗)$/)) return 'county';
+  const cities = units.filter(({ kind }) => kind === '市');
+  if (has(county)) return 'county';
   if (isMunicipality(name)) return 'province';
-  if (units.length > 1 && units.at(-1)?.kind === '市' && !has(/^(?:省|自治区)$/)) return 'county';
-  if (has(/^(?:州|盟|地区|自治州)$/) || (units.length > 1 && has(/^市$/))) return 'city';
-  if (has(/^(?:省|自治区)$/) || name.endsWith('厅')) return 'province';
-  // 市 alone is a prefecture's city or a county's: only the text can tell.
-  return has(/^市$/) && city.test(text) ? 'city' : null;
+  if (cities.length > 1 || (cities.length > 0 && has(prefecture))) return 'county';
+  if (has(prefecture)) return 'city';
+  if (cities[0]) return cityLevel(cities[0].name, text) ?? (has(province) ? 'city' : null);
+  return has(province) || name.endsWith('厅') ? 'province' : null;
+}
+
+const speaksOfCounties = new RegExp(citySigns);
+
+/** 市 alone is a prefecture's city or a county's: the list of divisions knows, or the text speaks of counties below. */
+function cityLevel(name: string, text: string): BodyLevel | null {
+  const prefectures = [...gazetteer().prefectures.values()];
+  if (prefectures.some((each) => each.name === `${name}市`)) return 'city';
+  if (prefectures.some((each) => each.counties.includes(name))) return 'county';
+  return speaksOfCounties.test(text) ? 'city' : null;
 }
 
 const aggregate = new RegExp(aggregateSigns);

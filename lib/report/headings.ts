@@ -31,6 +31,7 @@ const numberings: readonly (readonly [Numbering, RegExp])[] = [
   ['bracket', new RegExp(`^\\((${han}|\\d{1,2})\\)[、.,:;]?`)],
   ['digit', /^(\d{1,2})[、.,:;·)](?!\d)/],
 ];
+const numbered = /^(?:[a-z|·*●■◆-]?[一二三四五六七八九十]|第|\(|\d)/i;
 const mark = /[、,.:;。·"'()《》\s-]/;
 const afterTitle = /^[:。.,;、(]|^$/;
 
@@ -43,6 +44,7 @@ const wordings = sectionForms.flatMap((form) =>
 
 /** Reads one line as a heading of a form with fixed titles; null where it cannot be one. */
 export function readHeading(block: Block): Heading | null {
+  if (block.text.length > longest && !numbered.test(block.text)) return null;
   const text = simplify(block.text);
   const { numbering, ordinal, start } = readOrdinal(text);
   const rest = text.slice(start);

@@ -22,6 +22,7 @@ export interface Match {
 
 const exact = 3;
 const blank = 0.4;
+const epsilon = 1e-9;
 
 /** Matches found labels to official ones, in order. A label that is worded otherwise is recognised by bounded likeness, a blank one
  *  by its place between its neighbours; what fits nowhere is a stranger.
@@ -31,7 +32,9 @@ export function alignLabels(found: readonly string[], official: readonly LabelFo
   const wordings = official.map((form) => [form.label, ...form.variants].flatMap(readings));
   const likeness = found.map((text) => {
     const own = readings(text);
-    return wordings.map((each) => likenessOf(own, each, text === ''));
+    const scores = wordings.map((each) => likenessOf(own, each, text === ''));
+    // What is exactly one label is no slip of another one.
+    return scores.includes(exact) ? scores.map((score) => (score === exact ? score : 0)) : scores;
   });
   const pairs = bestOrder(likeness, found.length, official.length);
   const taken = new Set(pairs.filter((index) => index !== null));
@@ -111,19 +114,18 @@ function bestOrder(
     }
   }
   const pairs: (number | null)[] = [];
-  let j = 0;
+  let from = 0;
   for (let i = 0; i < found; i += 1) {
-    while (
-      j < official &&
-      (best[i]?.[j] ?? 0) === (best[i]?.[j + 1] ?? 0) &&
-      (best[i]?.[j] ?? 0) > (best[i + 1]?.[j] ?? 0)
-    ) {
-      j += 1;
-    }
-    const score = j < official ? (likeness[i]?.[j] ?? 0) : 0;
-    const isPaired = score > 0 && (best[i]?.[j] ?? 0) === score + (best[i + 1]?.[j + 1] ?? 0);
-    pairs.push(isPaired ? j : null);
-    if (isPaired) j += 1;
+    const sum = best[i]?.[from] ?? 0;
+    const keepsSum = (at: number): boolean => {
+      const score = likeness[i]?.[at] ?? 0;
+      return score > 0 && Math.abs(score + (best[i + 1]?.[at + 1] ?? 0) - sum) < epsilon;
+    };
+    // The earliest partner that keeps the sum: equal labels (总计 and 总计) are taken in turn.
+    let partner = from;
+    while (partner < official && !keepsSum(partner)) partner += 1;
+    pairs.push(partner < official ? partner : null);
+    if (partner < official) from = partner + 1;
   }
   return pairs;
 }

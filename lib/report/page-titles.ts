@@ -88,26 +88,31 @@ export function printed(raw: string): string {
 function titleAround(blocks: readonly Block[], index: number): FoundTitle | null {
   const block = blocks[index];
   if (!block || !canBePart(block) || !/公[开開]|信息/.test(block.text)) return null;
-  let best: { title: ReportTitle; lines: readonly Block[]; joined: string; score: number } | null = null;
-  for (let first = index; first > index - mostLines && first >= 0; first -= 1) {
-    if (!belongs(blocks[first], block)) break;
-    for (let last = index; last < first + mostLines && last < blocks.length; last += 1) {
-      if (!belongs(blocks[last], block)) break;
+  const readings: (ReportTitle & { lines: readonly Block[] })[] = [];
+  for (
+    let first = index, before = 0;
+    first > index - mostLines && belongs(blocks[first], block);
+    first -= 1
+  ) {
+    if (first < index) before += blocks[first]?.text.length ?? 0;
+    for (let last = index; last < first + mostLines && belongs(blocks[last], block); last += 1) {
       const lines = blocks.slice(first, last + 1);
-      const joined = lines.map((line) => line.text).join('');
-      const title = parseTitle(joined);
-      if (!title) continue;
-      const score = (title.agency === null ? 0 : 4) + (title.year === null ? 0 : 4) - lines.length / 8;
-      if (!best || score > best.score) best = { title, lines, joined, score };
+      const title = parseTitle(lines.map((line) => line.text).join(''));
+      // The fixed words begin on this very line: whatever stands above can only name agency and year.
+      if (title && title.start >= before && title.start < before + block.text.length)
+        readings.push({ ...title, lines });
     }
   }
-  return (
-    best && {
-      ...best.title,
-      printed: best.lines.map((line) => printed(line.raw)).join(''),
-      ...standing(best.title, best.lines),
-    }
-  );
+  const best = fullest(readings, ({ lines }) => -lines.length / 8);
+  if (!best) return null;
+  const { lines, ...title } = best;
+  return {
+    ...title,
+    printed: lines.map((line) => printed(line.raw)).join(''),
+    source: block.headingLevel > 0 ? 'heading' : 'line',
+    place: textPlace(block, 0, block.text.length, null),
+    blocks: lines,
+  };
 }
 
 function canBePart(block: Block): boolean {
@@ -125,21 +130,6 @@ function belongs(line: Block | undefined, block: Block): boolean {
   );
 }
 
-/** Where the fixed words stand: the line that holds their beginning. */
-function standing(
-  title: ReportTitle,
-  lines: readonly Block[],
-): Pick<FoundTitle, 'source' | 'place' | 'blocks'> {
-  let offset = 0;
-  const holder = lines.find((line) => (offset += line.text.length) > title.start) ?? lines[0];
-  if (!holder) throw new Error('a title without lines');
-  return {
-    source: holder.headingLevel > 0 ? 'heading' : 'line',
-    place: textPlace(holder, 0, holder.text.length, null),
-    blocks: lines,
-  };
-}
-
 function headTitles(metas: Metas): FoundTitle[] {
   const tags = metasNamed(metas, titleMetas).map(({ content, node }) => ({
     part: 'meta' as const,
@@ -150,7 +140,9 @@ function headTitles(metas: Metas): FoundTitle[] {
     ? [{ part: 'title' as const, text: metas.title.text, node: metas.title.node }]
     : [];
   return [...tags, ...element].flatMap(({ part, text, node }) => {
-    const titles = [...titleParts(text), ...text.split(/\s+/), text].flatMap((piece) => {
+    const parts = titleParts(text);
+    const pieces = [...parts.flatMap((piece) => piece.split(/\s+/)), ...parts, text];
+    const titles = pieces.flatMap((piece) => {
       const title = parseTitle(fold(piece));
       return title ? [{ ...title, printed: printed(piece) }] : [];
     });

@@ -49,13 +49,14 @@ export function parseTitle(text: string): ReportTitle | null {
   const plain = simplify(text);
   const found = fixedWords.exec(plain) ?? cutWords.exec(plain);
   if (!found) return null;
+  // 澄原市人民政府信息公开…: its 政府 belongs to the name as well.
+  const start = found.index + (plain.endsWith('人民', found.index) && found[0].startsWith('政府') ? 2 : 0);
   const end = found.index + found[0].length;
   const rest = tail.exec(plain.slice(end));
   if (!rest) return null;
   const bracket = rest[1] ?? '';
   if (others.test(bracket) || endsOtherwise.test(bracket)) return null;
-  const before = plain.slice(0, found.index);
-  const head = cleaned(before);
+  const head = cleaned(plain.slice(0, start));
   if (head === null) return null;
 
   const stated = found[0].match(years) ?? plain.slice(end).match(years) ?? head.match(years) ?? [];
@@ -64,7 +65,7 @@ export function parseTitle(text: string): ReportTitle | null {
   return {
     agency: named === null ? null : original(text, plain, named),
     year: year === undefined ? null : yearOf(year),
-    start: found.index,
+    start,
     end,
   };
 }
