@@ -6,7 +6,7 @@ const governmentSites = '*://*.gov.cn/*';
 
 /** No page of the extension may fetch, embed or run anything that is not in the package. */
 const policy =
-  "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   imports: false,

@@ -7,14 +7,18 @@ interface ButtonProps {
   readonly children: ComponentChildren;
   readonly strong?: boolean;
   readonly busy?: boolean;
+  /** Says what a button without words does. */
+  readonly label?: string;
 }
 
-export function Button({ onClick, children, strong = false, busy = false }: ButtonProps) {
+export function Button({ onClick, children, strong = false, busy = false, label }: ButtonProps) {
   return (
     <button
       type="button"
       class={strong ? 'button button-strong' : 'button'}
       aria-busy={busy}
+      aria-label={label}
+      title={label}
       onClick={onClick}
     >
       {children}

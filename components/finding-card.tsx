@@ -10,6 +10,8 @@ import './finding-card.css';
 
 interface FindingCardProps {
   readonly finding: Finding;
+  /** As the marks on the page have it. */
+  readonly number: number;
   readonly review: Review;
   readonly selected: boolean;
   /** Why its place could not be shown: it is no longer on the page, or is nothing that shows. */
@@ -17,42 +19,47 @@ interface FindingCardProps {
   readonly onShow: (finding: Finding) => void;
 }
 
-export const FindingCard = memo(({ finding, review, selected, unshown, onShow }: FindingCardProps) => {
-  const { t, language } = useSpeech();
-  const { message, advice } = findingText(finding, language);
-  const show = (event: MouseEvent) => {
-    const isElsewhere = event.target instanceof Element && event.target.closest('summary') !== null;
-    const isSelecting = getSelection()?.isCollapsed === false;
-    if (!isElsewhere && !isSelecting) onShow(finding);
-  };
-  return (
-    <li
-      class={`finding finding-${finding.severity}`}
-      aria-current={selected ? 'true' : undefined}
-      data-finding={finding.id}
-      onClick={show}
-    >
-      <SeveritySign sign={finding.severity} label={t(`severity.${finding.severity}`)} />
-      <div class="finding-body">
-        <button type="button" class="finding-message">
-          {message}
-        </button>
-        <FindingPlaces finding={finding} review={review} />
-        <FindingSum finding={finding} review={review} />
-        <dl class="finding-notes">
-          <div>
-            <dt>{t('finding.advice')}</dt>
-            <dd>{advice}</dd>
-          </div>
-          {finding.basis !== null && (
+export const FindingCard = memo(
+  ({ finding, number, review, selected, unshown, onShow }: FindingCardProps) => {
+    const { t, language } = useSpeech();
+    const { message, advice } = findingText(finding, language);
+    const show = (event: MouseEvent) => {
+      const isElsewhere = event.target instanceof Element && event.target.closest('summary') !== null;
+      const isSelecting = getSelection()?.isCollapsed === false;
+      if (!isElsewhere && !isSelecting) onShow(finding);
+    };
+    return (
+      <li
+        class={`finding finding-${finding.severity}`}
+        aria-current={selected ? 'true' : undefined}
+        data-finding={finding.id}
+        onClick={show}
+      >
+        <div class="finding-sign">
+          <SeveritySign sign={finding.severity} label={t(`severity.${finding.severity}`)} />
+          {number}
+        </div>
+        <div class="finding-body">
+          <button type="button" class="finding-message">
+            {message}
+          </button>
+          <FindingPlaces finding={finding} review={review} />
+          <FindingSum finding={finding} review={review} />
+          <dl class="finding-notes">
             <div>
-              <dt>{t('finding.basis')}</dt>
-              <dd>{finding.basis}</dd>
+              <dt>{t('finding.advice')}</dt>
+              <dd>{advice}</dd>
             </div>
-          )}
-        </dl>
-        {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
-      </div>
-    </li>
-  );
-});
+            {finding.basis !== null && (
+              <div>
+                <dt>{t('finding.basis')}</dt>
+                <dd>{finding.basis}</dd>
+              </div>
+            )}
+          </dl>
+          {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
+        </div>
+      </li>
+    );
+  },
+);

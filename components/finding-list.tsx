@@ -17,6 +17,7 @@ interface FindingListProps {
 export function FindingList({ review, selected, unshown, onShow }: FindingListProps) {
   const { t, language } = useSpeech();
   const groups = useMemo(() => groupBySection(review, language), [review, language]);
+  const numbers = useMemo(() => new Map(review.findings.map(({ id }, index) => [id, index + 1])), [review]);
   return (
     <>
       {groups.map(({ section, title, findings }) => {
@@ -32,6 +33,7 @@ export function FindingList({ review, selected, unshown, onShow }: FindingListPr
                 <FindingCard
                   key={finding.id}
                   finding={finding}
+                  number={numbers.get(finding.id) ?? 0}
                   review={review}
                   selected={finding.id === selected}
                   unshown={unshown.get(finding.id) ?? null}

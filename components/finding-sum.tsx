@@ -1,13 +1,13 @@
 /** The sum behind a finding: the equation with its numbers, and the cells to look at first. */
-import { placeWords } from '../lib/export/place-words';
 import { wordingOf } from '../lib/export/finding-words';
-import type { Finding, Location, Review } from '../lib/judge/model';
+import { columnWords, rowWords, type Wording } from '../lib/export/place-words';
+import type { Correction, Finding, Review } from '../lib/judge/model';
 import { useSpeech } from './speech';
 import './finding-sum.css';
 
 export function FindingSum({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
   const { t, language } = useSpeech();
-  const { equation, expected, actual, suspects } = finding.evidence;
+  const { equation, suspects } = finding.evidence;
   const wording = wordingOf(review, language);
   const corrections = review.corrections.filter(({ resolves }) => resolves.includes(finding.id));
   const candidates = corrections.length > 0 ? [] : suspectsIn(suspects);
@@ -15,13 +15,10 @@ export function FindingSum({ finding, review }: { readonly finding: Finding; rea
   return (
     <div class="finding-sum">
       {typeof equation === 'string' && <p class="finding-equation">{equation}</p>}
-      {typeof expected === 'number' && typeof actual === 'number' && (
-        <p>{t('finding.expected', { expected, actual })}</p>
-      )}
       {corrections.map(({ table, row, column, from, to }) => (
         <p key={`${row} ${column}`}>
           {t('finding.correction', {
-            place: placeWords({ kind: 'cell', table, row, column, text: String(from) }, wording),
+            place: cellWords({ table, row, column }, wording),
             from,
             to,
           })}
@@ -32,7 +29,7 @@ export function FindingSum({ finding, review }: { readonly finding: Finding; rea
           <summary>{t('finding.suspects', { count: candidates.length })}</summary>
           <ul>
             {candidates.map(({ cell, to }) => {
-              const place = placeWords(cell, wording);
+              const place = cellWords(cell, wording);
               return <li key={place}>{to === null ? place : t('finding.suspect', { place, to })}</li>;
             })}
           </ul>
@@ -43,8 +40,15 @@ export function FindingSum({ finding, review }: { readonly finding: Finding; rea
 }
 
 interface Suspect {
-  readonly cell: Location;
+  readonly cell: CellKeys;
   readonly to: number | null;
+}
+
+type CellKeys = Pick<Correction, 'table' | 'row' | 'column'>;
+
+/** A cell of the table that the finding is about. */
+function cellWords({ table, row, column }: CellKeys, wording: Wording): string {
+  return [rowWords(table, row, wording), columnWords(table, column, wording)].filter(Boolean).join(' › ');
 }
 
 /** Evidence crosses from the page as plain JSON: what has not the shape of a suspect is none. */
@@ -53,6 +57,6 @@ function suspectsIn(evidence: unknown): readonly Suspect[] {
   return evidence.flatMap((suspect: unknown) => {
     if (typeof suspect !== 'object' || suspect === null || !('cell' in suspect)) return [];
     const to = 'to' in suspect && typeof suspect.to === 'number' ? suspect.to : null;
-    return [{ cell: suspect.cell as Location, to }];
+    return [{ cell: suspect.cell as CellKeys, to }];
   });
 }

@@ -9,8 +9,14 @@ export interface Speech {
   readonly t: Translate;
 }
 
+const speeches: Readonly<Record<Language, Speech>> = {
+  'zh-CN': { language: 'zh-CN', t: translator('zh-CN') },
+  en: { language: 'en', t: translator('en') },
+};
+
+/** The same object for the same language, so that nothing is drawn anew for it. */
 export function speechIn(language: Language): Speech {
-  return { language, t: translator(language) };
+  return speeches[language];
 }
 
 export const SpeechContext = createContext<Speech>(speechIn('zh-CN'));

@@ -22,6 +22,7 @@ export function noticeOf({ tab, state }: PanelFacts, silent: boolean): TabNotice
   if (state === null) {
     if (tab.loading) return { ...notice('state.loading', ['state.loadingDetail']), busy: true };
     if (tab.url === null) return failureNotice('no-permission', '', null);
+    if (isPdf(tab.url)) return failureNotice('pdf', '', null);
     return notice('state.idle', ['state.idleDetail'], ['review']);
   }
   switch (state.kind) {
@@ -41,6 +42,11 @@ export function siteOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) ? hostname : null;
+}
+
+/** Browsers show PDF files in a viewer of their own, which no script of ours can see. */
+function isPdf(url: string): boolean {
+  return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
 }
 
 function reviewNotice({ kind, findings, links = [], error }: Review, asked: boolean): TabNotice | null {

@@ -28,7 +28,9 @@ function listen(): void {
   onAskWorker('begin', (_, sender) => commission(pageOf(sender).tabId));
   onAskWorker('reviewed', async (data, sender) => {
     const { tabId, url } = pageOf(sender);
-    await reviewMade(tabId, url, reviewMadeSchema.parse(data));
+    const made = reviewMadeSchema.safeParse(data);
+    if (made.success) await reviewMade(tabId, url, made.data);
+    else await reviewFailed(tabId, url, 'crash', made.error.message);
   });
   onAskWorker('failed', async (data, sender) => {
     const { tabId, url } = pageOf(sender);

@@ -32,7 +32,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.unseen': 'It is nothing that shows on the page: its title, a script, or hidden content.',
   'finding.basis': 'Basis',
   'finding.advice': 'Advice',
-  'finding.expected': 'Should be {expected}, the page has {actual}',
   'finding.correction': 'Please verify: {place}, should {from} be {to}?',
   'finding.suspects': 'Please verify: one of {count} cells may be wrong',
   'finding.suspect': '{place}: should it be {to}?',

@@ -1,11 +1,14 @@
-/** The reviewer inside a page: snapshot, extract, check, mark, report; then it waits for calls and for late content. */
+/** The reviewer inside a page: it reviews, marks, reports; then it waits for calls and for late content. */
 import { reportTexts } from '../i18n/report-texts';
 import { judge } from '../judge/review';
+import type { Review } from '../judge/model';
 import { createMarks } from '../marks/draw';
+import type { MarkedFinding } from '../marks/model';
+import { watchPage } from '../marks/watch';
 import { read } from '../report/read';
 import { fromPage } from '../snapshot/from-page';
 import { markedFindings } from './marked-findings';
-import { askWorker, onAskReviewer } from './messages';
+import { askWorker, onAskReviewer, type Commission } from './messages';
 import { measured } from './timing';
 import { unsuitable } from './unsuitable';
 
@@ -20,9 +23,13 @@ export async function startReviewer(signal: AbortSignal): Promise<void> {
     return;
   }
   const told = await askWorker('begin', undefined);
-  if (told.kind === 'nobody' || signal.aborted) return;
-  const { language } = told.value;
-  let { asked, marks: marked } = told.value;
+  if (told.kind === 'answer' && !signal.aborted) work(told.value, signal);
+}
+
+function work({ language, ...commission }: Commission, signal: AbortSignal): void {
+  let { asked, marks: marked } = commission;
+  let found: readonly MarkedFinding[] = [];
+  let reported = '';
 
   const marks = createMarks(document, {
     onPick: (findingId) => void askWorker('picked', { findingId }),
@@ -30,34 +37,49 @@ export async function startReviewer(signal: AbortSignal): Promise<void> {
     reread: () => read(fromPage(document)),
     signal,
   });
-  let drawn: ReturnType<typeof markedFindings> = [];
 
-  const reviewPage = () =>
+  /** @returns the review, or null where it says what was last reported: the marks then stay as they are */
+  const reviewPage = (always: boolean): Review | null =>
     measured('review', () => {
       const snapshot = measured('snapshot', () => fromPage(document));
       const reading = measured('extract', () => read(snapshot));
       const reviewed = measured('check', () => judge(snapshot, reading));
-      measured('mark', () => {
-        const speaks = asked || reviewed.review.kind === 'report';
-        drawn = speaks ? markedFindings(reviewed, reading, language) : [];
-        marks.draw(marked ? drawn : []);
-      });
+      const words = JSON.stringify(reviewed.review);
+      if (words === reported && !always) return null;
+      reported = words;
+      const speaks = asked || reviewed.review.kind === 'report';
+      found = speaks ? markedFindings(reviewed, reading, language) : [];
+      measured('mark', () => marks.draw(marked ? found : []));
       return reviewed.review;
     });
 
-  const run = (): void => {
+  const report = (always: boolean): void => {
     try {
-      void askWorker('reviewed', { asked, review: reviewPage() });
+      const review = reviewPage(always);
+      if (review) void askWorker('reviewed', { asked, review });
     } catch (error) {
       void askWorker('failed', { reason: 'crash', detail: String(error) });
     }
+  };
+
+  const setMarks = (on: boolean): void => {
+    marked = on;
+    marks.draw(on ? found : []);
+  };
+
+  /** Where marks are switched off, a finding that is asked for shows by itself, and goes again. */
+  const showBriefly = (findingId: string): void => {
+    marks.draw(found.filter(({ id }) => id === findingId));
+    setTimeout(() => {
+      if (!marked) marks.clear();
+    }, brief);
   };
 
   const unlisten = [
     onAskReviewer('ping', () => true),
     onAskReviewer('review', (wish) => {
       asked = wish.asked;
-      run();
+      report(true);
       return true;
     }),
     onAskReviewer('show', ({ findingId }) => {
@@ -70,19 +92,9 @@ export async function startReviewer(signal: AbortSignal): Promise<void> {
     }),
   ];
   signal.addEventListener('abort', () => unlisten.forEach((stop) => stop()));
+  // Back from the browser's cache: the worker has forgotten the page meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && report(true), { signal });
 
-  function setMarks(on: boolean): void {
-    marked = on;
-    marks.draw(on ? drawn : []);
-  }
-
-  /** Where marks are switched off, a finding that is asked for shows by itself, and goes again. */
-  function showBriefly(findingId: string): void {
-    marks.draw(drawn.filter(({ id }) => id === findingId));
-    setTimeout(() => {
-      if (!marked) marks.clear();
-    }, brief);
-  }
-
-  run();
+  report(true);
+  watchPage(document, { onChange: () => report(false), signal });
 }

@@ -62,7 +62,8 @@ export async function setMarksEverywhere(on: boolean): Promise<void> {
 
 /** While the page was being asked, the next one may have been put under review. */
 async function forgetUnlessNew(tabId: number, before: TabState): Promise<void> {
-  if ((await tabState(tabId))?.kind !== before.kind) return;
+  const now = await tabState(tabId);
+  if (now?.kind !== before.kind || now.url !== before.url) return;
   await forgetTab(tabId);
   await showBadge(tabId);
 }
