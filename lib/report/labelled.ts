@@ -30,6 +30,9 @@ const wholeLabels = Object.entries(kinds).map(
 );
 const wholeOther = new RegExp(`^[【[(]?(?:${otherLabels})[】\\])]?:?$`);
 
+/** Every label of a body, source or date has one of these: cheap, for the thousands of lines without. */
+const anyLabel = /机[构關关]|機[構關]|[单單]位|部[门門]|主[体體]|[来來]源|稿|日期|[时時][间間]/;
+
 /** Longer lines are prose: a label in them is a word like any other. */
 const longest = 200;
 
@@ -37,7 +40,7 @@ const longest = 200;
 export function readLabelled(blocks: readonly Block[]): Labelled[] {
   const found: Labelled[] = [];
   blocks.forEach((block, index) => {
-    if (block.text.length > longest) return;
+    if (block.text.length > longest || !anyLabel.test(block.text)) return;
     const plain = simplify(block.text);
     const whole = wholeLabels.find(([, pattern]) => pattern.test(plain))?.[0];
     if (whole) {

@@ -29,7 +29,7 @@ const epsilon = 1e-9;
  *  @param found folded texts, empty for blank labels
  *  @returns one Match a found label; an official label that nobody matched is missing */
 export function alignLabels(found: readonly string[], official: readonly LabelForm[]): Match[] {
-  const wordings = official.map((form) => [form.label, ...form.variants].flatMap(readings));
+  const wordings = official.map(wordingsOf);
   const likeness = found.map((text) => {
     const own = readings(text);
     const scores = wordings.map((each) => likenessOf(own, each, text === ''));
@@ -47,6 +47,15 @@ export function alignLabels(found: readonly string[], official: readonly LabelFo
     taken.add(at);
     return { official: at, state: text === '' ? 'blank' : scores[at] === exact ? 'official' : 'differs' };
   });
+}
+
+const knownWordings = new WeakMap<LabelForm, readonly string[]>();
+
+/** All readings of an official label; folded once, since every table of every page asks for them. */
+function wordingsOf(form: LabelForm): readonly string[] {
+  const known = knownWordings.get(form) ?? [form.label, ...form.variants].flatMap(readings);
+  knownWordings.set(form, known);
+  return known;
 }
 
 /** A label, and the label without what stands in brackets: 现行有效件数(历史累计), 本年(2023)制发件数. */

@@ -4,7 +4,7 @@ import { yearPart } from '../domain/titles';
 import { fold } from '../snapshot/fold';
 import type { ReportLink } from './model';
 import { printed } from './page-titles';
-import { parseTitle } from './title';
+import { mayBeTitle, parseTitle } from './title';
 import { yearOf } from './year';
 
 /** In a column that is named after the reports, a year alone names one: 2023年, 2023年度报告. */
@@ -32,6 +32,7 @@ function nameOf(link: Element, column: boolean): Omit<ReportLink, 'url'> | null 
     text,
     text.replace(/\d{4}-\d\d-\d\d\s*$|^\s*[[(]?\d{4}-\d\d-\d\d[\])]?/, ''),
   ]) {
+    if (!column && !mayBeTitle(raw)) continue;
     const folded = fold(raw);
     const title = parseTitle(folded);
     if (title && (title.agency !== null || title.year !== null)) {

@@ -171,11 +171,17 @@ function sectionOf(
     title: titleOf(block, start, end),
     heading: { block, start: 0, text: block.text.slice(0, end) },
     passages: [...inline, ...below],
-    tables: tables.filter((table) => table.cells.some((cell) => inside(cell.node))).map((table) => table.key),
+    tables: tables.filter((table) => nodesOf(table).some(inside)).map((table) => table.key),
     figures: figures
       .filter(({ at }) => at > from && at <= to)
       .map(({ figure }) => ({ ...figure, section: key })),
   };
+}
+
+/** Heads as well as cells: a table whose cells are all blank has no line of its own there. */
+function nodesOf(table: Table): Element[] {
+  const labels = [...table.columns, ...table.rows].map((label) => label.node).filter((node) => node !== null);
+  return [...labels, ...table.cells.map((cell) => cell.node)];
 }
 
 function titleOf(block: Block, start: number, end: number): string {

@@ -41,11 +41,18 @@ const label = /^(?:标题|题名|名称|信息名称|文件名称|当前(?:位�
 const leading = /^(?:【[^】]*】|\[[^\]]*\]|[《"·\-—•>●■◆*]|\d{1,3}[.、]|\((?:图片版?|公开)\))+/;
 const secondSubject = /(?:政府信息|政务公开|信息公开|政务|党务|政府网站(?:建设|管理)?)(?:工作)?[和与及暨、]$/;
 
+const longest = 90;
+
+/** Whether a text has the characters that every report's title has: cheap, for the thousands of lines that are none. */
+export function mayBeTitle(text: string): boolean {
+  return text.includes('公') && /[报報告]|\.\.|…/.test(text);
+}
+
 /** Reads a line as a report's title.
  *  @param text a folded line
  *  @returns null where the line is no title of a report: a sentence, a notice, news, a guide, another yearly report */
 export function parseTitle(text: string): ReportTitle | null {
-  if (text.length > 90 || !text.includes('公')) return null;
+  if (!mayBeTitle(text) || text.length > longest) return null;
   const plain = simplify(text);
   const found = fixedWords.exec(plain) ?? cutWords.exec(plain);
   if (!found) return null;
