@@ -10,6 +10,8 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Laws run hundreds of pages; a slow machine must not turn them red.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
