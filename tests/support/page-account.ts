@@ -1,5 +1,6 @@
 /** A report in the words of the border, made twice: from what was written and from what was read. */
 import { fold } from '../../lib/snapshot/fold';
+import type { Finding, Location } from '../../lib/judge/model';
 import type { Reading } from '../../lib/report/model';
 import { numbersOf, type ReportSpec } from './page-spec';
 
@@ -45,4 +46,36 @@ export function readOff(reading: Reading) {
       ),
     ),
   };
+}
+
+/** A finding in short: its rule and its places, as `Expected` writes them. */
+export function inShort({ rule, locations }: Finding): Expected {
+  return { rule, at: locations.map(placeInShort) };
+}
+
+export function placeInShort(location: Location): string {
+  switch (location.kind) {
+    case 'cell':
+      return `${location.table}/${location.row}/${location.column}`;
+    case 'text':
+      return `text:${location.section}`;
+    case 'page':
+      return `page:${location.part}`;
+    case 'missing': {
+      const { section, table, row, column } = location;
+      if (table === null) return `section:${section}`;
+      return row !== null
+        ? `row:${table}/${row}`
+        : column !== null
+          ? `column:${table}/${column}`
+          : `table:${table}`;
+    }
+  }
+}
+
+/** A finding as `rule` and its places in short: `table/row/column`, `section:…`, `table:…`, `row:table/…`, `column:table/…`,
+ *  `text:section` or `page:part`. */
+export interface Expected {
+  readonly rule: string;
+  readonly at: readonly string[];
 }

@@ -147,3 +147,12 @@ export const city2021 = honestReport(
 function pick(tables: Tables, keys: readonly TableKey[]): Tables {
   return Object.fromEntries(keys.map((key) => [key, tables[key]]));
 }
+
+/** All of them, by what they are. */
+export const honest: Readonly<Record<string, ReportSpec>> = {
+  department: department2021,
+  'department on the form of 2019': department2019,
+  county: county2021,
+  town: town2021,
+  city: city2021,
+};

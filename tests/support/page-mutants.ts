@@ -1,13 +1,7 @@
 /** Reports with exactly one thing wrong, and what has to be said of it. */
 import { count, changed, rowOf, tableOf, words, blank, type ReportSpec } from './page-spec';
+import type { Expected } from './page-account';
 import { county2021, department2019, department2021 } from './page-clean';
-
-/** A finding as `rule` and its places in short: `table/row/column`, `section:…`, `table:…`, `row:table/…`, `column:table/…`,
- *  or `text:section`. */
-export interface Expected {
-  readonly rule: string;
-  readonly at: readonly string[];
-}
 
 export interface Mutant {
   /** What is wrong, as a sentence. */
@@ -89,8 +83,8 @@ export const sumMutants: readonly Mutant[] = [
     'a result is counted for an applicant who is not in the row’s total',
     department2021,
     (draft) => void (rowOf(draft, 'requests', 'rejected-repeat')['individual'] = count(1)),
-    says('applicant-total-unbalanced', 'requests/rejected-repeat/individual'),
-    says('result-total-unbalanced', 'requests/rejected-repeat/individual'),
+    says('applicant-total-unbalanced', 'requests/rejected-repeat/total'),
+    says('result-total-unbalanced', 'requests/concluded/individual'),
   ),
   mutant(
     'a carried-over request is missing in its applicant’s column and in the total',
@@ -122,7 +116,7 @@ export const sumMutants: readonly Mutant[] = [
     'suits after review do not add up',
     department2021,
     (draft) => void (rowOf(draft, 'disputes', 'count')['after-review-corrected'] = count(1)),
-    says('dispute-total-unbalanced', 'disputes/count/after-review-corrected'),
+    says('dispute-total-unbalanced', 'disputes/count/after-review-total'),
   ),
 ];
 
