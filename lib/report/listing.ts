@@ -16,10 +16,9 @@ const yearOnly = new RegExp(`^${yearPart}(?:工作)?(?:年度)?(?:报告|年报|
 export function reportLinks(links: readonly Element[], base: string | null, column: boolean): ReportLink[] {
   const found = new Map<string, ReportLink>();
   for (const link of links) {
-    const url = addressOf(link, base);
-    if (url === null || found.has(url)) continue;
     const named = nameOf(link, column);
-    if (named) found.set(url, { ...named, url });
+    const url = named && addressOf(link, base);
+    if (named && url && !found.has(url)) found.set(url, { ...named, url });
   }
   return [...found.values()];
 }

@@ -47,6 +47,8 @@ describe('level and kind by the name', () => {
     ['国务院办公厅', '', 'national', 'office'],
     ['澄原市住房公积金管理中心', '', null, 'other'],
     ['岚泽县残疾人联合会', '', 'county', 'other'],
+    ['苏州市财政局', '', 'city', 'department'],
+    ['昆山市财政局', '', 'county', 'department'],
     ['嵐澤縣財政局', '', 'county', 'department'],
   ])('%s %s', (name, text, level, body) => {
     expect(readStanding(name, '', text)).toMatchObject({ level, body });
