@@ -5,9 +5,9 @@ import { Boxes } from './boxes';
 import type { MarksOptions, ShowResult } from './draw';
 import { findAgain } from './find-again';
 import { Highlights } from './highlights';
-import { elementOf, holds, locate, type Target } from './locate';
+import { elementOf, holds, type Target } from './locate';
 import { Measuring, type Rect } from './measure';
-import { type MarkedFinding, type Spot, spotsOf } from './model';
+import { type MarkedFinding, type Spot, spotsOf, targetOf } from './model';
 import { followPointer } from './pointer';
 import { reveal } from './reveal';
 import { SpotIndex } from './spot-index';
@@ -17,7 +17,9 @@ import { keepUp } from './upkeep';
 const pulseTime = 2_600;
 /** A page that keeps throwing marks out, or drawing anew what they are on, has the last word. */
 const mostRestorations = 20;
-const mostRereadings = 10;
+const mostReadings = 60;
+/** Between two fresh readings, in milliseconds. */
+const readingPause = 1_000;
 
 export class Drawing {
   readonly #page: Document;
@@ -29,13 +31,14 @@ export class Drawing {
   #index: SpotIndex;
   #floats = false;
   #restorations = 0;
-  #rereadings = 0;
+  #readings = 0;
+  #nextReading = 0;
   #pulse = 0;
 
   constructor(page: Document, findings: readonly MarkedFinding[], options: MarksOptions) {
     this.#page = page;
     this.#options = options;
-    this.#spots = spotsOf(findings, locateFor);
+    this.#spots = this.#renewed(spotsOf(findings));
     this.#index = new SpotIndex(this.#spots);
     this.#boxes = new Boxes(page, {
       label: ({ finding, number }) => `${options.words[finding.severity]} ${number}：${finding.message}`,
@@ -49,6 +52,7 @@ export class Drawing {
   }
 
   show(findingId: string, at?: number): ShowResult {
+    this.#nextReading = 0;
     this.#refresh();
     const faults = this.#spots.filter(({ finding, role }) => finding.id === findingId && role === 'fault');
     const asked = at === undefined ? faults : faults.slice(at, at + 1);
@@ -110,11 +114,11 @@ export class Drawing {
     keepUp([...pages], {
       elements,
       floats: () => this.#floats,
-      onMoved: () => {
-        this.#refresh();
-        this.#place();
+      onMoved: () => this.#follow(),
+      onCheck: () => {
+        this.#restore();
+        if (this.#spots.some(({ target }) => target && !holds(target))) this.#follow();
       },
-      onCheck: () => this.#restore(),
       signal,
     });
     for (const page of pages) {
@@ -127,19 +131,34 @@ export class Drawing {
     }
   }
 
-  /** Finds again, in a fresh reading, what has left the page; what is not found has no target any more. */
+  #follow(): void {
+    this.#refresh();
+    this.#place();
+  }
+
+  /** Follows what a script has drawn anew. */
   #refresh(): void {
-    const stale = new Set(this.#spots.filter(({ target }) => target && !holds(target)));
-    if (stale.size === 0) return;
-    this.#rereadings += 1;
-    const reading = this.#rereadings > mostRereadings ? null : (this.#options.reread?.() ?? null);
-    this.#spots = this.#spots.map((spot) => {
+    const spots = this.#renewed(this.#spots);
+    if (spots === this.#spots) return;
+    this.#spots = spots;
+    this.#index = new SpotIndex(spots);
+    this.#paint();
+  }
+
+  /** Finds again, in a fresh reading, what is stale; what is not found has no target any more.
+   *  @returns the same spots where there is nothing to do, or not yet */
+  #renewed(spots: readonly Spot[]): readonly Spot[] {
+    const stale = new Set(spots.filter(({ target }) => target && !holds(target)));
+    const now = performance.now();
+    if (stale.size === 0 || now < this.#nextReading) return spots;
+    this.#nextReading = now + readingPause;
+    this.#readings += 1;
+    const reading = this.#readings > mostReadings ? null : (this.#options.reread?.() ?? null);
+    return spots.map((spot) => {
       if (!stale.has(spot)) return spot;
       const place = reading && findAgain(spot.place, reading);
-      return place ? { ...spot, place, target: locateFor(place, spot.finding) } : { ...spot, target: null };
+      return place ? { ...spot, place, target: targetOf(place, spot.finding) } : { ...spot, target: null };
     });
-    this.#index = new SpotIndex(this.#spots);
-    this.#paint();
   }
 
   /** Puts back what the page's scripts have taken out. */
@@ -182,11 +201,6 @@ export class Drawing {
   #highlightsOf(target: Target): Highlights | null {
     return this.#highlights.get(pageOf(target, this.#page)) ?? null;
   }
-}
-
-/** A missing part has a text of its own; without it, what is `missing` is a label that is there. */
-function locateFor(place: MarkedFinding['places'][number], finding: MarkedFinding): Target | null {
-  return locate(place, finding.missing === undefined);
 }
 
 function pageOf(target: Target, top: Document): Document {

@@ -12,29 +12,8 @@ export type Target =
   | { readonly kind: 'gap'; readonly element: Element; readonly side: 'row' | 'below' | 'right' };
 
 /** @param isThere for a place of kind `missing`: the label stands there, it is only blank or wrong
- *  @returns null where the place has no node, or the page no longer shows it */
+ *  @returns a target, be it stale (see `holds`); null where the place has no live node */
 export function locate(place: Place, isThere: boolean): Target | null {
-  const target = find(place, isThere);
-  return target && holds(target) ? target : null;
-}
-
-/** Whether the target is still on the page with the text that was read. */
-export function holds(target: Target): boolean {
-  if (target.kind !== 'text' && !isConnected(target.element)) return false;
-  if (target.kind === 'gap') return true;
-  return target.texts.every(
-    ({ data, live }) => isConnected(live) && dataOf(live as globalThis.Text) === data,
-  );
-}
-
-/** The element that a target is, or that holds its text. */
-export function elementOf(target: Target): Element | null {
-  if (target.kind !== 'text') return target.element;
-  const range = target.ranges[0];
-  return range ? parentElementOf(range.startContainer) : null;
-}
-
-function find(place: Place, isThere: boolean): Target | null {
   switch (place.kind) {
     case 'cell':
       return place.node && box(place.node);
@@ -48,6 +27,24 @@ function find(place: Place, isThere: boolean): Target | null {
   }
 }
 
+/** Whether the target is still on the page with the text that was read. */
+export function holds(target: Target): boolean {
+  if (target.kind !== 'text' && !isConnected(target.element)) return false;
+  if (target.kind === 'gap') return true;
+  return target.texts.every((node) => isConnected(node.live) && isSame(node));
+}
+
+function isSame({ data, live }: LiveText): boolean {
+  return dataOf(live as globalThis.Text) === data;
+}
+
+/** The element that a target is, or that holds its text. */
+export function elementOf(target: Target): Element | null {
+  if (target.kind !== 'text') return target.element;
+  const range = target.ranges[0];
+  return range ? parentElementOf(range.startContainer) : null;
+}
+
 function text({ block, from, to }: Extract<Place, { kind: 'text' }>): Target | null {
   const ranges: Range[] = [];
   const texts: LiveText[] = [];
@@ -55,14 +52,16 @@ function text({ block, from, to }: Extract<Place, { kind: 'text' }>): Target | n
     const first = Math.max(from - start, 0);
     const last = Math.min(to - start, node.data.length);
     if (first >= last) continue;
-    if (!(node instanceof LiveText) || dataOf(node.live as globalThis.Text) !== node.data) return null;
+    if (!(node instanceof LiveText)) return null;
+    texts.push(node);
+    // In a text that has changed meanwhile the offsets mean nothing.
+    if (!isSame(node)) continue;
     const range = new Range();
     range.setStart(node.live, first);
     range.setEnd(node.live, last);
     ranges.push(range);
-    texts.push(node);
   }
-  return ranges.length > 0 ? { kind: 'text', ranges, texts } : null;
+  return texts.length > 0 ? { kind: 'text', ranges, texts } : null;
 }
 
 function box(node: AnyNode): Target | null {

@@ -1,7 +1,7 @@
 /** What is drawn on a page: findings with their places, and each place as a spot. */
 import type { Severity } from '../domain/keys';
 import type { Place } from '../report/model';
-import type { Target } from './locate';
+import { locate, type Target } from './locate';
 
 /** A finding as the marks show it. Their numbers follow the order in which findings are given. */
 export interface MarkedFinding {
@@ -12,6 +12,8 @@ export interface MarkedFinding {
   readonly places: readonly Place[];
   /** The left side of a sum that does not hold; `places` are then its right side. */
   readonly addends?: readonly Place[];
+  /** How many of `places` stand on the left side, where a sum has several cells on its right and all of them are places. */
+  readonly left?: number;
   /** What to write where something is missing (缺：…). Without it, a place of kind `missing` is a label that is there: the label
    *  itself is marked. */
   readonly missing?: string;
@@ -31,11 +33,8 @@ export interface Spot {
   readonly target: Target | null;
 }
 
-/** The spots of findings, in order: addends before the total that they make. */
-export function spotsOf(
-  findings: readonly MarkedFinding[],
-  locate: (place: Place, finding: MarkedFinding) => Target | null,
-): Spot[] {
+/** The spots of findings, in order: addends before the total that they make. Their targets may be stale. */
+export function spotsOf(findings: readonly MarkedFinding[]): Spot[] {
   return findings.flatMap((finding, index) => {
     const common = { finding, number: index + 1 };
     const addends = finding.addends ?? [];
@@ -43,18 +42,24 @@ export function spotsOf(
       ...common,
       ...rest,
       place,
-      target: locate(place, finding),
+      target: targetOf(place, finding),
     });
     return [
       ...addends.map((place, at) => spot(place, { role: 'addend', leads: false, sign: at > 0 ? '+' : null })),
       ...finding.places.map((place, at) =>
-        spot(place, { role: 'fault', leads: at === 0, sign: joint(addends.length > 0, at) }),
+        spot(place, { role: 'fault', leads: at === 0, sign: joint(finding, at) }),
       ),
     ];
   });
 }
 
-function joint(isSum: boolean, at: number): Spot['sign'] {
-  if (!isSum) return null;
-  return at === 0 ? '≠' : '+';
+/** A missing part has a text of its own; without it, what is `missing` is a label that is there. */
+export function targetOf(place: Place, { missing }: MarkedFinding): Target | null {
+  return locate(place, missing === undefined);
+}
+
+function joint({ addends = [], left = 0 }: MarkedFinding, at: number): Spot['sign'] {
+  if (addends.length === 0 && left === 0) return null;
+  if (at === left) return '≠';
+  return at > 0 ? '+' : null;
 }

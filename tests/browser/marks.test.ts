@@ -87,6 +87,14 @@ describe('what is drawn', () => {
     expect(distance(drawn(page, '.box.fault')[0], page.querySelector('#a3'))).toBeLessThan(2);
   });
 
+  test('a sum with two cells on each side shows both sides', async () => {
+    const page = await openPage(report);
+    const { cell } = placesOn(page);
+    const places = [cell('#a1'), cell('#b1'), cell('#a2'), cell('#b2')];
+    marksFor(page).draw([finding('平衡', places, { left: 2 })]);
+    expect(drawn(page, '.sign').map(({ textContent }) => textContent)).toEqual(['+', '≠', '+']);
+  });
+
   test('a missing part shows where it should stand, and what it is', async () => {
     const page = await openPage(report);
     const { missing } = placesOn(page);

@@ -1,6 +1,6 @@
 /** Pages for tests: each in a frame of its own, so that a test can do to it what a real page does. */
 
-/** Opens a page from its markup, parsed as a browser parses what it loads. */
+/** Opens a page from its markup, parsed as a browser parses what it loads, and waits until it has loaded. */
 export async function openPage(html: string): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'border:0;width:900px;height:600px';
@@ -10,6 +10,9 @@ export async function openPage(html: string): Promise<Document> {
   page.open();
   page.write(html);
   page.close();
+  if (page.readyState !== 'complete') {
+    await new Promise((done) => frame.contentWindow?.addEventListener('load', done, { once: true }));
+  }
   return page;
 }
 
