@@ -3,18 +3,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { Language } from '../lib/domain/keys';
 import type { Review } from '../lib/judge/model';
 import { ensureBrowser } from './install-browser';
 
 export interface LaunchOptions {
   /** Where the pages are served on 127.0.0.1. */
   readonly port: number;
-  /** Without a window the browser speaks Chinese, so that tests and pictures are the same everywhere. */
   readonly headless: boolean;
   /** Names that lead to the port; `*` stands for any label. */
   readonly hosts?: readonly string[];
   /** Whether all other names lead where they always do. By default they lead nowhere: nothing leaves the machine. */
   readonly online?: boolean;
+  /** What the extension speaks; by default what the browser does, which many installations have only in English. */
+  readonly language?: Language;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -43,7 +45,6 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       chromiumSandbox: !options.headless && process.getuid?.() !== 0,
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       args: flags(options),
-      env: options.headless ? { ...process.env, LANGUAGE: 'zh_CN' } : process.env,
     })
     .catch(async (error: unknown) => {
       await removeProfile();
@@ -55,7 +56,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   };
   try {
     const extensionId = await loadExtension(context);
-    return { context, extensionId, worker: () => workerOf(context, extensionId), close };
+    const worker = () => workerOf(context, extensionId);
+    if (options.language !== undefined) await speak(await worker(), options.language);
+    return { context, extensionId, worker, close };
   } catch (error) {
     await close();
     throw error;
@@ -110,12 +113,7 @@ export function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-function flags({
-  port,
-  headless,
-  hosts = ['*.gov.cn', '*.example'],
-  online = false,
-}: LaunchOptions): string[] {
+function flags({ port, hosts = ['*.gov.cn', '*.example'], online = false }: LaunchOptions): string[] {
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   if (!online) rules.push('MAP * ~NOTFOUND');
   return [
@@ -123,7 +121,6 @@ function flags({
     // Chrome no longer heeds --load-extension; what it offers instead must be switched on.
     '--enable-unsafe-extension-debugging',
     '--no-first-run',
-    ...(headless ? ['--lang=zh-CN'] : []),
   ];
 }
 
@@ -134,6 +131,10 @@ async function loadExtension(context: BrowserContext): Promise<string> {
   const { id } = await session.send('Extensions.loadUnpacked', { path: builtExtension });
   await session.detach();
   return id;
+}
+
+async function speak(worker: Worker, language: Language): Promise<void> {
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, language });
 }
 
 async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {

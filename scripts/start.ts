@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     headless,
     hosts: [host],
     online: !headless,
+    ...(headless ? { language: 'zh-CN' as const } : {}),
   });
   const end = async () => {
     await browser.close();
@@ -54,10 +55,19 @@ async function report(browser: Launched): Promise<void> {
   const page = await openSample(browser);
   console.log(`\n${toText([await reviewOf(browser, page)])}`);
   const panel = await openPanel(browser, page);
-  await panel.setViewportSize({ width: 420, height: 900 });
   await panel.getByRole('listitem').first().waitFor();
+  await fit(panel, 420);
   await picture(panel, 'panel.png');
   await picture(page, 'page.png');
+}
+
+/** Makes the window as high as its content: what is out of sight is not painted. */
+async function fit(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.setViewportSize({
+    width,
+    height: await page.evaluate(() => document.documentElement.scrollHeight),
+  });
 }
 
 async function picture(page: Page, name: string): Promise<void> {
