@@ -9,7 +9,8 @@ import {
   termKey,
   weigh,
 } from '../rules/sums';
-import { type Change, type Equation, gapOf, isFulfilled, smallestSets, type System } from './smallest-sets';
+import { groupsSharing } from './groups-sharing';
+import { type Change, type Equation, gapOf, smallestSets, type System } from './smallest-sets';
 
 /** A cell and the natural number that it would have. */
 export interface CellChange {
@@ -18,7 +19,8 @@ export interface CellChange {
 }
 
 export interface Repair {
-  /** Changes that belong to the only smallest set, each with the broken identities that it takes part in. */
+  /** Changes that belong to the only smallest set, each with the broken identities that it takes part in;
+   *  one that only makes good what the others would break stands for all of them. */
   readonly changes: readonly (CellChange & { readonly resolves: readonly Identity[] })[];
   /** Broken identities that several smallest sets could mend, or none was found for, with the changes to choose from. */
   readonly suspects: ReadonlyMap<Identity, readonly CellChange[]>;
@@ -40,10 +42,10 @@ export function repair(table: Table): Repair {
     const settled = found ? settle(part, found, broken) : [];
     for (const { identities: mended, choices } of settled) {
       const [only] = choices;
-      if (choices.length === 1 && only?.sure) {
-        for (const change of only.changes) {
-          const resolves = mended.filter((identity) => part.holds(identity, change.at));
-          changes.push({ ...part.cellChange(change), resolves });
+      if (choices.length === 1 && only?.every((change) => change.sure)) {
+        for (const change of only) {
+          const own = mended.filter((identity) => part.holds(identity, change.at));
+          changes.push({ ...part.cellChange(change), resolves: own.length > 0 ? own : mended });
         }
       } else {
         for (const identity of mended) suspects.set(identity, choicesFor(part, identity, choices));
@@ -61,10 +63,7 @@ export function repair(table: Table): Repair {
   };
 }
 
-interface Choice {
-  readonly changes: readonly Change[];
-  readonly sure: boolean;
-}
+type Choice = readonly Change[];
 
 /** Broken identities that belong together, and the ways to mend them. */
 interface Settled {
@@ -130,46 +129,24 @@ function connectedParts(identities: readonly Identity[], cellAt: CellAt): readon
 /** Smallest sets often differ in one place only. Identities are grouped by the cells that any of the sets would change; in each group
  *  the sets are compared apart. */
 function settle(part: Part, found: readonly Choice[], broken: ReadonlySet<Identity>): readonly Settled[] {
-  const changed = new Set(found.flatMap((choice) => choice.changes.map((change) => change.at)));
+  const changed = new Set(found.flatMap((choice) => choice.map((change) => change.at)));
   const touched = part.identities.filter((identity) => [...changed].some((at) => part.holds(identity, at)));
   return groupsSharing(touched, (identity) =>
     [...changed].filter((at) => part.holds(identity, at)).map(String),
   ).map((group) => {
     const choices = new Map<string, Choice>();
-    for (const { changes, sure } of found) {
-      const here = changes.filter((change) => group.some((identity) => part.holds(identity, change.at)));
-      const sorted = here.toSorted((a, b) => a.at - b.at);
-      const name = sorted.map(({ at, to }) => `${at}=${to}`).join();
-      choices.set(name, { changes: sorted, sure: sure && (choices.get(name)?.sure ?? true) });
+    for (const choice of found) {
+      const here = choice
+        .filter((change) => group.some((identity) => part.holds(identity, change.at)))
+        .toSorted((a, b) => a.at - b.at);
+      choices.set(here.map(({ at, to }) => `${at}=${to}`).join(), here);
     }
     return { identities: group.filter((identity) => broken.has(identity)), choices: [...choices.values()] };
   });
 }
 
-/** Joins items that have a key in common, also by way of others; in the order of the items. */
-function groupsSharing<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): readonly T[][] {
-  const groups: { keys: Set<string>; items: T[] }[] = [];
-  for (const item of items) {
-    const keys = new Set(keysOf(item));
-    const joined = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
-    const [first] = joined;
-    if (!first) {
-      groups.push({ keys, items: [item] });
-      continue;
-    }
-    for (const other of joined.slice(1)) {
-      for (const key of other.keys) first.keys.add(key);
-      first.items.push(...other.items);
-      groups.splice(groups.indexOf(other), 1);
-    }
-    for (const key of keys) first.keys.add(key);
-    first.items.push(item);
-  }
-  return groups.map((group) => items.filter((item) => group.items.includes(item)));
-}
-
 function choicesFor(part: Part, identity: Identity, choices: readonly Choice[]): readonly CellChange[] {
-  const changes = choices.flatMap((choice) => choice.changes).filter(({ at }) => part.holds(identity, at));
+  const changes = choices.flat().filter(({ at }) => part.holds(identity, at));
   const distinct = new Map(changes.map((change) => [`${change.at}=${change.to}`, change]));
   return [...distinct.values()]
     .toSorted((a, b) => a.at - b.at || a.to - b.to)
@@ -182,7 +159,7 @@ function alone(part: Part, identity: Identity): readonly CellChange[] {
   const equation = part.equation(identity);
   const gap = gapOf(equation, values);
   return equation.cells
-    .map(({ at, sign }) => ({ at, to: (values[at] ?? 0) - sign * gap }))
-    .filter(({ to }) => to >= 0 && isFulfilled(equation, 0))
+    .map(({ at, sign }) => ({ at, to: (values[at] ?? 0) - sign * gap, sure: false }))
+    .filter(({ to }) => to >= 0)
     .map((change) => part.cellChange(change));
 }

@@ -15,16 +15,17 @@ export interface System {
   readonly equations: readonly Equation[];
 }
 
+/** `sure`: within its set the number can have no other value. */
 export interface Change {
   readonly at: number;
   readonly to: number;
+  readonly sure: boolean;
 }
 
-/** Every smallest set; `null` where the work grew beyond its budget or a set leaves its values too open to tell.
- *  `sure`: the set has this one solution. */
-export type SmallestSets = readonly { readonly changes: readonly Change[]; readonly sure: boolean }[] | null;
+/** Every smallest set; `null` where the work grew beyond its budget or a set leaves its values too open to tell. */
+export type SmallestSets = readonly (readonly Change[])[] | null;
 
-const largest = 6;
+const largest = 8;
 const mostSteps = 12_000;
 const mostSolved = 1_500;
 
@@ -33,7 +34,7 @@ export function gapOf({ cells }: Equation, values: readonly number[]): number {
   return cells.reduce((sum, { at, sign }) => sum + sign * (values[at] ?? 0), 0);
 }
 
-export function isFulfilled({ slack }: Equation, gap: number): boolean {
+function isFulfilled({ slack }: Equation, gap: number): boolean {
   if (slack === 'any') return true;
   return slack === 'none' ? gap === 0 : slack === 'more' ? gap <= 0 : gap >= 0;
 }
@@ -55,25 +56,32 @@ export function smallestSets(system: System): SmallestSets {
 class Search {
   private readonly gaps: readonly number[];
   private readonly broken: readonly boolean[];
-  private readonly equationsOf: readonly (readonly number[])[];
+  private readonly kindOf: readonly number[];
+  private readonly kinds: number;
+  /** For each number the equations that it stands in. */
+  private readonly standings: readonly (readonly { readonly equation: number; readonly sign: 1 | -1 }[])[];
+  /** For each equation, how many of its numbers are chosen. */
   private readonly hits: number[];
   private readonly chosen: number[] = [];
   private readonly barred: boolean[];
   private steps = mostSteps;
   private solved = mostSolved;
-  private found: { changes: Change[]; sure: boolean }[] = [];
+  private found: Change[][] = [];
 
   constructor(private readonly system: System) {
     const { values, equations } = system;
+    const kinds = [...new Set(equations.map((equation) => equation.kind))];
+    this.kinds = kinds.length;
+    this.kindOf = equations.map((equation) => kinds.indexOf(equation.kind));
     this.gaps = equations.map((equation) => gapOf(equation, values));
     this.broken = equations.map((equation, index) => !isFulfilled(equation, this.gaps[index] ?? 0));
     this.hits = equations.map(() => 0);
     this.barred = values.map(() => false);
-    const equationsOf: number[][] = values.map(() => []);
-    for (const [index, { cells }] of equations.entries()) {
-      for (const { at } of cells) equationsOf[at]?.push(index);
+    const standings: { equation: number; sign: 1 | -1 }[][] = values.map(() => []);
+    for (const [equation, { cells }] of equations.entries()) {
+      for (const { at, sign } of cells) standings[at]?.push({ equation, sign });
     }
-    this.equationsOf = equationsOf;
+    this.standings = standings;
   }
 
   ofSize(size: number): SmallestSets {
@@ -83,29 +91,22 @@ class Search {
 
   /** The least count of further numbers: each stands in one equation of a kind at most. */
   fewest(): number {
-    const wanting = new Map<string, number>();
-    let most = 0;
-    for (const [index, { kind }] of this.system.equations.entries()) {
-      if (!this.isWanting(index)) continue;
-      const count = (wanting.get(kind) ?? 0) + 1;
-      wanting.set(kind, count);
-      most = Math.max(most, count);
-    }
-    return most;
+    return Math.max(0, ...this.wantingByKind());
   }
 
   /** @returns false where the budget ran out or a set was too open to tell */
   private extend(size: number): boolean {
     this.steps -= 1;
     if (this.steps < 0) return false;
-    if (this.fewest() > size - this.chosen.length) return true;
-    if (this.chosen.length === size) return this.solveChosen();
+    const left = size - this.chosen.length;
+    const wanting = this.wantingByKind();
+    if (wanting.some((count) => count > left) || this.isContradictory(wanting, left)) return true;
+    if (left === 0) return this.solveChosen();
     const candidates = this.candidates();
     for (const at of candidates) {
       this.choose(at);
       const goesOn = this.extend(size);
-      this.chosen.pop();
-      for (const index of this.equationsOf[at] ?? []) this.hits[index]! -= 1;
+      this.unchoose(at);
       if (!goesOn) return false;
       this.barred[at] = true;
     }
@@ -115,19 +116,58 @@ class Search {
 
   private choose(at: number): void {
     this.chosen.push(at);
-    for (const index of this.equationsOf[at] ?? []) this.hits[index]! += 1;
+    for (const { equation } of this.standings[at] ?? []) this.hits[equation]! += 1;
+  }
+
+  private unchoose(at: number): void {
+    this.chosen.pop();
+    for (const { equation } of this.standings[at] ?? []) this.hits[equation]! -= 1;
+  }
+
+  private wantingByKind(): number[] {
+    const wanting = Array.from({ length: this.kinds }, () => 0);
+    for (let index = 0; index < this.hits.length; index += 1) {
+      if (this.isWanting(index)) wanting[this.kindOf[index] ?? 0]! += 1;
+    }
+    return wanting;
   }
 
   private isWanting(index: number): boolean {
     if (this.broken[index]) return this.hits[index] === 0;
-    return this.hits[index] === 1 && this.system.equations[index]?.slack === 'none';
+    return this.hits[index] === 1 && this.isExact(index);
+  }
+
+  private isExact(index: number): boolean {
+    return this.system.equations[index]?.slack === 'none';
+  }
+
+  /** Where every further number is wanted by an equation of one kind, the others of this kind get none: whose only chosen number
+   *  then is known. It cannot be negative, nor different from what another equation makes of it. */
+  private isContradictory(wanting: readonly number[], left: number): boolean {
+    return this.chosen.some((at) => {
+      const present = this.system.values[at] ?? 0;
+      const known = (this.standings[at] ?? [])
+        .filter(
+          ({ equation }) =>
+            wanting[this.kindOf[equation] ?? 0] === left &&
+            this.hits[equation] === 1 &&
+            this.isExact(equation),
+        )
+        .map(({ equation, sign }) => present - sign * (this.gaps[equation] ?? 0));
+      return known.some((value) => value < 0 || value !== known[0]);
+    });
   }
 
   /** Where no equation wants a number and the chosen ones still do not do, one of their own equations needs another. */
   private candidates(): readonly number[] {
     const { equations } = this.system;
-    const wanting = equations.flatMap((_, index) => (this.isWanting(index) ? [this.openCells(index)] : []));
-    if (wanting.length > 0) return wanting.reduce((few, cells) => (cells.length < few.length ? cells : few));
+    let fewest: readonly number[] | null = null;
+    for (let index = 0; index < equations.length; index += 1) {
+      if (!this.isWanting(index)) continue;
+      const open = this.openCells(index);
+      if (!fewest || open.length < fewest.length) fewest = open;
+    }
+    if (fewest) return fewest;
     const touched = equations.flatMap((_, index) => (this.hits[index] === 0 ? [] : this.openCells(index)));
     return [...new Set(touched)];
   }
@@ -154,8 +194,8 @@ class Search {
     );
     if (solution === null) return true;
     if (solution.kind === 'open') return false;
-    const changes = this.chosen.map((at, i) => ({ at, to: solution.values[i] ?? 0 }));
-    this.found.push({ changes, sure: solution.kind === 'one' });
+    const { values: to, sure } = solution;
+    this.found.push(this.chosen.map((at, i) => ({ at, to: to[i] ?? 0, sure: sure[i] ?? false })));
     return true;
   }
 }

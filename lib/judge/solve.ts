@@ -7,13 +7,49 @@ export interface Constraint {
   readonly sum: number;
 }
 
-/** `one`: the only solution; `many`: one of several, near the present values; `open`: too free to tell. */
+/** A value for each unknown; `sure` where no solution has another. `open`: too free to tell. */
 export type Solution =
-  { readonly kind: 'one' | 'many'; readonly values: readonly number[] } | { readonly kind: 'open' };
+  | { readonly kind: 'found'; readonly values: readonly number[]; readonly sure: readonly boolean[] }
+  | { readonly kind: 'open' };
 
-/** @param present the values that the unknowns have now: of many solutions a near one is given
+/** Unknowns that no constraint connects are solved apart.
+ *  @param present the values that the unknowns have now: of many solutions a near one is given
  *  @returns null where no natural numbers fulfil all constraints */
 export function solve(constraints: readonly Constraint[], present: readonly number[]): Solution | null {
+  const values = [...present];
+  const sure = present.map(() => false);
+  for (const block of blocksOf(constraints, present.length)) {
+    const own = constraints.filter(({ coefficients }) => block.some((at) => coefficients[at] !== 0));
+    const narrowed = own.map((each) => ({
+      ...each,
+      coefficients: block.map((at) => each.coefficients[at] ?? 0),
+    }));
+    const solved = solveBlock(
+      narrowed,
+      block.map((at) => present[at] ?? 0),
+    );
+    if (solved === null || solved === 'open') return solved && { kind: 'open' };
+    for (const [index, at] of block.entries()) {
+      values[at] = solved.values[index] ?? 0;
+      sure[at] = solved.isOnly;
+    }
+  }
+  return { kind: 'found', values, sure };
+}
+
+/** The unknowns, grouped by the constraints that connect them. */
+function blocksOf(constraints: readonly Constraint[], width: number): readonly (readonly number[])[] {
+  let blocks: number[][] = Array.from({ length: width }, (_, at) => [at]);
+  for (const { coefficients } of constraints) {
+    const touched = blocks.filter((block) => block.some((at) => coefficients[at] !== 0));
+    if (touched.length > 1) blocks = [...blocks.filter((block) => !touched.includes(block)), touched.flat()];
+  }
+  return blocks;
+}
+
+type Block = { readonly values: readonly number[]; readonly isOnly: boolean };
+
+function solveBlock(constraints: readonly Constraint[], present: readonly number[]): Block | 'open' | null {
   const width = present.length;
   const rows = constraints
     .filter((each) => each.relation === '=')
@@ -21,7 +57,7 @@ export function solve(constraints: readonly Constraint[], present: readonly numb
   const pivots = eliminate(rows, width);
   if (!pivots) return null;
   const free = present.map((_, at) => at).filter((at) => !pivots.has(at));
-  if (free.length > 1) return { kind: 'open' };
+  if (free.length > 1) return 'open';
 
   /** All unknowns, once the free one is chosen; null where that makes one of them no natural number. */
   const valuesWith = (chosen: number): readonly number[] | null => {
@@ -38,7 +74,7 @@ export function solve(constraints: readonly Constraint[], present: readonly numb
   const [only] = free;
   if (only === undefined) {
     const values = valuesWith(0);
-    return values && { kind: 'one', values };
+    return values && { values, isOnly: true };
   }
   const { low, high } = boundsOf(only, rows, pivots, constraints, width);
   if (low > high) return null;
@@ -46,10 +82,10 @@ export function solve(constraints: readonly Constraint[], present: readonly numb
   for (let step = 0; step <= furthest; step += 1) {
     for (const chosen of step === 0 ? [start] : [start - step, start + step]) {
       const values = chosen < low || chosen > high ? null : valuesWith(chosen);
-      if (values) return { kind: low === high ? 'one' : 'many', values };
+      if (values) return { values, isOnly: low === high };
     }
   }
-  return high - low < furthest ? null : { kind: 'open' };
+  return high - low < furthest ? null : 'open';
 }
 
 /** How far from the nearest bound a whole number is looked for: pivots are small, so that one is near or there is none. */

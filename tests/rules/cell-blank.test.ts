@@ -36,9 +36,10 @@ testRule(cellBlank, {
   notApplicable: { 'a report of 2016': report({ template: '2008' }) },
 });
 
+const message = (text: string) =>
+  tried(cellBlank, disputes(`${text} 0 0 0 0 0 0 0 0 0 0`)).findings[0]?.message;
+
 it('says whether the sums that the blanks hide would hold with zeros', () => {
-  const message = (text: string) =>
-    tried(cellBlank, disputes(`${text} 0 0 0 0 0 0 0 0 0 0`)).findings[0]?.message;
   expect(message('2 _ 0 0 2')).toContain('涉及的1处合计关系无法核对（空白均为0时成立）');
   expect(message('2 _ 0 0 3')).toContain('涉及的1处合计关系无法核对（空白均为0时有1处不成立）');
   expect(message('2 _ 0 0 1')).toBe('第四部分表格有1个单元格空白');

@@ -42,9 +42,10 @@ testRule(requestBalanceUnbalanced, {
   notApplicable: { 'no table in section three': report({ tables: { requests: null } }) },
 });
 
+const equation = (cells: Record<string, string>) =>
+  tried(requestBalanceUnbalanced, requests(cells)).findings[0]?.evidence['equation'];
+
 it('shows both sides', () => {
-  const equation = (cells: Record<string, string>) =>
-    tried(requestBalanceUnbalanced, requests(cells)).findings[0]?.evidence['equation'];
   expect(equation({ received: '5 0 0 0 0 0 0', concluded: '4 0 0 0 0 0 0' })).toBe(
     '本年新收5 + 上年结转0 = 5 ≠ 4 = 总计4 + 结转下年度继续办理0',
   );
