@@ -1,6 +1,7 @@
 /** What rules say, in the reader's language. A Review carries Chinese sentences; the keys in it lead to the other language. */
 import type { Language } from '../domain/keys';
 import { fill } from '../i18n/fill';
+import { excuseText } from '../judge/excuses';
 import type { Check, Finding } from '../judge/model';
 import { catalogue } from '../rules/catalogue';
 import type { Rule, Sentences, Values } from '../rules/define';
@@ -23,14 +24,11 @@ export function findingText(
 }
 
 /** Why a rule did not apply or could not be judged. Empty where the Review gives no reason. */
-export function reasonText(
-  id: string,
-  { reason = '', say, with: values = {} }: Check,
-  language: Language,
-): string {
+export function reasonText(id: string, check: Check, language: Language): string {
+  const { reason = '', say, with: values = {} } = check;
   const rule = rules.get(id);
   if (language === 'zh-CN' || !rule || say === undefined) return reason;
-  return sentence(rule, language, say, values) ?? reason;
+  return sentence(rule, language, say, values) ?? excuseText(language, check) ?? reason;
 }
 
 /** What a rule checks, in one sentence: the first of its meaning. */

@@ -5,7 +5,7 @@ import type { Reading } from '../report/model';
 import type { Subject, Values } from '../rules/define';
 import type { Check, Outcome } from './model';
 
-export const excuses = {
+const excuses = {
   'zh-CN': {
     off: '该规则已在设置中关闭',
     listing: '本页是报告列表，不是年度报告',
@@ -22,7 +22,14 @@ export const excuses = {
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-export type Excuse = keyof (typeof excuses)['en'];
+type Excuse = keyof (typeof excuses)['en'];
+
+/** One of these reasons in the reader's language, or null where the check has a reason of its rule's own. */
+export function excuseText(language: Language, { say, with: values }: Check): string | null {
+  const sentences: Readonly<Record<string, string>> = excuses[language];
+  const sentence = say === undefined ? undefined : sentences[say];
+  return sentence === undefined ? null : fill(sentence, values);
+}
 
 /** A check that ends with one of these reasons. */
 export function excused(outcome: Outcome, say: Excuse, values: Values = {}): Check {

@@ -37,18 +37,13 @@ export const labelDiffers = defineRule({
 
   *check(report) {
     for (const table of soundTables(report)) {
-      for (const same of byWording(table)) {
-        const [{ label }] = same;
+      for (const [found, same] of byWording(table)) {
+        const official = [...new Set(same.map(({ label }) => label.official))].join('、');
         yield {
           say: same.length > 1 ? 'many' : 'one',
           at: same.map(({ place }) => place),
-          with: {
-            table: tableName(tableForm(table.form, table.key)),
-            found: label.raw,
-            official: label.official,
-            count: same.length,
-          },
-          evidence: { found: label.raw, official: label.official },
+          with: { table: tableName(tableForm(table.form, table.key)), found, official, count: same.length },
+          evidence: { found, official },
         };
       }
     }
@@ -56,15 +51,12 @@ export const labelDiffers = defineRule({
   },
 });
 
-type Same = [LabelAtFault, ...LabelAtFault[]];
-
-function byWording(table: Table): Iterable<Same> {
-  const groups = new Map<string, Same>();
+/** The labels at fault by what they say, white space aside. */
+function byWording(table: Table): ReadonlyMap<string, readonly LabelAtFault[]> {
+  const groups = new Map<string, LabelAtFault[]>();
   for (const each of labelsAtFault(table, 'differs')) {
-    const wording = `${each.label.official}\n${each.label.raw.replaceAll(/\s/g, '')}`;
-    const same = groups.get(wording);
-    if (same) same.push(each);
-    else groups.set(wording, [each]);
+    const wording = each.label.raw.replaceAll(/\s/g, '');
+    groups.set(wording, [...(groups.get(wording) ?? []), each]);
   }
-  return groups.values();
+  return groups;
 }

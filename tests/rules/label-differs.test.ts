@@ -21,6 +21,10 @@ testRule(labelDiffers, {
       disputes(zeros, { labels: threeTimes }),
       'disputes:*/review-upheld disputes:*/direct-upheld disputes:*/after-review-upheld',
     ],
+    'one wording that stands for two labels, however it is spaced': [
+      requests({}, { labels: { business: '法人', research: '法 人' } }),
+      '*/business */research',
+    ],
     'two wordings are two findings': [
       disputes(zeros, { labels: { 'review-upheld': '结果维护', 'review-pending': '尚未办结' } }),
       'disputes:*/review-upheld',
