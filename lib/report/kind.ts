@@ -29,6 +29,8 @@ export type PageKind =
   | { readonly kind: 'other' }
   | { readonly kind: 'unreadable'; readonly code: 'empty' | 'no-text'; readonly message: string };
 
+/** A page with so many of the form's sections is made by the form. */
+const formSections = 4;
 /** Prose of that many characters is an article. */
 const enoughProse = 200;
 /** A line that long is prose, not a label or a menu. */
@@ -42,9 +44,8 @@ export function pageKind(input: KindInput): PageKind {
   const title = bestTitle(titles.found);
   if (blocks.length === 0 && title === null) return unreadable(input);
 
-  const other = isAboutSomethingElse(titles, blocks, title);
-  if (!other && sections >= 4 && (tables > 0 || proseOf(blocks) >= enoughProse)) return { kind: 'report' };
-  if (other) return { kind: 'other' };
+  if (isAboutSomethingElse(input, title)) return { kind: 'other' };
+  if (sections >= formSections && (tables > 0 || proseOf(blocks) >= enoughProse)) return { kind: 'report' };
 
   const column = title !== null || titles.headlines.some((headline) => parseTitle(headline) !== null);
   const links = reportLinks(input.links, baseOf(input.snapshot, input.metas), column);
@@ -72,24 +73,25 @@ function isEmpty(nodes: readonly AnyNode[]): boolean {
   });
 }
 
-/** Whether the page's own headline is a notice, a guide or the like. A report's full title on the page weighs more, but for one inside a notice. */
-function isAboutSomethingElse(
-  titles: PageTitles,
-  blocks: readonly Block[],
-  title: FoundTitle | null,
-): boolean {
+/** A notice in lines of its own, where no headline says so: 关于…的通知, the annexed 工作年度报告格式. */
+const notice =
+  /(?:关于|印发|做好|编制|报送)[^。;,]*(?:通知|通报|函|意见|办法|制度|方案)(?:\([^()]{0,10}\))?$|报告(?:格式|模板|模版|样式|范本|制度)(?:\([^()]{0,10}\))?$/;
+const beginningLines = 80;
+
+/** Whether the page is a notice, a guide or the like. A report's own title on the page weighs more than a headline, but for one inside a notice. */
+function isAboutSomethingElse({ titles, blocks, sections }: KindInput, title: FoundTitle | null): boolean {
   if (titles.headlines.some((headline) => isComplete(parseTitle(headline)))) return false;
-  if (titles.headlines.some(isOtherTitle))
-    return !(title !== null && isComplete(title) && title.source !== 'document');
-  if (title && isComplete(title)) return false;
-  const lines = blocks.filter((block) => !block.linked && block.text.length <= 80).slice(0, 80);
-  return lines.some((block, index) => {
-    const two = block.text + (lines[index + 1]?.text ?? '');
-    return (
-      /信息公开|政务公开|年度报告/.test(simplify(two)) &&
-      /^[^。;,]*$/.test(block.text) &&
-      /(?:通知|格式|模板|通报|制度|办法)(?:\([^()]{0,10}\))?$/.test(simplify(block.text))
-    );
+  const visible = title !== null && title.source !== 'document' && title.year !== null;
+  if (visible && (title.agency !== null || sections >= formSections)) return false;
+  if (titles.headlines.some(isOtherTitle)) return true;
+  if (title !== null && title.year !== null) return false;
+  const lines = blocks
+    .filter((block) => !block.linked && block.text.length <= 80)
+    .slice(0, beginningLines)
+    .map((block) => simplify(block.text));
+  return lines.some((line, index) => {
+    const joined = line + (lines[index + 1] ?? '');
+    return /信息公开|政务公开|年度报告/.test(joined) && (notice.test(line) || notice.test(joined));
   });
 }
 

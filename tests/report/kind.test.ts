@@ -198,6 +198,19 @@ describe('reports', () => {
       { sections: 1 },
     ],
     [
+      'labels of a menu that are no links',
+      page(
+        '澄原市',
+        `<div>政府信息公开指南</div><div>政府信息公开制度</div><div>2023年政府信息公开工作年度报告</div>${headings}`,
+      ),
+      whole,
+    ],
+    [
+      'the same, without any title',
+      page('澄原市', `<div>政府信息公开制度</div><div>政府信息公开目录</div>${headings}`),
+      whole,
+    ],
+    [
       'a notice next to it in the menu',
       page(title, `<div>关于印发政务公开要点的通知</div><h1>${title}</h1>${headings}`),
       whole,
