@@ -9,6 +9,8 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   plugins: [preact()],
+  // Tests read the sample reports as text.
+  publicDir: false,
   test: {
     // Laws run hundreds of pages; a slow machine must not turn them red.
     testTimeout: 60_000,
@@ -24,6 +26,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found out only while a test runs, they would make the page reload under it.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'preact',
+            'preact/compat',
+            'preact/devtools',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

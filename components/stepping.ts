@@ -1,6 +1,6 @@
 /** Going from finding to finding by keyboard: j and k, or the arrows inside the list; c copies the finding one is at. */
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/judge/model';
 
 export interface Stepping {
@@ -19,12 +19,18 @@ export function useStepping(
   findings: readonly Finding[],
   { onCopy }: StepActions,
 ): Stepping {
-  const [selected, select] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  // Keys can come faster than the panel is drawn.
+  const latest = useRef<string | null>(null);
+  const select = useCallback((id: string) => {
+    latest.current = id;
+    setSelected(id);
+  }, []);
 
   const cardOf = (id: string) => list.current?.querySelector(`[data-finding="${CSS.escape(id)}"]`) ?? null;
 
   const step = (by: 1 | -1) => {
-    const at = findings.findIndex(({ id }) => id === selected);
+    const at = findings.findIndex(({ id }) => id === latest.current);
     const next = findings[at === -1 ? (by === 1 ? 0 : findings.length - 1) : at + by];
     if (!next) return;
     select(next.id);
@@ -39,7 +45,7 @@ export function useStepping(
       const { target } = event;
       const inList = target instanceof Node && list.current?.contains(target) === true;
       const by = stepOf(event.key, inList);
-      const current = findings.find(({ id }) => id === selected);
+      const current = findings.find(({ id }) => id === latest.current);
       if (by !== null) step(by);
       else if (event.key === 'c' && current) onCopy(current);
       else return;

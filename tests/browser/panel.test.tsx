@@ -1,0 +1,210 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel, type PanelActions } from '../../components/panel';
+import { speechIn } from '../../components/speech';
+import type { Language } from '../../lib/domain/keys';
+import type { Finding, Review } from '../../lib/judge/model';
+import type { PanelFacts } from '../../lib/shell/panel-tab';
+import type { TabState } from '../../lib/shell/state';
+import { clean, faulty, url } from './reviews';
+
+let root: HTMLElement;
+let actions: ReturnType<typeof recordedActions>;
+
+beforeEach(() => {
+  document.documentElement.lang = 'zh-CN';
+  document.documentElement.dataset['theme'] = 'light';
+  root = document.body.appendChild(document.createElement('div'));
+  actions = recordedActions();
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('a review with findings', () => {
+  test('names the report and counts by severity', async () => {
+    await show(reviewed(faulty));
+    expect(root.querySelector('h1')?.textContent).toBe('岚泽县林业局2023年政府信息公开工作年度报告');
+    expect([...root.querySelectorAll('.verdict-count dd')].map(text)).toEqual(['2', '1', '0']);
+  });
+
+  test('has its findings by section, in document order, with place, sum, advice and basis', async () => {
+    await show(reviewed(faulty));
+    expect([...root.querySelectorAll('h2')].map(text).slice(0, 2)).toEqual([
+      expect.stringContaining('第三部分'),
+      expect.stringContaining('第六部分'),
+    ]);
+    const [sum] = cards();
+    expect(text(sum)).toContain('表三 › 一、本年新收政府信息公开申请数量 › 总计');
+    expect(text(sum)).toContain('自然人2 + 商业企业1 = 3 ≠ 总计2');
+    expect(text(sum)).toContain('总计是否应为 3（现为 2）');
+    expect(text(sum)).toContain('请核对该行');
+    expect(text(sum)).toContain('国办公开办函');
+  });
+
+  test('shows on the page the finding that is clicked', async () => {
+    await show(reviewed(faulty));
+    await userEvent.click(button('第三部分表格总计不符'));
+    expect(actions.show).toHaveBeenCalledExactlyOnceWith('sum');
+    expect(current()).toBe('sum');
+  });
+
+  test('says so where a place is no longer on the page', async () => {
+    actions.show.mockResolvedValue('gone');
+    await show(reviewed(faulty));
+    await userEvent.click(button('第三部分表格总计不符'));
+    await expect.poll(() => text(cards()[0])).toContain('已找不到此处');
+  });
+
+  test('is walked through by keyboard: j, k, arrows, Enter, c', async () => {
+    await show(reviewed(faulty));
+    await userEvent.keyboard('j');
+    expect(current()).toBe('sum');
+    await userEvent.keyboard('j{ArrowDown}');
+    expect(current()).toBe('absent');
+    await userEvent.keyboard('k{Enter}');
+    expect(actions.show).toHaveBeenCalledExactlyOnceWith('thin');
+    await userEvent.keyboard('c');
+    expect(actions.copyTable.mock.calls[0]?.[0].findings.map(({ id }) => id)).toEqual(['thin']);
+  });
+
+  test('goes to the finding whose mark was clicked on the page, and leaves the focus', async () => {
+    const focus = document.activeElement;
+    await show(reviewed(faulty), { pick: { findingId: 'absent', at: 1 } });
+    await expect.poll(current).toBe('absent');
+    expect(document.activeElement).toBe(focus);
+  });
+
+  test('accounts for what could not be checked, and, folded, for all the rest', async () => {
+    await show(reviewed(faulty));
+    const checks = root.querySelector('.checks');
+    expect(text(checks)).toContain('第四部分表格以图片发布');
+    expect(checks?.querySelector('details')?.open).toBe(false);
+  });
+
+  test('copies table and JSON, and says so', async () => {
+    await show(reviewed(faulty));
+    await userEvent.click(button('复制表格'));
+    expect(actions.copyTable).toHaveBeenCalledExactlyOnceWith(faulty);
+    await expect.poll(status).toContain('已复制 3 条');
+    actions.copyJson.mockResolvedValue(false);
+    await userEvent.click(button('复制 JSON'));
+    await expect.poll(status).toContain('复制失败');
+  });
+
+  test('stays while its page is reviewed again', async () => {
+    await show(reviewed(faulty));
+    await show({ kind: 'reviewing', url, asked: true, since: Date.now() });
+    expect(cards()).toHaveLength(3);
+    await show({ kind: 'reviewing', url: `${url}?2`, asked: true, since: Date.now() });
+    expect(cards()).toHaveLength(0);
+  });
+
+  test('speaks English throughout but for labels and titles', async () => {
+    await show(reviewed(faulty), { language: 'en' });
+    expect(text(cards()[2])).toContain('is missing');
+    expect(button('Copy table')).toBeTruthy();
+  });
+});
+
+test('a clean report says what that rests on', async () => {
+  await show(reviewed(clean));
+  expect(text(root.querySelector('.verdict'))).toContain('共核查 1 项规则');
+  expect(text(root.querySelector('.verdict'))).toContain('另有 1 项未能核查');
+});
+
+test('markup in a page’s text is text', async () => {
+  const [first] = faulty.findings;
+  const evil = { ...(first as Finding), message: '<img src=x onerror=alert(1)>' };
+  await show(reviewed({ ...faulty, findings: [evil] }));
+  expect(text(cards()[0])).toContain('<img src=x');
+  expect(root.querySelector('.finding img')).toBeNull();
+});
+
+test('a thousand findings are there in a second, and a step takes no longer than a glance', async () => {
+  const findings = Array.from({ length: 1_000 }, (_, index) => ({
+    ...(faulty.findings[index % 3] as Finding),
+    id: `f${index}`,
+  }));
+  const start = performance.now();
+  await show(reviewed({ ...faulty, findings }));
+  expect(cards()).toHaveLength(1_000);
+  expect(performance.now() - start).toBeLessThan(2_000);
+  const step = performance.now();
+  await userEvent.keyboard('j');
+  expect(current()).toBe('f0');
+  expect(performance.now() - step).toBeLessThan(500);
+});
+
+describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s theme', (theme) => {
+  const states: Readonly<Record<string, TabState | null>> = {
+    'with findings': reviewed(faulty),
+    clean: reviewed(clean),
+    idle: null,
+    reviewing: { kind: 'reviewing', url, asked: false, since: Date.now() },
+    'not permitted': { kind: 'failed', url, reason: 'no-permission', detail: '' },
+    failed: { kind: 'failed', url, reason: 'crash', detail: 'RangeError' },
+  };
+
+  test.each(Object.keys(states))('%s', async (name) => {
+    document.documentElement.dataset['theme'] = theme;
+    await show(states[name] ?? null);
+    const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+});
+
+interface Given {
+  readonly pick?: PanelFacts['pick'];
+  readonly language?: Language;
+}
+
+async function show(state: TabState | null, { pick = null, language = 'zh-CN' }: Given = {}): Promise<void> {
+  const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, pick };
+  render(<Panel facts={facts} marks={true} speech={speechIn(language)} actions={actions} />, root);
+  await new Promise((done) => setTimeout(done));
+}
+
+function recordedActions() {
+  return {
+    review: vi.fn<PanelActions['review']>(),
+    show: vi.fn<PanelActions['show']>().mockResolvedValue('shown'),
+    setMarks: vi.fn<PanelActions['setMarks']>(),
+    copyTable: vi.fn<PanelActions['copyTable']>().mockResolvedValue(true),
+    copyJson: vi.fn<PanelActions['copyJson']>().mockResolvedValue(true),
+    allowSite: vi.fn<PanelActions['allowSite']>(),
+    reload: vi.fn<PanelActions['reload']>(),
+  } satisfies PanelActions;
+}
+
+function reviewed(review: Review): TabState {
+  return { kind: 'reviewed', url, asked: false, review };
+}
+
+function cards(): Element[] {
+  return [...root.querySelectorAll('.finding')];
+}
+
+function current(): string | null {
+  return root.querySelector('.finding[aria-current]')?.getAttribute('data-finding') ?? null;
+}
+
+function button(words: string): Element {
+  const found = [...root.querySelectorAll('button')].find((each) => text(each).includes(words));
+  if (!found) throw new Error(`no button says ${words}`);
+  return found;
+}
+
+function status(): string {
+  return text(root.querySelector('.panel-status'));
+}
+
+function text(element: Element | null | undefined): string {
+  return element?.textContent ?? '';
+}
