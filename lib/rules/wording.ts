@@ -27,11 +27,12 @@ export function columnName(form: FormKey, table: TableKey, key: ColumnKey): stri
   return columnLabel(form, table, key);
 }
 
-/** A label as a term of an equation: without number and remark, and without the words that all requests share. */
+/** A label as a term of an equation: without number and remark, and without the words that say no more than
+ *  what the table is about. */
 export function termName(label: string): string {
   return withoutRemark(label)
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/, '')
-    .replace(/政府信息公开申请数量$/, '');
+    .replace(/政府信息公开申请数量$|、行政机关不再处理.*$/, '');
 }
 
 /** “甲”、“乙”; beyond eight the rest is counted, the places name them all. */
