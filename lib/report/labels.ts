@@ -30,12 +30,7 @@ const epsilon = 1e-9;
  *  @returns one Match a found label; an official label that nobody matched is missing */
 export function alignLabels(found: readonly string[], official: readonly LabelForm[]): Match[] {
   const wordings = official.map(wordingsOf);
-  const likeness = found.map((text) => {
-    const own = readings(text);
-    const scores = wordings.map((each) => likenessOf(own, each, text === ''));
-    // What is exactly one label is no slip of another one.
-    return scores.includes(exact) ? scores.map((score) => (score === exact ? score : 0)) : scores;
-  });
+  const likeness = found.map((text) => likenessToAll(readings(text), wordings, text === ''));
   const pairs = bestOrder(likeness, found.length, official.length);
   const taken = new Set(pairs.filter((index) => index !== null));
   return found.map((text, index): Match => {
@@ -66,10 +61,18 @@ function readings(label: string): string[] {
   return [whole, bare(text.replace(numbering, '').replaceAll(/\([^()]*\)/g, ''))];
 }
 
-function likenessOf(own: readonly string[], wordings: readonly string[], isBlank: boolean): number {
-  if (isBlank) return blank;
-  if (own.some((each) => each !== '' && wordings.includes(each))) return exact;
-  return resembles(own[0] ?? '', wordings[0] ?? '');
+/** One score an official label. What is exactly one label is no slip of another one. */
+function likenessToAll(
+  own: readonly string[],
+  wordings: readonly (readonly string[])[],
+  isBlank: boolean,
+): number[] {
+  if (isBlank) return wordings.map(() => blank);
+  const scores = wordings.map((each) =>
+    own.some((reading) => reading !== '' && each.includes(reading)) ? exact : 0,
+  );
+  if (scores.includes(exact)) return scores;
+  return wordings.map((each) => resembles(own[0] ?? '', each[0] ?? ''));
 }
 
 /** 0, or between 1 and 2 for a wording that a reader takes for a slip of the official one. */

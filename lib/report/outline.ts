@@ -15,6 +15,8 @@ export interface OutlinePart {
 }
 
 const order: readonly SectionKey[] = sectionForms.map((form) => form.key);
+/** No report has more; a page that does is no reason to wait. */
+const mostCandidates = 300;
 const numberings: readonly Numbering[] = ['han', 'part', 'bracket', 'digit', 'none'];
 
 interface Chain {
@@ -32,7 +34,7 @@ export function chooseParts(
   tables: readonly TableStart[],
   isFollowed: (heading: Heading) => boolean,
 ): OutlinePart[] {
-  const known = headings.filter((heading) => heading.key !== null);
+  const known = headings.filter((heading) => heading.key !== null).slice(0, mostCandidates);
   const chains = numberings.map((main) => ({ main, chain: bestChain(known, main, tables, isFollowed) }));
   const { main, chain } = chains.reduce((one, other) => (other.chain.score > one.chain.score ? other : one));
   if (chain.headings.length === 0) return [];

@@ -21,6 +21,7 @@ interface StyleRule {
 /** A page with more style text than this is not read further. */
 const mostText = 300_000;
 const mostRules = 5_000;
+const mostForOneName = 40;
 const deepest = 3;
 /** The window that a supervisor's desktop gives a page; media rules are judged by it. */
 const desktopWidth = 1_280;
@@ -35,9 +36,11 @@ export function declaredStyles(document: Document): (element: Element) => Declar
   for (const [order, rule] of rules.entries()) {
     const key = keyOf(rule.compounds[0]);
     if (key === null) continue;
-    const held = byKey.get(key);
-    if (held) held.push({ rule, order });
-    else byKey.set(key, [{ rule, order }]);
+    const held = byKey.get(key) ?? [];
+    held.push({ rule, order });
+    // Later rules win: of very many for one name the first are passed over.
+    if (held.length > mostForOneName) held.shift();
+    byKey.set(key, held);
   }
   const cache = new WeakMap<Element, Declared>();
   return (element) => {
