@@ -70,9 +70,9 @@ function listen(): void {
 /** Pages that were open before the extension was have had no detector. They get it one by one, as they are looked at. */
 async function lookAt(tabId: number): Promise<void> {
   if ((await tabState(tabId)) !== null) return;
-  const { url, status } = await browser.tabs.get(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
   // Without permission for the site its address is not told.
-  if (url !== undefined && status === 'complete') await injectDetector(tabId);
+  if (tab?.url !== undefined && tab.status === 'complete') await injectDetector(tabId);
 }
 
 async function lookAtActiveTabs(): Promise<void> {

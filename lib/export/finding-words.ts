@@ -29,7 +29,7 @@ export function resultWords(finding: Finding, review: Review, language: Language
   }
   const suspects = suspectsOf(finding).map((cell) => placeWords(cell, wording));
   if (suspects.length > 0) parts.push(fill(texts.suspects, { places: suspects.join(texts.and) }));
-  return parts.join(texts.then);
+  return parts.join(texts.semicolon);
 }
 
 function balanceWords({ evidence }: Finding, language: Language): string[] {

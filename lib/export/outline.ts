@@ -77,7 +77,7 @@ function verdictOf(review: Review, language: Language): string {
     review.findings.length > 0
       ? fill(texts.counts, { errors, warnings, notices })
       : fill(texts.clean, { passed });
-  return review.kind === 'report' ? verdict : `${texts.kinds[review.kind]}${texts.then}${verdict}`;
+  return review.kind === 'report' ? verdict : `${texts.kinds[review.kind]}${texts.semicolon}${verdict}`;
 }
 
 function itemOf(finding: Finding, review: Review, language: Language): OutlineItem {

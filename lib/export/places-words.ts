@@ -17,7 +17,7 @@ export function placesWords(locations: readonly Location[], wording: Wording): s
     else tables.set(location.table, [...(tables.get(location.table) ?? []), location]);
   }
   for (const [table, cells] of tables) words.push(cellsWords(table, cells, wording));
-  return [...new Set(words)].join(texts.then);
+  return [...new Set(words)].join(texts.semicolon);
 }
 
 /** What stands there, in order: each number by itself, equal texts counted, a blank cell named so. */
@@ -33,7 +33,7 @@ export function contentWords(locations: readonly Location[], { language }: Wordi
   }
   return contents
     .map(({ text, count }) => (count === 1 ? text : fill(texts.times, { text, count })))
-    .join(texts.then);
+    .join(texts.semicolon);
 }
 
 function contentOf(location: Location, blank: string): string | null {
@@ -66,5 +66,5 @@ function cellsWords(table: TableKey, cells: readonly CellLocation[], wording: Wo
       .filter((step) => step !== '')
       .join(' › '),
   );
-  return `${start} › ${lines.join(texts.then)}`;
+  return `${start} › ${lines.join(texts.semicolon)}`;
 }

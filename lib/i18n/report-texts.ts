@@ -84,7 +84,7 @@ const chinese = {
   total:
     '共 {sources} 个来源，{reports} 份年度报告，{errors} 个错误，{warnings} 个警告，{notices} 个提示，{unreadable} 个无法读取',
   and: '、',
-  then: '；',
+  semicolon: '；',
   colon: '：',
 } as const;
 
@@ -179,7 +179,7 @@ const english: ReportTexts = {
   total:
     '{sources} sources, {reports} reports, {errors} errors, {warnings} warnings, {notices} notices, {unreadable} unreadable',
   and: ', ',
-  then: '; ',
+  semicolon: '; ',
   colon: ': ',
 };
 
