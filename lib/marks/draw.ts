@@ -3,6 +3,7 @@ import type { Reading } from '../report/model';
 import type { Severity } from '../domain/keys';
 import { Drawing } from './drawing';
 import type { MarkedFinding } from './model';
+import { Paint } from './paint';
 
 export interface MarksOptions {
   /** A mark, or what it marks, was clicked. */
@@ -30,18 +31,21 @@ export interface Marks {
 
 /** Marks for a page; its frames of the same origin are part of it. */
 export function createMarks(document: Document, options: MarksOptions): Marks {
+  const paint = new Paint();
   let drawing: Drawing | null = null;
 
   const clear = (): void => {
     drawing?.end();
     drawing = null;
+    paint.remove();
   };
   options.signal?.addEventListener('abort', clear);
 
   return {
     draw(findings) {
-      clear();
-      if (findings.length > 0 && !options.signal?.aborted) drawing = new Drawing(document, findings, options);
+      if (findings.length === 0 || options.signal?.aborted) return clear();
+      drawing?.end();
+      drawing = new Drawing(document, findings, paint, options);
     },
     show: (findingId, at) => drawing?.show(findingId, at) ?? 'gone',
     clear,

@@ -4,10 +4,10 @@ import { documentOf } from '../snapshot/live-dom';
 import { Boxes } from './boxes';
 import type { MarksOptions, ShowResult } from './draw';
 import { findAgain } from './find-again';
-import { Highlights } from './highlights';
 import { elementOf, holds, type Target } from './locate';
 import { Measuring, type Rect } from './measure';
 import { type MarkedFinding, type Spot, spotsOf, targetOf } from './model';
+import type { Paint } from './paint';
 import { followPointer } from './pointer';
 import { reveal } from './reveal';
 import { SpotIndex } from './spot-index';
@@ -25,7 +25,7 @@ export class Drawing {
   readonly #page: Document;
   readonly #options: MarksOptions;
   readonly #boxes: Boxes;
-  readonly #highlights = new Map<Document, Highlights | null>();
+  readonly #paint: Paint;
   readonly #ending = new AbortController();
   #spots: readonly Spot[];
   #index: SpotIndex;
@@ -33,10 +33,11 @@ export class Drawing {
   #restorations = 0;
   #readings = 0;
   #nextReading = 0;
-  #pulse = 0;
+  #endPulse = (): void => {};
 
-  constructor(page: Document, findings: readonly MarkedFinding[], options: MarksOptions) {
+  constructor(page: Document, findings: readonly MarkedFinding[], paint: Paint, options: MarksOptions) {
     this.#page = page;
+    this.#paint = paint;
     this.#options = options;
     this.#spots = this.#renewed(spotsOf(findings));
     this.#index = new SpotIndex(this.#spots);
@@ -46,8 +47,7 @@ export class Drawing {
       onPoint: (findingId, badge) => this.#point(findingId, badge),
     });
     this.#boxes.mount();
-    this.#paint();
-    this.#place();
+    this.#fill();
     this.#live();
   }
 
@@ -69,30 +69,38 @@ export class Drawing {
 
   end(): void {
     this.#ending.abort();
-    clearTimeout(this.#pulse);
+    this.#endPulse();
     this.#boxes.remove();
-    for (const highlights of this.#highlights.values()) highlights?.remove();
   }
 
-  /** Text marks where the browser can paint them, and elements for the rest. */
-  #paint(): void {
+  /** Makes the marks of the spots: highlights where the browser can paint them, elements for the rest. */
+  #fill(): void {
     const ranges = new Map<Document, Map<Severity, Range[]>>();
     for (const { target, finding } of this.#spots) {
       if (target?.kind !== 'text') continue;
       const page = pageOf(target, this.#page);
       const ofPage = ranges.get(page) ?? new Map<Severity, Range[]>();
-      ofPage.set(finding.severity, [...(ofPage.get(finding.severity) ?? []), ...target.ranges]);
-      ranges.set(page, ofPage);
+      ranges.set(
+        page,
+        ofPage.set(finding.severity, [...(ofPage.get(finding.severity) ?? []), ...target.ranges]),
+      );
     }
-    for (const page of ranges.keys()) {
-      if (!this.#highlights.has(page)) this.#highlights.set(page, Highlights.of(page));
-    }
-    for (const [page, highlights] of this.#highlights) highlights?.set(ranges.get(page) ?? new Map());
-    this.#boxes.fill(this.#spots, ({ target }) => target !== null && this.#highlightsOf(target) !== null);
+    const painted = new Set([...ranges.keys()].filter((page) => this.#paint.reaches(page)));
+    const { sights, level } = this.#measure();
+    this.#boxes.fill(this.#spots, ({ target }) => target !== null && painted.has(pageOf(target, this.#page)));
+    this.#boxes.place(sights, level);
+    // Last, since the page must be styled anew with the sheet of the highlights: it shall not happen in our time.
+    this.#paint.set(ranges);
   }
 
-  /** Puts every mark where its spot shows now: first all reading, then all writing. */
+  /** Puts every mark where its spot shows now. */
   #place(): void {
+    const { sights, level } = this.#measure();
+    this.#boxes.place(sights, level);
+  }
+
+  /** Where each spot shows, in the overlay's coordinates. Only reads. */
+  #measure(): { sights: readonly (readonly Rect[])[]; level: number } {
     const { x, y, scale } = this.#boxes.origin;
     const toOverlay = ({ left, top, right, bottom }: Rect): Rect => ({
       left: (left - x) / scale,
@@ -103,7 +111,7 @@ export class Drawing {
     const measuring = new Measuring(this.#page);
     const sights = this.#spots.map(({ target }) => (target ? measuring.of(target).rects.map(toOverlay) : []));
     this.#floats = measuring.floats;
-    this.#boxes.place(sights, measuring.level);
+    return { sights, level: measuring.level };
   }
 
   /** Follows the page until the end. */
@@ -142,7 +150,7 @@ export class Drawing {
     if (spots === this.#spots) return;
     this.#spots = spots;
     this.#index = new SpotIndex(spots);
-    this.#paint();
+    this.#fill();
   }
 
   /** Finds again, in a fresh reading, what is stale; what is not found has no target any more.
@@ -165,8 +173,8 @@ export class Drawing {
   #restore(): void {
     if (this.#restorations >= mostRestorations) return;
     const mounted = this.#boxes.mount();
-    const restored = [...this.#highlights.values()].filter((highlights) => highlights?.restore());
-    if (!mounted && restored.length === 0) return;
+    const repainted = this.#paint.restore();
+    if (!mounted && !repainted) return;
     this.#restorations += 1;
     this.#place();
   }
@@ -185,21 +193,18 @@ export class Drawing {
   }
 
   #startPulse(spot: Spot, target: Target): void {
-    clearTimeout(this.#pulse);
-    const highlights = this.#highlightsOf(target);
-    highlights?.setCurrent(target.kind === 'text' ? target.ranges : []);
+    this.#endPulse();
     this.#boxes.ring(spot);
     this.#boxes.setActive(new Set([spot.finding.id]));
     this.#place();
-    this.#pulse = window.setTimeout(() => {
-      highlights?.setCurrent([]);
+    if (target.kind === 'text') this.#paint.setCurrent(pageOf(target, this.#page), target.ranges);
+    const timer = setTimeout(() => this.#endPulse(), pulseTime);
+    this.#endPulse = () => {
+      clearTimeout(timer);
+      this.#paint.setCurrent(pageOf(target, this.#page), []);
       this.#boxes.ring(null);
       this.#boxes.setActive(new Set());
-    }, pulseTime);
-  }
-
-  #highlightsOf(target: Target): Highlights | null {
-    return this.#highlights.get(pageOf(target, this.#page)) ?? null;
+    };
   }
 }
 

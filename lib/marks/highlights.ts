@@ -19,11 +19,12 @@ export class Highlights {
     const window = windowOf(document);
     if (!window || !('Highlight' in window) || !window.CSS.highlights) return null;
     try {
-      return new Highlights(document, window);
+      adoptedSheets(document);
     } catch {
-      // Firefox lets no content script near adoptedStyleSheets.
+      // Firefox lets no content script near it.
       return null;
     }
+    return new Highlights(document, window);
   }
 
   private constructor(document: Document, window: Window & typeof globalThis) {
@@ -31,7 +32,6 @@ export class Highlights {
     this.#window = window;
     this.#sheet = new window.CSSStyleSheet();
     this.#sheet.replaceSync(highlightStyle);
-    this.#adopt();
   }
 
   /** Marks these ranges, and no others. */
@@ -55,11 +55,7 @@ export class Highlights {
       this.#registry.set(name, highlight);
       lost = true;
     }
-    if (!adoptedSheets(this.#document).includes(this.#sheet)) {
-      this.#adopt();
-      lost = true;
-    }
-    return lost;
+    return this.#adopt() || lost;
   }
 
   remove(): void {
@@ -74,8 +70,12 @@ export class Highlights {
     return this.#window.CSS.highlights;
   }
 
-  #adopt(): void {
-    adoptedSheets(this.#document).push(this.#sheet);
+  /** @returns whether the sheet was wanting */
+  #adopt(): boolean {
+    const sheets = adoptedSheets(this.#document);
+    if (this.#marked.size === 0 || sheets.includes(this.#sheet)) return false;
+    sheets.push(this.#sheet);
+    return true;
   }
 
   #register(name: (typeof names)[number], ranges: readonly Range[]): void {
@@ -88,5 +88,6 @@ export class Highlights {
     highlight.priority = names.indexOf(name);
     this.#marked.set(name, highlight);
     this.#registry.set(name, highlight);
+    this.#adopt();
   }
 }

@@ -10,7 +10,7 @@ const badgeHeight = 16;
 const flagHeight = 18;
 /** From one badge to the next at the same corner. */
 const badgeStep = 30;
-const signSize = 13;
+const signSize = 14;
 
 /** Finds room for badges that would lie on one another. */
 export interface Crowd {
@@ -142,10 +142,11 @@ export class SpotView {
     }
   }
 
-  /** On the edge between the cell and the one before it, so that the row or column reads as a sum. */
+  /** On the edge between the cell and the one before it, so that the row or column reads as a sum. Narrow cells have no room to
+   *  spare: it leans to the side that the number is not on. */
   #placeSign(sign: HTMLElement, rect: Rect, before: Rect | null, crowd: Crowd): void {
     const inRow = before !== null && before.top < rect.bottom && before.bottom > rect.top;
-    const left = inRow ? rect.left : rect.right - signSize;
+    const left = inRow ? rect.left - 3 : rect.right - signSize;
     const top = inRow ? (rect.top + rect.bottom) / 2 : rect.top;
     const earlier = crowd.at(left, top);
     move(sign, left - signSize / 2 + earlier * (signSize + 3), top - signSize / 2);

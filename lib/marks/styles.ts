@@ -71,17 +71,17 @@ export const overlayStyle = `
 .badge.flag.below { transform: translateX(-100%); }
 
 .sign {
-  width: 13px;
-  height: 13px;
+  width: 14px;
+  height: 14px;
   border-radius: 50%;
   background: #fff;
   color: var(--ink);
-  line-height: 12px;
+  line-height: 13px;
   text-align: center;
   box-shadow: 0 0 0 1px var(--line);
   opacity: .8;
 }
-.sign.fault { width: 16px; height: 16px; line-height: 15px; font-size: 13px; background: var(--ink); color: #fff; opacity: 1; }
+.sign.fault { font-size: 12px; background: var(--ink); color: #fff; opacity: 1; }
 .sign.active { opacity: 1; }
 
 .ring { z-index: 1; border-radius: 6px; box-shadow: 0 0 0 3px #facc15, 0 0 0 5px #1c1917; animation: ring 1.2s ease-out 2; }
