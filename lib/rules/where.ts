@@ -54,12 +54,32 @@ export function wholeTable(table: Table): Missing {
 
 /** A row that is not there, or whose label is at fault. */
 export function rowPlace(table: Table, row: RowKey, label?: Label): Place {
-  return { ...wholeTable(table), row, near: label?.node ?? table.elements.at(-1) ?? null };
+  const whole = wholeTable(table);
+  const { rows } = tableForm(table.form, table.key);
+  return { ...whole, row, near: label?.node ?? labelBefore(table.rows, rows, row) ?? whole.near };
 }
 
 /** A column that is not there, or whose label is at fault. */
 export function columnPlace(table: Table, column: ColumnKey, label?: Label): Place {
-  return { ...wholeTable(table), column, near: label?.node ?? table.elements.at(-1) ?? null };
+  const whole = wholeTable(table);
+  const { columns } = tableForm(table.form, table.key);
+  return { ...whole, column, near: label?.node ?? labelBefore(table.columns, columns, column) ?? whole.near };
+}
+
+/** The label of the page that comes last of those that stand before a key in the form. */
+function labelBefore(
+  labels: readonly Label[],
+  form: readonly { readonly key: string }[],
+  key: string,
+): AnyNode | null {
+  const before = form
+    .slice(
+      0,
+      form.findIndex((each) => each.key === key),
+    )
+    .map((each) => each.key);
+  const known = new Map(labels.map((label) => [label.key, label.node]));
+  return before.toReversed().reduce<AnyNode | null>((found, each) => found ?? known.get(each) ?? null, null);
 }
 
 type Missing = Extract<Place, { kind: 'missing' }>;
