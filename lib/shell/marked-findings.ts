@@ -26,6 +26,8 @@ export function markedFindings(
       message: findingText(finding, language).message,
       places: at,
       ...(addends.length > 0 && { addends }),
+      // received + carried-in = concluded + carried-out: all four are places.
+      ...(finding.rule === 'request-balance-unbalanced' && at.length === 4 && { left: 2 }),
       ...(isAbsence(finding) && { missing: fill(reportTexts[language].missing, { place: where }) }),
     };
   });
