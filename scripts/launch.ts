@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import type { Language } from '../lib/domain/keys';
 import type { Review } from '../lib/judge/model';
 import { ensureBrowser } from './install-browser';
@@ -23,8 +23,8 @@ export interface LaunchOptions {
 export interface Launched {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** The extension's service worker; waits for it to start. */
-  worker(): Promise<Worker>;
+  /** A tab of the extension that shows nothing, to ask the browser's extension API from. Unlike the worker it does not die. */
+  desk(): Promise<Page>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -56,32 +56,28 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   };
   try {
     const extensionId = await loadExtension(context);
-    const worker = () => workerOf(context, extensionId);
-    if (options.language !== undefined) await speak(await worker(), options.language);
-    return { context, extensionId, worker, close };
+    const desk = () => deskIn(context, extensionId);
+    if (options.language !== undefined) await speak(await desk(), options.language);
+    return { context, extensionId, desk, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** The panel of a page's tab, opened as an ordinary page beside it. */
+/** The panel of a page's tab, opened as an ordinary page. */
 export async function openPanel(browser: Launched, page: Page): Promise<Page> {
+  const tabId = await tabOf(browser, page);
   const panel = await browser.context.newPage();
-  await panel.goto(await panelAddress(browser, page));
+  await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=${tabId}`);
   return panel;
-}
-
-/** @returns the address of the panel for a page's tab */
-export async function panelAddress(browser: Launched, page: Page): Promise<string> {
-  return `chrome-extension://${browser.extensionId}/sidepanel.html?tab=${await tabOf(browser, page)}`;
 }
 
 /** @returns the id of a page's tab, as the extension knows it */
 export async function tabOf(browser: Launched, page: Page): Promise<number> {
+  const desk = await browser.desk();
   await page.bringToFront();
-  const worker = await browser.worker();
-  const id = await worker.evaluate(async () => {
+  const id = await desk.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id;
   });
@@ -95,8 +91,8 @@ export async function reviewOf(browser: Launched, page: Page, patience = 10_000)
   const key = `tab:${await tabOf(browser, page)}`;
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    const worker = await browser.worker();
-    const state = await worker.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
+    const desk = await browser.desk();
+    const state = await desk.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
     if (isReviewed(state)) return state.review;
     await new Promise((later) => setTimeout(later, 50));
   }
@@ -133,11 +129,15 @@ async function loadExtension(context: BrowserContext): Promise<string> {
   return id;
 }
 
-async function speak(worker: Worker, language: Language): Promise<void> {
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, language });
+async function speak(desk: Page, language: Language): Promise<void> {
+  await desk.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, language });
 }
 
-async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
-  const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
-  return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
+async function deskIn(context: BrowserContext, extensionId: string): Promise<Page> {
+  const url = `chrome-extension://${extensionId}/icon/16.png`;
+  const open = context.pages().find((page) => page.url() === url);
+  if (open) return open;
+  const desk = await context.newPage();
+  await desk.goto(url);
+  return desk;
 }

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { toText } from '../lib/export/text';
 import { buildExtension } from './build';
 import { NoBrowser } from './install-browser';
-import { hasDisplay, launchWithExtension, openPanel, panelAddress, reviewOf, type Launched } from './launch';
+import { hasDisplay, launchWithExtension, openPanel, reviewOf, type Launched } from './launch';
 import { folder, serve } from './serve';
 
 const root = resolve(import.meta.dirname, '..');
@@ -81,12 +81,13 @@ async function picture(page: Page, name: string): Promise<void> {
 async function show(browser: Launched): Promise<void> {
   const closed = new Promise<void>((resolved) => browser.context.once('close', () => resolved()));
   const page = await openSample(browser);
-  const url = await panelAddress(browser, page);
-  const worker = await browser.worker();
-  await worker.evaluate(
-    (address) => chrome.windows.create({ url: address, type: 'popup', width: 440, height: 900 }),
-    url,
-  );
+  const panel = await openPanel(browser, page);
+  await panel.evaluate(async () => {
+    const tab = await chrome.tabs.getCurrent();
+    if (tab?.id !== undefined)
+      await chrome.windows.create({ tabId: tab.id, type: 'popup', width: 440, height: 900 });
+  });
+  await (await browser.desk()).close();
   console.log('The sample report is open, and its panel in a window beside it.');
   console.log('In the browser itself, the toolbar button of 明察 opens the panel at the side.');
   console.log('Close the browser, or press Ctrl-C, to end.');
