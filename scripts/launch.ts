@@ -25,6 +25,8 @@ export interface Launched {
   readonly extensionId: string;
   /** A tab of the extension that shows nothing, to ask the browser's extension API from. Unlike the worker it does not die. */
   desk(): Promise<Page>;
+  /** Loads the extension anew, as an update does. */
+  update(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -58,7 +60,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     const extensionId = await loadExtension(context);
     const desk = () => deskIn(context, extensionId);
     if (options.language !== undefined) await speak(await desk(), options.language);
-    return { context, extensionId, desk, close };
+    const update = async () => void (await loadExtension(context));
+    return { context, extensionId, desk, update, close };
   } catch (error) {
     await close();
     throw error;

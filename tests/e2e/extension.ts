@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { translator } from '../../lib/i18n/translate';
 import type { Review } from '../../lib/judge/model';
 import { launchWithExtension, openPanel, reviewOf, tabOf, type Launched } from '../../scripts/launch';
-import { folder, serve, type Answer } from '../../scripts/serve';
+import { folder, serve } from '../../scripts/serve';
 
 /** An agency's site, as the pages see it. */
 export const site = 'http://www.chengyuan.gov.cn';
@@ -22,8 +22,6 @@ interface PerTest {
   pressToolbarButton(page: Page): Promise<void>;
   /** Stops the service worker, as the browser does after half a minute. */
   stopWorker(): Promise<void>;
-  /** Loads the extension anew, as an update does, while the page is in front. */
-  updateExtension(page: Page): Promise<void>;
 }
 
 interface PerWorker {
@@ -51,12 +49,7 @@ export const test = base.extend<PerTest, PerWorker>({
     async ({}, use) => {
       const made = new Map<string, string>();
       const samples = folder(resolve(import.meta.dirname, '../../public'));
-      const cases = folder(resolve(import.meta.dirname, '..'));
-      const answer: Answer = async (url) =>
-        made.get(url.pathname) ??
-        (await samples(url)) ??
-        (url.pathname.startsWith('/pages/') ? cases(url) : undefined);
-      const server = await serve(answer);
+      const server = await serve((url) => made.get(url.pathname) ?? samples(url));
       const browser = await launchWithExtension({ port: server.port, headless: true, language: 'zh-CN' });
       await use({ ...browser, serve: (path, html) => made.set(path, html) });
       await browser.close();
@@ -118,16 +111,6 @@ export const test = base.extend<PerTest, PerWorker>({
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
-    });
-  },
-
-  updateExtension: async ({ browserWithExtension: { desk } }, use) => {
-    await use(async (page) => {
-      const old = await desk();
-      await page.bringToFront();
-      const gone = old.waitForEvent('close');
-      await old.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      await gone;
     });
   },
 });

@@ -99,3 +99,19 @@ test('leaving a report clears its badge', async ({ open, badgeOf }) => {
   await page.goto(`${site}/nothing-here.html`);
   await expect.poll(() => badgeOf(page)).toBe('');
 });
+
+test('nothing is requested but the page itself', async ({
+  open,
+  panelOf,
+  reviewOf,
+  browserWithExtension: { context },
+}) => {
+  const requested: string[] = [];
+  context.on('request', (request) => requested.push(request.url()));
+  const page = await open(faulty);
+  await reviewOf(page);
+  await panelOf(page);
+  const elsewhere = requested.filter((url) => !url.startsWith('chrome-extension:') && !url.startsWith(site));
+  expect(elsewhere).toEqual([]);
+  expect(requested).toContain(site + faulty);
+});

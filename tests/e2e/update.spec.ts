@@ -5,12 +5,13 @@ import { expect, test } from './extension';
 test('a page that was open before an update is reviewed again', async ({
   open,
   reviewOf,
-  updateExtension,
+  browserWithExtension,
 }) => {
   const page = await open(faulty);
   const before = await reviewOf(page);
   await page.evaluate(() => performance.clearMeasures());
-  await updateExtension(page);
+  await page.bringToFront();
+  await browserWithExtension.update();
   await page.waitForFunction(() => performance.getEntriesByName('mingcha:review').length > 0);
   expect((await reviewOf(page)).findings).toEqual(before.findings);
   expect(await page.locator('mingcha-marks').count()).toBe(1);
