@@ -6,6 +6,7 @@ import type {
   Block,
   Cell,
   Figure,
+  Identity,
   Label,
   Passage,
   Report,
@@ -13,6 +14,7 @@ import type {
   Table,
   Value,
 } from '../../lib/report/model';
+import { textPlace } from '../../lib/report/places';
 import { fold } from '../../lib/snapshot/fold';
 
 export interface TableWish {
@@ -36,7 +38,41 @@ export interface ReportWish {
   /** null: the table is not there. A table that the template lacks is there if it is wished for. */
   readonly tables?: Partial<Readonly<Record<TableKey, TableWish | null>>>;
   readonly figures?: readonly Pick<Figure, 'kind' | 'section' | 'name'>[];
+  /** The lines of a section, in place of the usual ones. */
+  readonly texts?: Partial<Readonly<Record<SectionKey, readonly string[]>>>;
+  readonly preamble?: readonly string[];
+  readonly closing?: readonly string[];
+  /** The title line, which is on the page as well. */
+  readonly title?: string;
+  /** What of the identity departs from a city department's. */
+  readonly identity?: Partial<Identity>;
 }
+
+/** What an ordinary report says where there is no table. */
+const usual: Partial<Readonly<Record<SectionKey, readonly string[]>>> = {
+  overview: [
+    '主动公开内容按目录更新，依申请公开的答复均经过法制审核。',
+    '政府信息管理做到先审后发，网站专栏重新编排，培训和监督检查按计划开展。',
+  ],
+  disclosure: ['主动公开的文件已在网站公布。'],
+  requests: ['申请按规定登记和答复。'],
+  fees: ['没有收费及减免。'],
+  disputes: ['没有行政复议和行政诉讼。'],
+  problems: ['栏目更新还不够及时，已指定专人每周检查，并逐步补齐缺少的内容。'],
+  others: ['未收取政府信息公开信息处理费，没有其他需要报告的事项。'],
+};
+
+/** The contents that the regulation of 2007 asks for, in the order of most reports. */
+const freeSections: readonly string[] = [
+  'overview',
+  'disclosure',
+  'requests',
+  'fees',
+  'disputes',
+  'problems',
+  'others',
+].map((key, index) => `${'一二三四五六七'.charAt(index)}、${key}`);
+const freeTitles: Readonly<Record<string, string>> = { fees: '收费及减免情况' };
 
 export const sixSections: readonly string[] = sectionForms.map((form) => `${form.ordinal}、${form.key}`);
 
@@ -51,32 +87,38 @@ export function disputes(cells: string, wish: TableWish = {}): Report {
 }
 
 export function report(wish: ReportWish = {}): Report {
-  const { template = '2021', sections: wished = sixSections, empty = [], tables: tableWishes = {} } = wish;
+  const { template = '2021', empty = [], tables: tableWishes = {}, texts = {} } = wish;
+  const wished = wish.sections ?? (template === '2008' ? freeSections : sixSections);
+  const year = wish.identity?.year ?? { '2008': 2016, '2019': 2020, '2021': 2023 }[template];
   const page = new Page();
+  const title = page.line('h1', wish.title ?? `澄原市水务局${year}年政府信息公开工作年度报告`);
+  const preamble = (wish.preamble ?? []).map((text) => page.line('p', text));
   const tables: Table[] = [];
   const figures: Figure[] = [];
 
   const sections = wished.map((words): Section => {
-    const { ordinal, number, key, title } = headingOf(words);
-    const heading = page.line('h2', ordinal ? `${ordinal}、${title}` : title);
+    const { ordinal, number, key, title: name } = headingOf(words);
+    const heading = page.line('h2', ordinal ? `${ordinal}、${name}` : name);
     const isEmpty = key !== null && empty.includes(key);
     const own = isEmpty ? [] : tablesOf(template, key, tableWishes);
-    const passages = isEmpty || own.length > 0 ? [] : [page.line('p', '本年度有关工作按要求开展。')];
+    const said =
+      (key && texts[key]) ?? (own.length > 0 ? [] : ((key && usual[key]) ?? ['有关工作按要求开展。']));
+    const passages = isEmpty ? [] : said.map((text) => page.line('p', text));
     for (const [table, tableWish] of own)
       tables.push(page.table(table, formOf(template, tableWish), tableWish));
     const pictures = (wish.figures ?? []).filter((figure) => figure.section === key && key !== null);
     const drawn = pictures.map((figure) => page.figure(figure));
     figures.push(...drawn);
     const tableKeys = own.map(([table]) => table);
-    return { key, ordinal, number, title, heading, passages, tables: tableKeys, figures: drawn };
+    return { key, ordinal, number, title: name, heading, passages, tables: tableKeys, figures: drawn };
   });
   for (const figure of wish.figures ?? []) if (figure.section === null) figures.push(page.figure(figure));
 
-  const year = { '2008': 2016, '2019': 2020, '2021': 2023 }[template];
+  const closing = (wish.closing ?? []).map((text) => page.line('p', text));
   return {
     identity: {
-      title: `澄原市水务局${year}年政府信息公开工作年度报告`,
-      titlePlace: null,
+      title: title.block.raw,
+      titlePlace: textPlace(title.block, 0, title.text.length, null),
       agency: '澄原市水务局',
       year,
       years: [{ value: year, source: 'title', place: null }],
@@ -85,13 +127,14 @@ export function report(wish: ReportWish = {}): Report {
       level: 'city',
       body: 'department',
       scope: 'own',
+      ...wish.identity,
     },
     template,
-    preamble: [],
+    preamble,
     sections,
     tables,
     figures,
-    closing: [],
+    closing,
   };
 }
 
@@ -99,7 +142,12 @@ function headingOf(words: string): Pick<Section, 'ordinal' | 'number' | 'key' | 
   const [ordinal, name] = words.includes('、') ? (words.split('、', 2) as [string, string]) : [null, words];
   const form = sectionForms.find((each) => each.key === name);
   const number = ordinal === null ? null : '一二三四五六七八九十'.indexOf(ordinal) + 1;
-  return { ordinal, number, key: form?.key ?? null, title: form?.title ?? name };
+  return {
+    ordinal,
+    number,
+    key: form?.key ?? (name in freeTitles ? (name as SectionKey) : null),
+    title: form?.title ?? freeTitles[name] ?? name,
+  };
 }
 
 function tablesOf(

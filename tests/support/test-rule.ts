@@ -4,17 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { judgementOf } from '../../lib/judge/judgement';
 import type { Check, Finding, Location } from '../../lib/judge/model';
 import { defaultSettings } from '../../lib/judge/review';
-import type { Report } from '../../lib/report/model';
-import type { Rule, Subject } from '../../lib/rules/define';
+import type { Block, Report } from '../../lib/report/model';
+import type { Rule, Settings, Subject } from '../../lib/rules/define';
+
+/** A report, or a report with what is known beside it. */
+export type Given =
+  | Report
+  | {
+      readonly report: Report;
+      readonly previous?: Report;
+      readonly settings?: Partial<Settings>;
+    };
 
 /** Findings as their places, separated by spaces, in order; see `placeOf`. */
-type Failing = readonly [Report, ...string[]];
+type Failing = readonly [Given, ...string[]];
 
 export interface RuleCases {
-  readonly passes: Readonly<Record<string, Report>>;
+  readonly passes: Readonly<Record<string, Given>>;
   readonly fails: Readonly<Record<string, Failing>>;
-  readonly undecided?: Readonly<Record<string, Report>>;
-  readonly notApplicable?: Readonly<Record<string, Report>>;
+  readonly undecided?: Readonly<Record<string, Given>>;
+  readonly notApplicable?: Readonly<Record<string, Given>>;
 }
 
 export function testRule(rule: Rule, { passes, fails, undecided = {}, notApplicable = {} }: RuleCases): void {
@@ -46,7 +55,7 @@ export function testRule(rule: Rule, { passes, fails, undecided = {}, notApplica
 /** What a rule says of a report. */
 export function tried(
   rule: Rule,
-  report: Report,
+  report: Given,
 ): { readonly findings: readonly Finding[]; readonly check: Check } {
   const { findings, checks } = judgementOf(subjectOf(report), [rule]);
   const check = checks[rule.id];
@@ -55,13 +64,19 @@ export function tried(
 }
 
 /** A Subject for rules about reports. */
-export function subjectOf(report: Report): Subject {
+export function subjectOf(given: Given): Subject {
+  const { report, previous = null, settings = {} } = 'report' in given ? given : { report: given };
   return {
     snapshot: { document: new Document([]), url: null, from: 'html', isHidden: () => false },
-    reading: { kind: 'report', report, blocks: [] },
-    previous: null,
-    settings: defaultSettings,
+    reading: { kind: 'report', report, blocks: blocksOf(report) },
+    previous,
+    settings: { ...defaultSettings, ...settings },
   };
+}
+
+function blocksOf({ preamble, sections, closing }: Report): Block[] {
+  const inSections = sections.flatMap(({ heading, passages }) => [heading, ...passages]);
+  return [...preamble, ...inSections, ...closing].map(({ block }) => block);
 }
 
 export function placesOf({ locations }: Pick<Finding, 'locations'>): string {
@@ -89,7 +104,7 @@ function tablePrefix(table: string): string {
   return table === 'requests' ? '' : `${table}:`;
 }
 
-function expectReason(rule: Rule, report: Report, outcome: Check['outcome']): void {
+function expectReason(rule: Rule, report: Given, outcome: Check['outcome']): void {
   const { findings, check } = tried(rule, report);
   expect(findings).toEqual([]);
   expect(check.outcome).toBe(outcome);
