@@ -44,8 +44,7 @@ function same(spec: ReportSpec, style: Partial<MarkupStyle>, noise: Partial<Text
   expect(said(spec, dressing)).toEqual(said(spec, plainly));
 }
 
-// Hundreds of pages take longer than a test may by default when the machine is busy.
-describe('nothing changes', { timeout: 60_000 }, () => {
+describe('nothing changes', () => {
   it('with the site around the article, hidden copies and wrappers', () => {
     const around = record({
       site: constantFrom(...(Object.keys(axes.site) as MarkupStyle['site'][])),
@@ -80,7 +79,7 @@ describe('nothing changes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the site around the article', { timeout: 60_000 }, () => {
+describe('the site around the article', () => {
   it('never gets into a finding', () => {
     assert(
       property(faulty, arbitraryStyle, arbitrarySeed, (spec, style, seed) => {

@@ -63,8 +63,7 @@ describe('each noise by itself', () => {
   });
 });
 
-// Hundreds of pages take longer than a test may by default when the machine is busy.
-describe('all together', { timeout: 60_000 }, () => {
+describe('all together', () => {
   it('any report, tidily printed, reads as written', () => {
     assert(
       property(arbitraryReport, (spec) => holds(spec, plainly)),

@@ -16,7 +16,9 @@ export function written(spec: ReportSpec) {
     sections: spec.sections.map(({ key, ordinal, title }) => ({ key, ordinal, title: fold(title) })),
     tables: numbersOf(spec),
     doubts: [],
-    strangers: [],
+    strangers: Object.entries(spec.tables).flatMap(([key, { strangers = {} }]) =>
+      Object.values(strangers).map(([label = '']) => `${key}: ${fold(label)}`),
+    ),
     labels: [],
   };
 }
@@ -39,7 +41,7 @@ export function readOff(reading: Reading) {
     sections: sections.map(({ key, ordinal, title }) => ({ key, ordinal, title: fold(title) })),
     tables: numbers,
     doubts: tables.flatMap(({ key, doubt }) => (doubt === null ? [] : [`${key}: ${doubt}`])),
-    strangers: tables.flatMap(({ key, strangers }) => strangers.map(({ raw }) => `${key}: ${raw}`)),
+    strangers: tables.flatMap(({ key, strangers }) => strangers.map(({ raw }) => `${key}: ${fold(raw)}`)),
     labels: tables.flatMap(({ key, rows, columns }) =>
       [...rows, ...columns].flatMap((label) =>
         label.state === 'official' ? [] : [`${key}/${label.key}: ${label.raw}`],

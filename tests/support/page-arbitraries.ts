@@ -5,6 +5,7 @@ import { anyFigures, honestFigures, zeros } from './page-figures';
 import type { TextNoise } from './page-noise';
 import { announcement, paragraphsOf, preambleOf, totalsOf, type Voice } from './page-prose';
 import { chance, type Chance } from './page-random';
+import { withTraps } from './page-traps';
 import { formSections, templateOf, type ReportSpec } from './page-spec';
 import { axes, type MarkupStyle } from './page-styles';
 
@@ -44,8 +45,7 @@ export function someReport(seed: number): ReportSpec {
     tables,
     form: null,
   };
-  addTraps(spec, dice);
-  return spec;
+  return withTraps(spec, dice);
 }
 
 function someTables(form: Exclude<TemplateKey, '2008'>, dice: Chance): ReportSpec['tables'] {
@@ -56,21 +56,6 @@ function someTables(form: Exclude<TemplateKey, '2008'>, dice: Chance): ReportSpe
     () => anyFigures(form, dice, 0.3),
     () => zeros(form),
   ])();
-}
-
-/** Shapes that are right and easily misread: notes below tables, sub-headings that repeat section titles. */
-function addTraps(spec: ReportSpec, dice: Chance): void {
-  const [overview, disclosure, requests] = spec.sections;
-  if (disclosure && dice.happens(0.3)) disclosure.notes.push(`注：${spec.agency}没有规章制定权。`);
-  if (requests && dice.happens(0.2)) requests.paragraphs.push('申请的办理情况见下表。');
-  if (overview && dice.happens(0.3)) {
-    overview.paragraphs.push(
-      '（六）行政机关收到和处理政府信息公开申请情况',
-      '办理流程和文书样式在网站上公布。',
-      '（七）存在的主要问题及改进情况',
-      '详见本报告第五部分。',
-    );
-  }
 }
 
 export const arbitraryReport = nat({ max: 0x7fffffff }).map(someReport);
@@ -90,10 +75,12 @@ export const arbitraryStyle: Arbitrary<MarkupStyle> = record({
   trailing: axis('trailing'),
   disclosure: axis('disclosure'),
   skew: axis('skew'),
+  heads: axis('heads'),
   requests: axis('requests'),
   disputes: axis('disputes'),
   wrapping: axis('wrapping'),
   title: axis('title'),
+  head: axis('head'),
   site: axis('site'),
   copies: axis('copies'),
   tags: axis('tags'),

@@ -1,5 +1,5 @@
 /** The article of a report: title, opening, sections with their tables, signature. */
-import type { Pen } from './page-pen';
+import { asBlock, type Pen } from './page-pen';
 import { hasTables, sectionTables, type TableInk } from './page-tables';
 import type { ReportSpec, SectionSpec } from './page-spec';
 import type { MarkupStyle } from './page-styles';
@@ -9,6 +9,14 @@ export function titleMarkup(spec: ReportSpec, { pen, style }: TableInk): string 
   switch (style.title) {
     case 'h1':
       return `<h1>${title}</h1>\n`;
+    case 'lines':
+    case 'two': {
+      const agency = pen.text(spec.agency, 'heading');
+      const rest = pen.text(spec.title.slice(spec.agency.length), 'heading');
+      return style.title === 'lines'
+        ? `<h1>${agency}<br>${rest}</h1>\n`
+        : `<p align="center"><b>${agency}</b></p>\n<p align="center"><b>${rest}</b></p>\n`;
+    }
     case 'p':
       return `<p align="center"><strong>${title}</strong></p>\n`;
     case 'div':
@@ -22,7 +30,7 @@ export function titleMarkup(spec: ReportSpec, { pen, style }: TableInk): string 
 export function bodyMarkup(spec: ReportSpec, ink: TableInk): string {
   const { pen, style } = ink;
   const parts: string[] = [
-    lines(
+    asBlock(
       spec.preamble.map((text) => pen.paragraph(text)),
       style,
     ),
@@ -33,9 +41,8 @@ export function bodyMarkup(spec: ReportSpec, ink: TableInk): string {
 }
 
 /** The heading as a reader sees it. */
-export function headingText({ ordinal, title }: SectionSpec): string {
-  if (ordinal === null) return title;
-  return ordinal.startsWith('第') ? `${ordinal} ${title}` : `${ordinal}、${title}`;
+export function headingText({ ordinal, mark, title }: SectionSpec): string {
+  return ordinal === null ? title : mark.replace('@', ordinal) + title;
 }
 
 function sectionMarkup(spec: ReportSpec, section: SectionSpec, ink: TableInk): string {
@@ -46,29 +53,49 @@ function sectionMarkup(spec: ReportSpec, section: SectionSpec, ink: TableInk): s
     style.headings === 'row' &&
     tabled &&
     section.paragraphs.length === 0 &&
-    !(section.key === 'disclosure' && style.disclosure === 'captions');
-  const text = section.paragraphs.map((each) => pen.paragraph(each));
-  const above =
-    style.headings === 'line'
-      ? lines([pen.heading(heading), ...text], style)
-      : (asRow ? '' : pen.heading(heading)) + lines(text, style);
+    !(section.key === 'disclosure' && (style.disclosure === 'captions' || style.disclosure === 'caption'));
+  const above = asRow ? '' : headed(heading, section.paragraphs, pen, style);
   const tables = tabled && section.key ? sectionTables(spec, section.key, asRow ? heading : null, ink) : '';
   return (
     above +
     tables +
-    lines(
+    asBlock(
       section.notes.map((note) => pen.paragraph(note)),
       style,
     )
   );
 }
 
-function signature(spec: ReportSpec, pen: Pen, style: MarkupStyle): string {
-  const [year, month, day] = spec.publishedOn.split('-').map(Number);
-  const rows = [spec.agency, `${year}年${month}月${day}日`].map((text) => pen.paragraph(text));
-  return lines(rows, style);
+function headed(heading: string, paragraphs: readonly string[], pen: Pen, style: MarkupStyle): string {
+  const [first, ...others] = paragraphs;
+  const text = paragraphs.map((each) => pen.paragraph(each));
+  if (style.headings === 'line') return asBlock([pen.heading(heading), ...text], style);
+  if (style.headings === 'runIn' && first !== undefined) {
+    return (
+      pen.runIn(heading, first) +
+      asBlock(
+        others.map((each) => pen.paragraph(each)),
+        style,
+      )
+    );
+  }
+  return pen.heading(heading) + asBlock(text, style);
 }
 
-function lines(rows: readonly string[], { paragraphs }: MarkupStyle): string {
-  return paragraphs === 'br' && rows.length > 0 ? `<p>${rows.join('')}</p>\n` : rows.join('');
+function signature(spec: ReportSpec, pen: Pen, style: MarkupStyle): string {
+  return asBlock(
+    [spec.agency, dateText(spec)].map((text) => pen.paragraph(text)),
+    style,
+  );
+}
+
+function dateText({ publishedOn, dateStyle }: ReportSpec): string {
+  const [year = 0, month = 0, day = 0] = publishedOn.split('-').map(Number);
+  if (dateStyle === 'dots') return `${year}.${month}.${day}`;
+  if (dateStyle !== 'han') return `${year}年${month}月${day}日`;
+  const digits = '〇一二三四五六七八九';
+  const small = (count: number) =>
+    (count < 10 ? '' : count < 20 ? '十' : `${digits[Math.floor(count / 10)]}十`) +
+    (count % 10 ? digits[count % 10] : '');
+  return `${[...String(year)].map((digit) => digits[Number(digit)]).join('')}年${small(month)}月${small(day)}日`;
 }

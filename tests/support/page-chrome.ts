@@ -13,7 +13,7 @@ export interface Around {
 
 /** @param spec whose agency, year and dates the site repeats */
 export function around(spec: ReportSpec, style: MarkupStyle): Around {
-  const head = headOf(spec);
+  const head = style.head === 'full' ? headOf(spec) : bareHead;
   const under = spec.dates.line
     ? `<p align="center">发布时间：${spec.publishedOn}　来源：${spec.agency}</p>\n`
     : '';
@@ -66,6 +66,8 @@ function headOf(spec: ReportSpec): string {
     `<title>${spec.title}_澄原市人民政府门户网站</title>\n`
   );
 }
+
+const bareHead = '<title>澄原市人民政府门户网站</title>\n';
 
 /** Boxes of disclosure platforms: some of their cells are empty, and rightly so. */
 function metadataBox(spec: ReportSpec): string {
@@ -126,7 +128,8 @@ const oldTop =
 
 const oldSide =
   '<table border="1" width="100%"><tr><th>信息公开栏目</th></tr><tr><td><a href="/zn/">公开指南</a></td></tr><tr><td><a href="/ml/">公开目录</a></td></tr>' +
-  '<tr><td><a href="/ysq/">依申请公开</a></td></tr><tr><td><a href="/nb/">年度报告</a></td></tr></table>';
+  '<tr><td><a href="/xzxk/">行政许可</a></td></tr><tr><td><a href="/xzcf/">行政处罚</a></td></tr><tr><td><a href="/gfxwj/">规范性文件</a></td></tr>' +
+  '<tr><td><a href="/cg/">政府集中采购</a></td></tr><tr><td><a href="/ysq/">依申请公开</a></td></tr><tr><td><a href="/nb/">年度报告</a></td></tr></table>';
 
 const oldFoot =
   '<table width="1000" align="center"><tr><td align="center">主办：澄原市人民政府　备案号：京ICP备00000000号</td></tr>' +

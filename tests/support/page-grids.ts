@@ -1,7 +1,7 @@
 /** Tables of the forms as logical grids: what stands in which cell and how far it spans, before any markup.
  *  The layout is that of the official forms (two groups of header rows, label columns that span downwards). */
 import { tableForm, type RowForm, type TableForm } from '../../lib/domain/forms';
-import type { TableKey } from '../../lib/domain/keys';
+import type { ColumnKey, RowKey, TableKey } from '../../lib/domain/keys';
 import { printedForm, type ReportSpec, type TableSpec } from './page-spec';
 
 export interface GridCell {
@@ -39,38 +39,48 @@ export function disclosureGrid(spec: ReportSpec, key: TableKey, skewed: boolean,
       cell(table.columnLabels[column.key] ?? column.label, 'header', spread(index, true)),
     ),
   ];
-  const rows = form.rows.flatMap((row) => {
-    const figures = table.figures[row.key];
-    if (!figures) return [];
-    return [
-      [
-        cell(table.rowLabels[row.key] ?? row.label, 'label'),
-        ...columns.map((column, index) =>
-          cell(figures[column.key]?.text ?? '', 'value', spread(index, false)),
-        ),
-      ],
-    ];
-  });
+  const rows = printedRows(form, table).map((row) => [
+    cell(table.rowLabels[row.key] ?? row.label, 'label'),
+    ...columns.map((column, index) =>
+      cell(textIn(table, row.key, column.key, index), 'value', spread(index, false)),
+    ),
+  ]);
   return [...caption, header, ...rows];
 }
 
-/** The header of section three's table: three rows above seven columns, the hint on the left. */
-export function requestsHeader(spec: ReportSpec): Grid {
+/** The header of section three's table: three rows above seven columns, the hint on the left.
+ *  @param cut the lowest labels stand in two cells each, one above the other */
+export function requestsHeader(spec: ReportSpec, cut: boolean): Grid {
   const { form, table } = parts(spec, 'requests');
   const columns = form.columns.filter((column) => hasColumn(table, column.key));
   const label = (key: string, official: string) => table.columnLabels[key] ?? official;
   const grouped = columns.filter((column) => column.group);
   const second = columns.flatMap((column) => {
-    if (!column.group) return [cell(label(column.key, column.label), 'header', 1, 2)];
+    if (!column.group) return [cell(label(column.key, column.label), 'header', 1, cut ? 3 : 2)];
     return column === grouped[0] ? [cell(column.group, 'header', grouped.length)] : [];
   });
   return [
     [
-      cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 'header', 3, 3),
+      cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 'header', 3, cut ? 4 : 3),
       cell('申请人情况', 'header', columns.length),
     ],
     second,
-    grouped.map((column) => cell(label(column.key, column.label), 'header')),
+    ...lowest(
+      grouped.map((column) => label(column.key, column.label)),
+      cut,
+    ),
+  ];
+}
+
+const half = (text: string) => Math.ceil(text.length / 2);
+
+function lowest(labels: readonly string[], cut: boolean): Grid {
+  if (!cut) return [labels.map((text) => cell(text, 'header'))];
+  return [
+    labels.map((text) =>
+      text.length < 4 ? cell(text, 'header', 1, 2) : cell(text.slice(0, half(text)), 'header'),
+    ),
+    labels.flatMap((text) => (text.length < 4 ? [] : [cell(text.slice(half(text)), 'header')])),
   ];
 }
 
@@ -78,7 +88,7 @@ export function requestsHeader(spec: ReportSpec): Grid {
 export function requestsRows(spec: ReportSpec, from = 0, to = Infinity): Grid {
   const { form, table } = parts(spec, 'requests');
   const columns = form.columns.filter((column) => hasColumn(table, column.key));
-  const rows = form.rows.filter(({ key }) => table.figures[key]).slice(from, to);
+  const rows = printedRows(form, table).slice(from, to);
   return rows.map((row, index) => {
     const groups = row.groups.flatMap((group, depth) => {
       if (row.groups.length > depth && groupKey(rows[index - 1], depth) === groupKey(row, depth)) return [];
@@ -89,7 +99,7 @@ export function requestsRows(spec: ReportSpec, from = 0, to = Infinity): Grid {
     return [
       ...groups,
       cell(table.rowLabels[row.key] ?? row.label, 'label', 3 - row.groups.length),
-      ...columns.map((column) => cell(table.figures[row.key]?.[column.key]?.text ?? '', 'value')),
+      ...columns.map((column, at) => cell(textIn(table, row.key, column.key, at), 'value')),
     ];
   });
 }
@@ -98,7 +108,8 @@ const groupKey = (row: RowForm | undefined, depth: number) => row?.groups.slice(
 
 /** How many rows section three's table prints. */
 export function requestsLength(spec: ReportSpec): number {
-  return Object.keys(parts(spec, 'requests').table.figures).length;
+  const { form, table } = parts(spec, 'requests');
+  return printedRows(form, table).length;
 }
 
 /** Section four's table, or the part of it that stands below one heading. */
@@ -134,6 +145,20 @@ function parts(spec: ReportSpec, key: TableKey): { form: TableForm; table: Table
   const table = spec.tables[key];
   if (!printed || !table) throw new Error(`the spec prints no table ${key}`);
   return { form: tableForm(printed, key), table };
+}
+
+/** The rows that the page has, those that no form knows among them: their key is that of the row above and a star. */
+function printedRows(form: TableForm, table: TableSpec): RowForm[] {
+  return form.rows.flatMap((row) => {
+    if (!table.figures[row.key]) return [];
+    const stranger = table.strangers?.[row.key]?.[0];
+    return stranger === undefined ? [row] : [row, { ...row, key: `${row.key}*`, label: stranger }];
+  });
+}
+
+function textIn(table: TableSpec, row: RowKey, column: ColumnKey, at: number): string {
+  if (row.endsWith('*')) return table.strangers?.[row.slice(0, -1)]?.[at + 1] ?? '';
+  return table.figures[row]?.[column]?.text ?? '';
 }
 
 function hasColumn(table: TableSpec, column: string): boolean {

@@ -12,6 +12,16 @@ export interface Pen {
   /** A paragraph of the article in the style's markup, or one line of a longer one. */
   paragraph(text: string): string;
   heading(text: string): string;
+  /** A heading and the first paragraph below it as one line. */
+  runIn(heading: string, text: string): string;
+}
+
+/** Lines of the article as a whole: the paragraph or table that holds them together where the style has one. */
+export function asBlock(lines: readonly string[], { paragraphs }: MarkupStyle): string {
+  if (lines.length === 0) return '';
+  if (paragraphs === 'br') return `<p>${lines.join('')}</p>\n`;
+  if (paragraphs === 'rows') return `<table width="100%" border="0">${lines.join('')}</table>\n`;
+  return lines.join('');
 }
 
 export function pen(style: MarkupStyle, noise: TextNoise, dice: Chance): Pen {
@@ -44,6 +54,8 @@ export function pen(style: MarkupStyle, noise: TextNoise, dice: Chance): Pen {
         return `<p>${escaped(line)}</p>\n`;
       case 'div':
         return `<div class="para">${escaped(line)}</div>\n`;
+      case 'rows':
+        return `<tr><td>${escaped(line)}</td></tr>\n`;
       case 'br':
         return `${escaped(line)}<br />\n`;
       case 'word':
@@ -60,6 +72,8 @@ export function pen(style: MarkupStyle, noise: TextNoise, dice: Chance): Pen {
         return `<p style="text-indent:2em"><strong>${escaped(blurred)}</strong></p>\n`;
       case 'spans':
         return `<p class="MsoNormal"><b>${[...blurred].map((character) => `<span style="font-family:黑体">${escaped(character)}</span>`).join('')}</b></p>\n`;
+      case 'runIn':
+        return `<p>　　<strong>${escaped(blurred)}</strong></p>\n`;
       case 'cell':
         return `<table width="100%" border="0"><tr><td class="bt">${escaped(blurred)}</td></tr></table>\n`;
       case 'line':
@@ -71,7 +85,10 @@ export function pen(style: MarkupStyle, noise: TextNoise, dice: Chance): Pen {
     }
   };
 
-  return { text, inCell, paragraph, heading };
+  const runIn = (raw: string, first: string): string =>
+    `<p>　　<strong>${text(raw, 'heading')}。</strong>${text(first, 'prose')}</p>\n`;
+
+  return { text, inCell, paragraph, heading, runIn };
 }
 
 export function escaped(text: string): string {

@@ -10,6 +10,7 @@ const part = (
 ): SectionSpec => ({
   key,
   ordinal,
+  mark: '@、',
   title,
   paragraphs,
   notes: [],

@@ -5,6 +5,7 @@ import { formSections, type ReportSpec, type SectionSpec } from './page-spec';
 const part = (ordinal: string, title: string, key: 'problems' | null, paragraphs: string[]): SectionSpec => ({
   key,
   ordinal,
+  mark: '@、',
   title,
   paragraphs,
   notes: [],

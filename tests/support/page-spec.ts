@@ -14,6 +14,8 @@ export type Figures = Record<RowKey, Record<ColumnKey, CellSpec>>;
 /** A table of a form. Rows and columns that `figures` lacks are not printed. */
 export interface TableSpec {
   figures: Figures;
+  /** Rows that no form knows, each printed below the row that it names: label and figures. */
+  strangers?: Record<RowKey, readonly string[]>;
   /** Labels that depart from the form's. */
   rowLabels: Record<RowKey, string>;
   columnLabels: Record<ColumnKey, string>;
@@ -22,6 +24,8 @@ export interface TableSpec {
 export interface SectionSpec {
   key: SectionKey | null;
   ordinal: string | null;
+  /** How the ordinal is set before the title, `@` for the ordinal: `@、`. */
+  mark: string;
   title: string;
   paragraphs: string[];
   /** Lines below the section's tables. */
@@ -44,6 +48,8 @@ export interface ReportSpec {
   /** ISO date. */
   publishedOn: string;
   dates: DatePlaces;
+  /** How the signature writes the date. */
+  dateStyle?: 'digits' | 'han' | 'dots';
   preamble: string[];
   sections: SectionSpec[];
   tables: Partial<Record<TableKey, TableSpec>>;
@@ -71,6 +77,7 @@ export function formSections(paragraphs: Partial<Record<SectionKey, string[]>>):
   return sectionForms.map(({ key, ordinal, title }) => ({
     key,
     ordinal,
+    mark: '@、',
     title,
     paragraphs: paragraphs[key] ?? [],
     notes: [],
