@@ -98,7 +98,10 @@ function tableText(page: PageText, tables: readonly Table[]): (block: Block) => 
       return /二十条|本年度办理结果|申请人情况|信息内容/.test(text);
     }
     const heading = line ? readHeading(line) : null;
-    return heading?.match !== 'official' || heading.numbering !== 'han';
+    if (heading?.match !== 'official') return true;
+    // Beside empty cells, as spans that were lost leave them, any numbering will do; beside figures only the form's own.
+    const isAlone = cells.every((each) => each === cell || !lines.has(each as Element));
+    return !isAlone && heading.numbering !== 'han';
   };
 }
 

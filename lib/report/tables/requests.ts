@@ -12,7 +12,7 @@ import { valueStarts } from './values-in-row';
 const headWord =
   /申请人情况|自然人|法人或其他组织|法人或其它组织|商业企业|科研机构|社会公益组织|法律服务机构|勾稽关系|第一项加第二项/;
 const rowWord =
-  /本年(?:度)?新收|上年(?:度)?结转|办理结果|予以公开|部分公开|不予公开|国家秘密|禁止公开|三安全一稳定|第三方合法权益|内部事务|过程性信息|执法案卷|行政查询|无法提供|不掌握相关|没有现成|补正后|不予处理|信访|重复申请|公开出版物|反复申请|重新出具|其他处理|其它处理|逾期不补正|逾期未按|结转下/;
+  /本年(?:度)?(?:新收|收到)|上年(?:度)?结转|办理结果|予以公开|部分公开|不予公开|国家秘密|禁止公开|三安全一稳定|第三方合法权益|内部事务|过程性信息|执法案卷|行政查询|无法提供|不掌握相关|没有现成|补正后|不予处理|信访|重复申请|公开出版物|反复申请|重新出具|其他处理|其它处理|逾期不补正|逾期未按|结转下/;
 const otherTable =
   /二十条.{0,2}\(?[一五六八九]\)?项|结果维|尚未审结|直接起诉|复议后起诉|制发件数|处理决定数量/;
 const groupHeads: ReadonlySet<string> = new Set([
@@ -87,6 +87,7 @@ function regionsOf(grids: readonly Grid[]): Region[] {
     const head: GridRow[] = [];
     const body: GridRow[] = [];
     let inside = false;
+    let inHead = false;
     for (const row of grid.rows) {
       const texts = row.cells
         .map((cell) => simplify(cell.text))
@@ -97,17 +98,23 @@ function regionsOf(grids: readonly Grid[]): Region[] {
       }
       const isHead =
         texts.some((text) => headWord.test(text)) &&
-        !texts.some((text) => /本年(?:度)?新收|上年(?:度)?结转/.test(text));
+        !texts.some((text) => /本年(?:度)?(?:新收|收到)|上年(?:度)?结转/.test(text));
       if (isHead) {
         inside = true;
+        inHead = true;
         if (body.length === 0) head.push(row);
         continue;
       }
       inside ||= begins(row, texts, begun || head.length > 0);
       if (!inside || row.cells.length === 0) continue;
-      // Between the head's first row and the first data row everything is head: labels split over rows, blank ones.
-      if (body.length === 0 && head.length > 0 && !isData(row)) head.push(row);
-      else body.push(row);
+      // Between a head's first row and the next data row everything is head: labels split over rows, blank ones; also where
+      // a page break repeats it.
+      if (inHead && !isData(row)) {
+        if (body.length === 0) head.push(row);
+        continue;
+      }
+      inHead = false;
+      body.push(row);
     }
     if (body.length > 0) {
       regions.push({ grid, head, body });
@@ -119,7 +126,7 @@ function regionsOf(grids: readonly Grid[]): Region[] {
 
 /** Whether the table begins, or goes on after a page break, with this row. */
 function begins(row: GridRow, texts: readonly string[], isKnown: boolean): boolean {
-  if (texts.some((text) => /新收|上年/.test(text))) return texts.some((text) => rowWord.test(text));
+  if (texts.some((text) => /新收|本年收到|上年/.test(text))) return texts.some((text) => rowWord.test(text));
   if (!isKnown) return false;
   const figures = row.cells.filter((cell) => /^\d+$/.test(cell.text)).length;
   return texts.some((text) => rowWord.test(text) || (figures >= 5 && isKnownWord(text)));
