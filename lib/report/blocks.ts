@@ -94,7 +94,11 @@ export function readBlocks(snapshot: Snapshot): PageText {
     if (name === 'td' || name === 'th') cell = node;
     if (/^h[1-6]$/.test(name)) headingLevel = Number(name[1]);
     const start = blocks.length;
-    walk(node.children, depth + 1);
+    // Text in a frame is for browsers without frames; a frame that was read holds its document.
+    walk(
+      name === 'iframe' ? node.children.filter((child) => child instanceof Element) : node.children,
+      depth + 1,
+    );
     endLine();
     ({ element, cell, headingLevel } = outer);
     spans.set(node, { first: start, last: blocks.length });

@@ -43,7 +43,8 @@ export function readFigures(page: PageText, root: Element, url: string | null): 
   }
   for (const frame of page.frames) {
     const { src = '' } = frame.attribs;
-    if (src !== '' && !src.startsWith('about:') && frame.children.length === 0) add(frame, 'frame', '', src);
+    if (src !== '' && !src.startsWith('about:') && !frame.children.some((child) => child instanceof Element))
+      add(frame, 'frame', '', src);
   }
   return placed.toSorted((one, other) => one.at - other.at);
 }
