@@ -39,7 +39,7 @@ export const heads =
 
 /** What the names of other bodies end in: whatever stands before, the whole is a body of its own kind. */
 export const bodies =
-  '矿 中心 公司 集团 学院 大学 学校 中学 小学 幼儿园 医院 卫生院 协会 商会 联合会 联社 管理处 筹备处 处 站 所 社 厂 场 园 谷 城 基地 馆 队 银行 局 厅 委员会 管委会 居民 研究院 法院 检察院 工会 油田 石油 矿务 ' +
+  '矿 中心 公司 集团 学院 大学 学校 中学 小学 幼儿园 医院 卫生院 分行 支行 电视台 电台 海关 调查队 协会 商会 联合会 联社 管理处 筹备处 处 站 所 社 厂 场 园 谷 城 基地 馆 队 银行 局 厅 委员会 管委会 居民 研究院 法院 检察院 工会 油田 石油 矿务 ' +
   '学会 基金会 委 办 组 院';
 
 /** What may follow a division's ending (市, 县, 区 …) where it belongs to an agency's name. */

@@ -4,8 +4,16 @@ import { cellBlank } from './cell-blank';
 import { cellInvalid } from './cell-invalid';
 import { cellNotNumber } from './cell-not-number';
 import { columnMissing } from './column-missing';
+import { sectionThin } from './section-thin';
+import { topicMissing } from './topic-missing';
+import { accountabilityMissing } from './accountability-missing';
+import { feeStatementMissing } from './fee-statement-missing';
+import { sectionTitleDiffers } from './section-title-differs';
+import { regulationWithoutPower } from './regulation-without-power';
 import type { Rule } from './define';
 import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
+import { hiddenText } from './hidden-text';
+import { hostNotGovernment } from './host-not-government';
 import { injectedText } from './injected-text';
 import { labelBlank } from './label-blank';
 import { labelDiffers } from './label-differs';
@@ -15,10 +23,12 @@ import { rowMissing } from './row-missing';
 import { sectionEmpty } from './section-empty';
 import { sectionMisnumbered } from './section-misnumbered';
 import { sectionMissing } from './section-missing';
+import { suspiciousScript } from './suspicious-script';
 import { suspiciousText } from './suspicious-text';
 import { tableMissing } from './table-missing';
 import { tableNotText } from './table-not-text';
 import { tableOutdated } from './table-outdated';
+import { tamperedMetadata } from './tampered-metadata';
 
 export const catalogue: readonly Rule[] = [
   sectionMissing,
@@ -40,4 +50,14 @@ export const catalogue: readonly Rule[] = [
   disputeTotalUnbalanced,
   injectedText,
   suspiciousText,
+  hiddenText,
+  tamperedMetadata,
+  suspiciousScript,
+  hostNotGovernment,
+  sectionThin,
+  topicMissing,
+  accountabilityMissing,
+  feeStatementMissing,
+  sectionTitleDiffers,
+  regulationWithoutPower,
 ];

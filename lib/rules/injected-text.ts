@@ -1,6 +1,8 @@
 /** Promotional text injected into the page, shown by two independent signs or by one that admits no other reading. */
 import { suspicionsOf } from '../tamper/examine';
+import { hostName } from '../tamper/host';
 import { isCertain, witnesses } from '../tamper/suspicion';
+import { asWished } from '../tamper/wishes';
 import { definePageRule } from './define';
 
 export const injectedText = definePageRule({
@@ -37,8 +39,9 @@ export const injectedText = definePageRule({
   },
   appliesTo: ({ reading }) => reading.blocks.length > 0,
 
-  *check({ reading }) {
-    for (const suspicion of suspicionsOf(reading)) {
+  *check({ snapshot, reading, settings }) {
+    const found = suspicionsOf(snapshot, reading, settings.hosts);
+    for (const suspicion of asWished(found, reading, settings, hostName(snapshot.url))) {
       if (!isCertain(suspicion)) continue;
       const { technique, term, places, signs } = suspicion;
       yield {

@@ -1,6 +1,8 @@
 /** One sign of injected text: not enough to be certain, enough for a person to look. */
 import { suspicionsOf } from '../tamper/examine';
+import { hostName } from '../tamper/host';
 import { isCertain, witnesses } from '../tamper/suspicion';
+import { asWished } from '../tamper/wishes';
 import { definePageRule } from './define';
 
 export const suspiciousText = definePageRule({
@@ -38,8 +40,9 @@ export const suspiciousText = definePageRule({
   },
   appliesTo: ({ reading }) => reading.blocks.length > 0,
 
-  *check({ reading }) {
-    for (const suspicion of suspicionsOf(reading)) {
+  *check({ snapshot, reading, settings }) {
+    const found = suspicionsOf(snapshot, reading, settings.hosts);
+    for (const suspicion of asWished(found, reading, settings, hostName(snapshot.url))) {
       if (isCertain(suspicion)) continue;
       const { technique, term, places, signs } = suspicion;
       yield {

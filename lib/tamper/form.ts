@@ -1,62 +1,78 @@
 /** What a string is made of, judged by its form alone: no brand is known here, only the stuff that brands are made of. */
-import { adult, betting, games, matches, trade, usual, web } from '../domain/spam';
+import { type Kind, hitsIn } from './lexicon';
 import { wordsOf } from './words';
 
-const loudWords = wordsOf([betting, matches, adult, games, trade, web].join(' '));
-const usualWords = wordsOf(usual);
 /** Latin that stands in honest names: abbreviations of technology, of offices' systems, of programmes. */
 const honestLatin = wordsOf(
-  'app pc wap oa qq it ai vr ar a b c d e ppp led gis gps ipv wto gdp cpi iso cbd vip ktv pm npc http https www com cn gov net org html htm pdf doc xls word excel wps web h email mail tel fax id no pos atm etc ict epc bim cad cctv icp ip dna ct ok cpa usb pvc tv wifi nfc ngo smart lng ups sos eia ecmo g p s k',
+  'app pc wap oa qq it ai vr ar ppp led gis gps ipv wto gdp cpi iso cbd vip ktv pm npc http https www com cn gov net org html htm shtml jhtml aspx php jsp pdf doc docx xls xlsx word excel wps web email mail tel fax id no pos atm etc ict epc bim cad cctv icp ip dna ct cpa usb pvc tv wifi nfc ngo smart lng ups sos eia ecmo nba cba xx xxx ok page of the and in for to is xxgk zwgk vpn cpu sim ems dvd mp gb kb mb km kg mm cm kw ph covid rna gmp gsp ccc igs erp epr bot pfi iot',
 );
 
 export interface Form {
-  /** Promotional words that no honest name contains. */
+  /** Promotional words that no honest name contains: foul, matches, web. */
   readonly loud: readonly string[];
   /** Words that brands and honest names share. */
   readonly usual: readonly string[];
   /** Latin words that no honest name has a reason for. */
   readonly latin: readonly string[];
-  /** Numbers of two or more digits. */
+  /** Numbers of two or more digits that are no year. */
   readonly digits: readonly string[];
   /** Han characters that belong to none of these words. */
   readonly rest: string;
+  /** The kinds of promotional words in it. */
+  readonly kinds: ReadonlySet<Kind>;
   /** `strong`: the form admits hardly any honest reading in a name; `weak`: holds a word that brands like; `plain`: nothing speaks. */
   readonly strength: 'strong' | 'weak' | 'plain';
 }
 
-const han = /\p{Script=Han}/u;
-const latinOrDigits = /[a-z]+|\d+/y;
+const token = /[a-z]+|\d+|\p{Script=Han}+/gu;
 
 /** Takes a string apart. @param term folded, in lower case */
 export function formOf(term: string): Form {
-  const found = {
-    loud: [] as string[],
-    usual: [] as string[],
-    latin: [] as string[],
-    digits: [] as string[],
-  };
+  const loud: string[] = [];
+  const common: string[] = [];
+  const kinds = new Set<Kind>();
+  const left: string[] = [];
+  let at = 0;
+  for (const { kind, word, start, end } of hitsIn(term)) {
+    left.push(term.slice(at, start));
+    at = end;
+    kinds.add(kind);
+    if (kind === 'foul' || kind === 'match' || kind === 'web' || kind === 'call' || kind === 'deal')
+      loud.push(word);
+    else if (kind === 'honest') left.push(word);
+    else common.push(word);
+  }
+  left.push(term.slice(at));
+  const latin: string[] = [];
+  const digits: string[] = [];
   let rest = '';
-  for (let at = 0; at < term.length;) {
-    const loud = loudWords.longestAt(term, at);
-    const common = usualWords.longestAt(term, at);
-    latinOrDigits.lastIndex = at;
-    const run = latinOrDigits.exec(term)?.[0] ?? '';
-    const longest = Math.max(loud.length, common.length, run.length, 1);
-    if (loud.length === longest) found.loud.push(loud);
-    else if (common.length === longest) found.usual.push(common);
-    else if (/\d/.test(run)) found.digits.push(...(run.length > 1 ? [run] : []));
-    else if (run) found.latin.push(...(honestLatin.has(run) ? [] : [run]));
-    else if (han.test(term.charAt(at))) rest += term.charAt(at);
-    at += longest;
+  for (const [piece] of left.join(' ').matchAll(token)) {
+    if (/^[a-z]/.test(piece)) {
+      if (piece.length > 1 && !honestLatin.has(piece)) latin.push(piece);
+    } else if (/^\d/.test(piece)) {
+      if (piece.length > 1 && !/^(?:19|20)\d\d$/.test(piece)) digits.push(piece);
+    } else rest += piece;
   }
   const joined = /[_|【】丨]/.test(term) || term.includes('(中国)');
-  return { ...found, rest, strength: joined ? 'strong' : strengthOf(found) };
+  const strength = joined ? 'strong' : strengthOf(loud.length, common.length, latin.length, digits.length);
+  return { loud, usual: common, latin, digits, rest, kinds, strength };
 }
 
-function strengthOf(found: Pick<Form, 'loud' | 'usual' | 'latin' | 'digits'>): Form['strength'] {
-  const { loud, usual: common, latin, digits } = found;
-  if (loud.length > 0 || common.length > 1) return 'strong';
-  if (latin.length > 1 || (latin.length > 0 && common.length + digits.length > 0)) return 'strong';
-  if (digits.length > 0 && common.length > 0) return 'strong';
-  return latin.length + common.length > 0 ? 'weak' : 'plain';
+function strengthOf(loud: number, common: number, latin: number, digits: number): Form['strength'] {
+  if (loud > 0 || common > 1) return 'strong';
+  if (latin > 1 || (latin > 0 && common + digits > 0) || (digits > 0 && common > 0)) return 'strong';
+  return latin + common > 0 ? 'weak' : 'plain';
+}
+
+/** How much a string is made as brands are: 2 = no office writes so, 1 = offices seldom do, 0 = nothing speaks. What offices write when
+ *  they warn or report (打击, 案件) makes it theirs. */
+export function brandLikeness({ kinds, latin, digits, usual }: Form): 0 | 1 | 2 {
+  const has = (kind: Kind): boolean => kinds.has(kind);
+  if (has('honest')) return 0;
+  const letters = latin.length > 0;
+  if (has('foul') && (has('web') || has('match') || has('fun') || letters)) return 2;
+  if (has('web') && (has('fun') || has('match') || letters)) return 2;
+  if (letters && digits.length > 0 && usual.length > 0) return 2;
+  if (has('foul') || (has('match') && letters)) return 1;
+  return letters && (usual.length > 0 || digits.length > 0) ? 1 : 0;
 }

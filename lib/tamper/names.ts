@@ -3,6 +3,7 @@ import { gazetteer } from '../domain/places';
 import { textPlace } from '../report/places';
 import type { Place } from '../report/model';
 import { citationHoles } from './citation';
+import { fixedPhraseHoles } from './fixed-phrase';
 import { type Form, formOf } from './form';
 import type { Hole } from './hole';
 import type { Sheet } from './sheet';
@@ -36,7 +37,7 @@ export function findOverwrittenNames(sheet: Sheet): Suspicion[] {
 function gather(sheet: Sheet): Candidate[] {
   const uses: { term: string; use: Use }[] = [];
   for (const slot of slots(sheet)) uses.push({ term: slot.term, use: { slot } });
-  for (const hole of [...statuteHoles(sheet), ...citationHoles(sheet)])
+  for (const hole of [...statuteHoles(sheet), ...citationHoles(sheet), ...fixedPhraseHoles(sheet)])
     uses.push({ term: hole.term, use: { hole } });
   const cores = coresOf(sheet, uses);
   const byTerm = new Map<string, Candidate>();
@@ -90,8 +91,10 @@ function judge({ term, slots: all, holes }: Candidate): Sign[] {
   const edges = new Set(filled.filter((slot) => slot.edge !== 'soft').map((slot) => slot.edge));
   const varied = heads.size > 1 && edges.size > 1;
   for (const hole of holes) {
-    if (form.strength === 'strong' || hole.firm) signs.push(decisive(hole.kind));
-    else if (!hole.usual) signs.push(plain(hole.kind));
+    const loud = form.strength === 'strong' && !isOpen(hole);
+    signs.push(
+      ...(loud || hole.firm ? [decisive(hole.kind)] : hole.usual && !isOpen(hole) ? [] : [plain(hole.kind)]),
+    );
   }
   if (filled.length === 0) return signs;
   if (form.strength === 'plain') {
@@ -111,6 +114,11 @@ function judge({ term, slots: all, holes }: Candidate): Sign[] {
   else if (withEnding && form.rest !== '') signs.push(plain('slot'));
   if (varied) signs.push(plain('roles'));
   return signs;
+}
+
+/** Free words stand there on honest pages as well. */
+function isOpen({ kind }: Hole): boolean {
+  return kind === 'heading' || kind === 'institution' || kind === 'idiom';
 }
 
 /** Loud enough to tell a brand from the name of a street or zone: 皇冠街道 and 国际港务区 are honest. */

@@ -11,7 +11,8 @@ import {
 } from '../domain/agencies';
 import { divisionEndings, gazetteer, localEndings } from '../domain/places';
 import { stemOf } from '../domain/stems';
-import { formOf } from './form';
+import { brandLikeness, formOf } from './form';
+import { hitsIn } from './lexicon';
 import type { Sheet } from './sheet';
 import { wordsOf } from './words';
 
@@ -20,7 +21,7 @@ export type Edge =
   'line' | 'title' | 'quote' | 'bracket' | 'label' | 'sentence' | 'contact' | 'date' | 'soft';
 
 /** What the stem is followed by. */
-export type Head = 'government' | 'party' | 'bureau' | 'office' | 'site' | 'other';
+export type Head = 'government' | 'party' | 'bureau' | 'office' | 'site' | 'report' | 'other';
 
 export interface Slot {
   readonly term: string;
@@ -56,10 +57,14 @@ const anyHead = new RegExp(
 );
 const anyEnding = /街道|[省市县区州旗盟镇乡]/g;
 
+const reportYear =
+  /(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?(?:部门|本级)?政府信息公开(?:工作)?(?:年度?报|情况)/g;
+
 /** All slots whose stem no place, pointer or lead-in explains. */
 export function* slots(sheet: Sheet): Generator<Slot> {
   yield* slotsWithEnding(sheet.text);
   yield* slotsWithout(sheet.text);
+  yield* slotsBeforeYear(sheet.text);
 }
 
 /** X市退役军人事务局, 《X县人民政府办公室…, X镇人民政府: the stem before an ending. */
@@ -80,12 +85,22 @@ function* slotsWithout(text: string): Generator<Slot> {
   for (const { index, 0: found } of text.matchAll(anyHead)) {
     if (isNamed(text, index) || headWords.longestBefore(text, index)) continue;
     const { end, outermost } = tradesBefore(text, index);
+    if (found.length === 1 && outermost === '') continue;
     if (isNamed(text, end)) continue;
     const slot = unexplained(text, end, '');
     if (!slot || slot.term.length < 2) continue;
     const wider = brandLike.has(outermost) && end + outermost.length < index ? outermost.length : 0;
     const term = text.slice(slot.start, slot.end + wider);
     yield { ...slot, term, end: slot.end + wider, head: headKind(found), ending: '', isLocal: false };
+  }
+}
+
+/** X2023年政府信息公开工作年度报告, where X ends as no agency's name does. */
+function* slotsBeforeYear(text: string): Generator<Slot> {
+  for (const { index } of text.matchAll(reportYear)) {
+    if (isNamed(text, index) || headWords.longestBefore(text, index)) continue;
+    const slot = unexplained(text, index, '');
+    if (slot && slot.term.length > 1) yield { ...slot, head: 'report', ending: '', isLocal: false };
   }
 }
 
@@ -168,7 +183,8 @@ function unexplained(
     edge = /(?:请与|联系|咨询)$/.test(text.slice(start, led)) ? 'contact' : 'soft';
     start = led;
   }
-  start = placeEnd(text, start, end);
+  start = bodyEnd(text, start, end);
+  start = unlistedPlaceEnd(text, placeEnd(text, start, end), end);
   if (start >= end) return null;
   const term = text.slice(start, end);
   if (endsInPlace(stemOf(term + ending)) || (ending === '' && isBody(term))) return null;
@@ -211,7 +227,8 @@ function leadInEnd(text: string, from: number, to: number): number {
   let start = from;
   for (let at = to; at > from; at -= 1) {
     const word = leadInWords.longestBefore(text, at, from);
-    if (!word) continue;
+    if (!word || (hitsIn(word).length > 0 && formOf(text.slice(from, at - word.length)).strength !== 'plain'))
+      continue;
     if (at < to || formOf(text.slice(from, to)).loud.length === 0) {
       start = at;
       break;
@@ -235,10 +252,25 @@ function placeEnd(text: string, from: number, to: number): number {
   return start;
 }
 
+/** Past the name of a higher body: 国家税务总局岚泽县税务局. */
+function bodyEnd(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from + 2; at -= 1) {
+    const head = headWords.longestBefore(text, at, from);
+    if (head && (head.length > 1 || tradeWords.longestBefore(text, at - 1, from))) return at;
+  }
+  return from;
+}
+
+/** Past a place that no list has: 澄原市QV88在线. What follows it counts where it could be a brand's; a trade that no list has does not. */
+function unlistedPlaceEnd(text: string, from: number, to: number): number {
+  const found = /^\p{Script=Han}{2,4}[市县区镇乡旗]/u.exec(text.slice(from, to))?.[0] ?? '';
+  if (found === '' || from + found.length >= to || formOf(found).strength !== 'plain') return from;
+  return formOf(text.slice(from + found.length, to)).strength === 'plain' ? to : from + found.length;
+}
+
 /** Whether the string is the name of a body of another kind, and nothing loud in it. */
 function isBody(term: string): boolean {
-  const { loud, latin } = formOf(term);
-  return loud.length + latin.length === 0 && bodyWords.longestBefore(term, term.length) !== '';
+  return brandLikeness(formOf(term)) === 0 && bodyWords.longestBefore(term, term.length) !== '';
 }
 
 /** Whether the string ends in a place that lists or grammar know and nothing loud stands before it. */

@@ -1,0 +1,65 @@
+/** Hosts: which are the government's, and to which others honest government pages link. */
+
+/** Registrable domains have one label before these; everything else has one before its last label. Source: CNNIC's second-level domains. */
+const secondLevel = new Set(
+  'gov.cn edu.cn org.cn com.cn net.cn ac.cn mil.cn gov.mo gov.hk org.hk com.hk edu.hk edu.mo com.tw gov.tw org.tw'.split(
+    ' ',
+  ),
+);
+const provincial =
+  /^(?:ah|bj|cq|fj|gd|gs|gx|gz|ha|hb|he|hi|hk|hl|hn|jl|js|jx|ln|mo|nm|nx|qh|sc|sd|sh|sn|sx|tj|tw|xj|xz|yn|zj)\.cn$/;
+
+/** The part of a host that somebody registered: www.澄原.com.cn → 澄原.com.cn. */
+export function registrable(host: string): string {
+  const labels = host.split('.');
+  const lastTwo = labels.slice(-2).join('.');
+  return labels.slice(secondLevel.has(lastTwo) || provincial.test(lastTwo) ? -3 : -2).join('.');
+}
+
+/** Government hosts: gov.cn, the two special regions', the Communist Party's and the People's Congress's own. */
+export function isGovernmentHost(host: string): boolean {
+  return /(?:^|\.)(?:gov\.cn|gov\.mo|gov\.hk|政务|政务\.cn|公益|xn--zfr164b|xn--55qw42g|12371\.cn|npc\.gov\.cn|court\.gov\.cn)$/.test(
+    host,
+  );
+}
+
+/** Registrable domains that honest pages link to, embed or take scripts from: registries, media of the state, maps, weather, statistics,
+ *  social networks' official sites, services for accessibility, vendors that sign their work. */
+const wellKnown = new Set(
+  (
+    'smartedu.cn chsi.com.cn conac.cn beian.cn miit.cn 12377.cn 12321.cn 12339.cn 12348.cn 12315.cn 12333.cn 12388.cn 12306.cn 12380.cn cyberpolice.cn xuexi.cn creditchina.cn ' +
+    'xinhuanet.com news.cn people.com.cn people.cn cctv.com cctv.cn cnr.cn cri.cn china.com.cn chinanews.com chinanews.com.cn gmw.cn ce.cn youth.cn cyol.com ' +
+    'china.com chinadaily.com.cn legaldaily.com.cn qstheory.cn 81.cn cnki.net wenming.cn hongqi.cn rednet.cn dzwww.com cnhubei.com voc.com.cn ' +
+    'iqilu.com jschina.com.cn zjol.com.cn southcn.com hebnews.cn dahe.cn nmgnews.com.cn gxnews.com.cn cqnews.net scol.com.cn ynet.com xhby.net thepaper.cn ' +
+    'qq.com weixin.com wechat.com weibo.com weibo.cn sina.com.cn sinaimg.cn sina.cn douyin.com kuaishou.com toutiao.com bilibili.com 163.com sohu.com ifeng.com youku.com iqiyi.com qzone.com ' +
+    'baidu.com bdstatic.com bdimg.com baidustatic.com amap.com autonavi.com tianditu.com tianditu.cn map.com cnzz.com umeng.com 51.la google.com googleapis.com gstatic.com googletagmanager.com google-analytics.com ' +
+    'weather.com.cn tianqi.com weather.cn heweather.com seniverse.com jsdelivr.net bootcdn.net bootcss.com staticfile.org staticfile.net jquery.com cdnjs.com unpkg.com w3.org schema.org adobe.com microsoft.com mozilla.org apple.com ' +
+    'alicdn.com aliyun.com aliyuncs.com taobao.com alipay.com myqcloud.com qcloud.com tencent.com huawei.com hicloud.com addthis.com bshare.cn jiathis.com sharethis.com ' +
+    'icbc.com.cn ccb.com abchina.com boc.cn bankcomm.com psbc.com cmbchina.com chinapost.com.cn chinamobile.com 10086.cn 10010.com 189.cn sgcc.com.cn csg.cn sinopec.com unionpay.com 95598.cn chinatax.com ' +
+    'trs.com.cn hanweb.com ucap.com.cn ipv6.com wzaym.com wza.com yunsuan.com gongbao.com cnipa.com chinaports.com edu.com ctrip.com lottery.gov.cn sport.org.cn redcross.org.cn cdpf.org.cn acftu.org ccyl.org.cn womenofchina.cn'
+  ).split(' '),
+);
+
+/** Institutions under these endings are not foreign to a government page. */
+const institutional = /\.(?:gov|edu|ac|mil)\.[a-z]{2,3}$|\.(?:edu|gov|int|mil)$/;
+
+/** The host of an address, in lower case; null for relative ones and for schemes without a host. */
+export function hostOf(address: string): string | null {
+  const found = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:@\s]+)/i.exec(address.trim());
+  return found?.[1]?.toLowerCase() ?? null;
+}
+
+/** Whether a host is one that a page of `home` has no honest reason for that we know of. */
+export function isForeignHost(host: string, home: string | null, friends: readonly string[] = []): boolean {
+  if (!host.includes('.') || /^[\d.]+$/.test(host) || host.endsWith('.local')) return false;
+  const domain = registrable(host);
+  if (home !== null && registrable(home) === domain) return false;
+  if (isGovernmentHost(host) || institutional.test(`.${host}`) || wellKnown.has(domain)) return false;
+  return !friends.some((friend) => host === friend || host.endsWith(`.${friend}`));
+}
+
+/** Digits among letters, or a name that no reader could say: addresses bought by the dozen. */
+export function looksRandom(host: string): boolean {
+  const name = registrable(host).split('.')[0] ?? '';
+  return /\d{2,}/.test(name) || /\d[a-z]+\d|[a-z]\d[a-z]/.test(name) || /^[^aeiou\d]{5,}$/.test(name);
+}

@@ -1,0 +1,64 @@
+/** Words dropped into sentences: a brand right before commas and full stops, and nowhere else. */
+import { textPlace } from '../report/places';
+import { brandLikeness, formOf } from './form';
+import { hitsIn } from './lexicon';
+import type { Sheet } from './sheet';
+import { decisive, plain, type Suspicion } from './suspicion';
+
+/** A brand has so many characters at most before its last promotional word. */
+const longestStem = 12;
+const official = /政府|政务|信息|公开|公众|微信|建设|工作|管理|服务|文化|教育|群众|全民|中国/;
+
+export function findDroppedWords(sheet: Sheet): Suspicion[] {
+  const endings = new Map<string, { start: number; end: number }[]>();
+  for (const hit of hitsIn(sheet.text)) {
+    if (hit.kind === 'honest' || hit.kind === 'usual' || !/[,。]/.test(sheet.text.charAt(hit.end))) continue;
+    const before = endings.get(hit.word) ?? [];
+    before.push(hit);
+    endings.set(hit.word, before);
+  }
+  const found: Suspicion[] = [];
+  for (const [word, hits] of endings) {
+    if (hits.length < 3) continue;
+    const term =
+      commonStem(
+        sheet.text,
+        hits.map((hit) => hit.start),
+      ) + word;
+    const form = formOf(term);
+    const likeness = brandLikeness(form);
+    if (term.length < 4 || official.test(term) || (likeness === 0 && form.rest === '')) continue;
+    const all = occurrences(sheet.text, term);
+    if (all.some((start) => !/[,。]/.test(sheet.text.charAt(start + term.length)))) continue;
+    const places = all.map((offset) => {
+      const { block, start } = sheet.at(offset);
+      return textPlace(block, start, start + term.length, null);
+    });
+    const signs =
+      likeness > 1 ? [decisive('position')] : [plain('position'), ...(all.length > 4 ? [plain('form')] : [])];
+    found.push({ technique: 'keyword', term, signs, places });
+  }
+  return found;
+}
+
+/** What stands before all these places alike. */
+function commonStem(text: string, starts: readonly number[]): string {
+  const first = starts[0] ?? 0;
+  let length = 0;
+  while (length < longestStem) {
+    const character = text.charAt(first - length - 1);
+    if (
+      !/[\p{Script=Han}a-z0-9()]/u.test(character) ||
+      starts.some((start) => text.charAt(start - length - 1) !== character)
+    )
+      break;
+    length += 1;
+  }
+  return text.slice(first - length, first);
+}
+
+export function occurrences(text: string, term: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) found.push(at);
+  return found;
+}

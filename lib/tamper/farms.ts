@@ -1,0 +1,49 @@
+/** Link farms in plain sight: anchors to foreign sites whose text promotes. */
+import { Element } from 'domhandler';
+import type { Place } from '../report/model';
+import type { Snapshot } from '../snapshot/tree';
+import { hidingOf } from './hiding';
+import { outbound, type Outbound } from './links';
+import { plain, type Suspicion } from './suspicion';
+import { partsOf } from './tree';
+
+export function findLinkFarms(
+  snapshot: Snapshot,
+  home: string | null,
+  friends: readonly string[],
+): Suspicion[] {
+  const hiding = hidingOf(snapshot);
+  const loud: { link: Outbound; node: Element }[] = [];
+  const odd: { link: Outbound; node: Element }[] = [];
+  for (const node of partsOf(snapshot).anchors) {
+    const link = outbound(node, home, friends);
+    if (!link || link.voice === 'quiet' || link.text === '' || isHidden(node, hiding)) continue;
+    (link.voice === 'loud' ? loud : odd).push({ link, node });
+  }
+  const found: Suspicion[] = [];
+  if (loud.length > 0) found.push(farm(loud, true));
+  if (odd.length > 2) found.push(farm(odd, false));
+  return found;
+}
+
+function isHidden(node: Element, hiding: ReturnType<typeof hidingOf>): boolean {
+  for (let at: Element | null = node; at; at = at.parent instanceof Element ? at.parent : null) {
+    if (hiding(at) !== 'none') return true;
+  }
+  return false;
+}
+
+function farm(links: readonly { link: Outbound; node: Element }[], certain: boolean): Suspicion {
+  const places = links.map(({ link, node }): Place => ({
+    kind: 'page',
+    part: 'link',
+    text: `${link.text} ${link.address}`,
+    node,
+  }));
+  return {
+    technique: 'keyword',
+    term: links[0]?.link.text ?? '',
+    signs: certain ? [plain('address'), plain('word')] : [plain('address')],
+    places,
+  };
+}

@@ -1,0 +1,154 @@
+/** Hidden content that promotes something or leads to foreign sites. Hiddenness alone is nothing. */
+import { Element } from 'domhandler';
+import type { Place } from '../report/model';
+import { fold } from '../snapshot/fold';
+import type { Snapshot } from '../snapshot/tree';
+import { type Hiding, hidingOf } from './hiding';
+import { judgeLink, outbound, type Outbound } from './links';
+import { promotionSigns } from './promotion';
+import { lower } from './sheet';
+import { isCertain } from './suspicion';
+import { partsOf, textOf } from './tree';
+
+export interface HiddenPromotion {
+  /** `link`: it leads away; `text`: it promotes; `comment`: links in a comment, for crawlers alone. */
+  readonly kind: 'link' | 'text' | 'comment';
+  readonly term: string;
+  readonly places: readonly Place[];
+}
+
+export function findHidden(
+  snapshot: Snapshot,
+  home: string | null,
+  friends: readonly string[],
+): HiddenPromotion[] {
+  const hiding = hidingOf(snapshot);
+  const found = new Map<Element, HiddenPromotion>();
+  for (const [root, { how, links }] of linksByHider(snapshot, hiding, home, friends)) {
+    const guilty = promoting(how, links);
+    if (guilty.length > 0) found.set(root, linkFinding(guilty));
+  }
+  for (const root of partsOf(snapshot).hidden) {
+    if (found.has(root) || [...found.keys()].some((other) => isInside(other, root))) continue;
+    const text = textOf(root);
+    const marked = [...commentedLinks(text)].map(({ address, label }) =>
+      judgeLink(address, label, home, friends),
+    );
+    const loud = marked.filter((link) => link?.voice === 'loud');
+    const [first] = loud;
+    if (first) {
+      const places = loud.map((link): Place => ({
+        kind: 'page',
+        part: 'link',
+        text: `${link?.text} ${link?.address}`,
+        node: root,
+      }));
+      found.set(root, { kind: 'link', term: first.text || first.host, places });
+      continue;
+    }
+    if (text.length < 4 || text.length >= 4_000) continue;
+    if (isCertain({ signs: promotionSigns(lower(fold(text)), home) }))
+      found.set(root, textFinding(root, text));
+  }
+  return [...found.values(), ...inComments(snapshot, home, friends)];
+}
+
+interface HiddenLinks {
+  how: Hiding;
+  readonly links: { readonly link: Outbound; readonly node: Element }[];
+}
+
+/** Foreign links out of sight, by the outermost element that hides them. */
+function linksByHider(
+  snapshot: Snapshot,
+  hiding: (element: Element) => Hiding,
+  home: string | null,
+  friends: readonly string[],
+): Map<Element, HiddenLinks> {
+  const byHider = new Map<Element, HiddenLinks>();
+  for (const anchor of partsOf(snapshot).anchors) {
+    const link = outbound(anchor, home, friends);
+    if (!link) continue;
+    let hider: Element | null = null;
+    let how: Hiding = 'none';
+    for (let at: Element | null = anchor; at; at = at.parent instanceof Element ? at.parent : null) {
+      const here = hiding(at);
+      if (here === 'none') continue;
+      hider = at;
+      if (how !== 'sly') how = here;
+    }
+    if (!hider) continue;
+    const group = byHider.get(hider) ?? { how, links: [] };
+    if (how === 'sly') group.how = 'sly';
+    group.links.push({ link, node: anchor });
+    byHider.set(hider, group);
+  }
+  return byHider;
+}
+
+/** What no reader can find is guilty by leading away; what menus and tabs hide must promote as well, or say one thing of many sites. */
+function promoting(how: Hiding, links: HiddenLinks['links']): HiddenLinks['links'] {
+  if (how === 'sly') return links;
+  const hostsByText = new Map<string, Set<string>>();
+  for (const { link } of links) {
+    if (link.text === '') continue;
+    const hosts = hostsByText.get(link.text) ?? new Set();
+    hostsByText.set(link.text, hosts.add(link.host));
+  }
+  const odd = links.filter(({ link }) => link.voice === 'odd').length;
+  return links.filter(
+    ({ link }) =>
+      link.voice === 'loud' ||
+      (link.voice === 'odd' && odd > 2) ||
+      (hostsByText.get(link.text)?.size ?? 0) > 1,
+  );
+}
+
+function linkFinding(links: HiddenLinks['links']): HiddenPromotion {
+  const places = links.map(({ link, node }): Place => ({
+    kind: 'page',
+    part: 'link',
+    text: `${link.text} ${link.address}`.trim(),
+    node,
+  }));
+  const first = links[0]?.link;
+  return { kind: 'link', term: first?.text || first?.host || '', places };
+}
+
+function textFinding(root: Element, text: string): HiddenPromotion {
+  const term = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return { kind: 'text', term, places: [{ kind: 'page', part: 'link', text: term, node: root }] };
+}
+
+const anchorMarkup = /<a\s[^<>]{0,200}?href\s*=\s*["']?([^"'\s<>]{4,300})[^<>]{0,200}>([^<]{0,80})/gi;
+
+function* commentedLinks(data: string): Generator<{ address: string; label: string }> {
+  for (const match of data.slice(0, 20_000).matchAll(anchorMarkup))
+    yield { address: match[1] ?? '', label: match[2] ?? '' };
+}
+
+function inComments(snapshot: Snapshot, home: string | null, friends: readonly string[]): HiddenPromotion[] {
+  const found: HiddenPromotion[] = [];
+  for (const comment of partsOf(snapshot).comments) {
+    const loud: Outbound[] = [];
+    for (const { address, label } of commentedLinks(comment.data)) {
+      const link = judgeLink(address, label, home, friends);
+      if (link?.voice === 'loud') loud.push(link);
+    }
+    if (loud.length === 0) continue;
+    const places = loud.map((link): Place => ({
+      kind: 'page',
+      part: 'comment',
+      text: `${link.text} ${link.address}`.trim(),
+      node: comment,
+    }));
+    found.push({ kind: 'comment', term: loud[0]?.text || loud[0]?.host || '', places });
+  }
+  return found;
+}
+
+function isInside(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parent instanceof Element ? at.parent : null)
+    if (at === root) return true;
+  return false;
+}

@@ -1,0 +1,49 @@
+/** The page's host: whether it is a government's, and whether a page elsewhere presents itself as one. */
+import { isGovernmentHost } from '../domain/hosts';
+import type { Reading } from '../report/model';
+import type { Snapshot } from '../snapshot/tree';
+import { readMetas } from '../report/metas';
+import { fold } from '../snapshot/fold';
+
+/** `government`: nothing to say; `unknown`: no address, an address of this machine or a bare number; `copy`: a report elsewhere;
+ *  `clone`: the whole page presents itself as the agency's own. */
+export type Standing = 'government' | 'unknown' | 'copy' | 'clone';
+
+export function hostName(url: string | null): string | null {
+  return url === null
+    ? null
+    : (/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
+}
+
+/** @param trusted hosts that the user counts as government hosts */
+export function standingOf(snapshot: Snapshot, reading: Reading, trusted: readonly string[]): Standing {
+  const host = hostName(snapshot.url);
+  if (host === null || isLocal(host)) return 'unknown';
+  if (isGovernmentHost(host) || trusted.some((each) => host === each || host.endsWith(`.${each}`)))
+    return 'government';
+  if (/\.(?:edu|mil)\.cn$/.test(host)) return 'government';
+  if (presentsItself(snapshot, reading)) return 'clone';
+  return reading.kind === 'report' ? 'copy' : 'unknown';
+}
+
+/** A machine of one's own, an intranet, a bare number as county portals have on odd ports. */
+function isLocal(host: string): boolean {
+  return (
+    !host.includes('.') ||
+    /^[\d.]+$/.test(host) ||
+    host.startsWith('[') ||
+    /\.(?:local|lan|intranet|localhost|test|internal)$/.test(host)
+  );
+}
+
+const chrome =
+  /网站标识码:?\d{10}|政府网站标识码|公网安备\d{6,}|主办(?:单位)?:[^\n]{2,20}(?:人民政府|政府办|局|委员会|厅)|索引号:?[\w/.-]{5,}|版权所有:?[^\n]{2,20}(?:人民政府|局|委员会|厅)/;
+
+/** Chrome that only the agency's own site has: 标识码, 主办, 索引号, a site name in the head. */
+function presentsItself(snapshot: Snapshot, reading: Reading): boolean {
+  const lines = reading.blocks;
+  const outer = [...lines.slice(0, 40), ...lines.slice(-30)].map((block) => block.text).join('\n');
+  if (chrome.test(outer)) return true;
+  const site = readMetas(snapshot).metas.find(({ name }) => name === 'sitename');
+  return site !== undefined && /政府|[局厅委]$/.test(fold(site.content));
+}

@@ -1,0 +1,78 @@
+/** Noise: what mirrors and spinners leave in a page's text. Pinyin in brackets, stars between characters, doubled marks,
+ *  names that cannot vary with a synonym in them, empty elements that share one random id. */
+import { leadIns, pointers, trades } from '../domain/agencies';
+import { textPlace } from '../report/places';
+import type { Place } from '../report/model';
+import type { Snapshot } from '../snapshot/tree';
+import type { Sheet } from './sheet';
+import { decisive, plain, type Sign, type Suspicion } from './suspicion';
+import { partsOf } from './tree';
+
+/** Characters of ordinary official words: nobody explains how those are read. */
+const common = new Set(`${trades}${pointers}${leadIns}会报告关于财局年度全面`.replaceAll(' ', ''));
+const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+const gloss = new RegExp(
+  `(\\p{Script=Han})\\(([a-zü]{0,5}[${toned}][a-zü]{0,4})(?:[/,、]?[a-zü]{0,5}[${toned}][a-zü]{0,4})?\\)`,
+  'gu',
+);
+const stars = /\p{Script=Han}[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[\p{Script=Han},。])/gu;
+const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
+const doubled = /,、|、,|,。|。,|、。|;,|,;/g;
+const spun =
+  /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府信息公然|信息公然条例/g;
+
+export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
+  const found: Suspicion[] = [];
+  const add = (pattern: RegExp, signsOf: (matches: readonly RegExpExecArray[]) => readonly Sign[]): void => {
+    const matches = [...sheet.text.matchAll(pattern)];
+    const signs = matches.length > 0 ? signsOf(matches) : [];
+    if (signs.length > 0) found.push(suspicionOf(sheet, matches, signs));
+  };
+  add(gloss, glossSigns);
+  add(stars, (matches) =>
+    matches.length > 3 ? [decisive('scar')] : matches.length > 2 ? [plain('scar')] : [],
+  );
+  add(faces, (matches) => (matches.length > 1 ? [plain('scar')] : []));
+  add(doubled, (matches) => (matches.length > 5 ? [plain('scar')] : []));
+  add(spun, (matches) =>
+    new Set(matches.map(([word]) => word)).size > 1 ? [decisive('scar')] : [plain('scar')],
+  );
+  return [...found, ...junkElements(snapshot)];
+}
+
+/** Readings of ordinary characters. A rare character of a place's name is glossed on honest pages, a lesson glosses one after another. */
+function glossSigns(matches: readonly RegExpExecArray[]): Sign[] {
+  const ordinary = matches.filter((match) => common.has(match[1] ?? ''));
+  const apart = ordinary.filter((match, index) => {
+    const before = ordinary[index - 1];
+    return !before || match.index - before.index - before[0].length > 2;
+  });
+  if (apart.length > 1 && new Set(apart.map((match) => match[1])).size > 1) return [decisive('gloss')];
+  return [];
+}
+
+function suspicionOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: readonly Sign[]): Suspicion {
+  const places = matches.map((match): Place => {
+    const { block, start } = sheet.at(match.index);
+    return textPlace(block, start, start + match[0].length, null);
+  });
+  const [first] = places;
+  return { technique: 'noise', term: first?.kind === 'text' ? first.quote : '', signs, places };
+}
+
+/** Empty elements of odd kinds that share one random id: spinners put them in so that no two copies are alike. */
+function junkElements(snapshot: Snapshot): Suspicion[] {
+  const found: Suspicion[] = [];
+  for (const [id, elements] of partsOf(snapshot).emptyById) {
+    if (elements.length < 2 || new Set(elements.map((element) => element.name)).size < 2) continue;
+    if (!/^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,8}$/i.test(id)) continue;
+    const text = elements.map((element) => `<${element.name} id="${id}">`).join('');
+    found.push({
+      technique: 'noise',
+      term: text.slice(0, 60),
+      signs: [decisive('scar')],
+      places: [{ kind: 'page', part: 'comment', text, node: elements[0] ?? null }],
+    });
+  }
+  return found;
+}
