@@ -22,3 +22,6 @@ export function basisFor(basis: Basis | null, template: TemplateKey | null): str
   if (basis === null || typeof basis === 'string') return basis;
   return template && basis[template];
 }
+
+/** Who may make 规章: the section on them has the same number in the versions of 2015 and 2023. */
+export const regulationBasis = '《中华人民共和国立法法》第四章第二节（规章）';
