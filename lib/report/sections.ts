@@ -50,7 +50,7 @@ export function readArticle(
   const firstPart = parts[0]?.heading.block.index ?? whole.last;
   const lastPart = parts.at(-1)?.heading.block.index ?? whole.first - 1;
   const tail = own.filter((block) => block.index > lastPart);
-  const end = tail.findIndex((block) => isChrome(block) && !/^附/.test(block.text));
+  const end = tail.findIndex((block) => isChrome(block) && !block.text.startsWith('附'));
   const body = end < 0 ? tail : tail.slice(0, end);
   const signed = signatureStart(body);
   const closing = parts.length === 0 ? [] : body.slice(signed);

@@ -179,7 +179,14 @@ function labelCells(row: GridRow): number {
     (cell) => rowWord.test(simplify(cell.text)) || isKnownWord(cell.text),
   );
   const last = known >= 0 ? known : row.cells.findIndex((cell) => words.test(cell.text));
-  return last + 1;
+  // Behind a group comes the row's own label, also one that is mistyped beyond these words.
+  const [group, own] = row.cells.slice(Math.max(last, 0));
+  const isOwn = group !== undefined && isGroupWord(group.text) && own !== undefined && words.test(own.text);
+  return last + (isOwn ? 2 : 1);
+}
+
+function isGroupWord(text: string): boolean {
+  return groupRows.has(bare(text)) || otherResults.has(bare(text));
 }
 
 function isKnownWord(text: string): boolean {
