@@ -38,7 +38,7 @@ function ruleTable(language: Language): string {
 
 /** What the rule means comes first in its text; what it does not flag is on its own page. */
 function firstSentence(text: string): string {
-  return (/^.*?(?:。|\.(?= |$)|$)/.exec(text)?.[0] ?? text).replace(/[。.]$/, '').replaceAll('|', '\\|');
+  return (/^.*?(?:。|\.(?= [A-Z]|$)|$)/.exec(text)?.[0] ?? text).replace(/[。.]$/, '').replaceAll('|', '\\|');
 }
 
 if (process.argv[1] === import.meta.filename) {
