@@ -10,6 +10,11 @@ import { accountabilityMissing } from './accountability-missing';
 import { feeStatementMissing } from './fee-statement-missing';
 import { sectionTitleDiffers } from './section-title-differs';
 import { regulationWithoutPower } from './regulation-without-power';
+import { carryOverUnbalanced } from './carry-over-unbalanced';
+import { carryOverShifted } from './carry-over-shifted';
+import { stockUnbalanced } from './stock-unbalanced';
+import { publishedLate } from './published-late';
+import { basisOutdated } from './basis-outdated';
 import type { Rule } from './define';
 import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
 import { hiddenText } from './hidden-text';
@@ -60,4 +65,9 @@ export const catalogue: readonly Rule[] = [
   feeStatementMissing,
   sectionTitleDiffers,
   regulationWithoutPower,
+  carryOverUnbalanced,
+  carryOverShifted,
+  stockUnbalanced,
+  publishedLate,
+  basisOutdated,
 ];

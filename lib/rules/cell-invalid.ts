@@ -1,10 +1,13 @@
-/** Numbers that cannot be: negative or fractional counts. One finding a table, one location a cell. */
+/** Numbers that cannot be: negative or fractional counts, one finding a table, one location a cell; and figures of section two that
+ *  exceed what they are a part of, one finding a row. */
 import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
-import { defineRule } from './define';
+import type { Place, Table } from '../report/model';
+import { defineRule, type Fault } from './define';
 import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
 import { cellPlace } from './where';
-import { listed, tableName } from './wording';
+import { listed, rowName, tableName } from './wording';
+import { numberIn } from './year-before';
 
 export const cellInvalid = defineRule({
   id: 'cell-invalid',
@@ -13,19 +16,23 @@ export const cellInvalid = defineRule({
   basis: theForm('第二至四部分'),
   meaning: {
     'zh-CN':
-      '件数不可能是负数或小数。“本年增/减”可以为负，收费金额和采购金额可以有小数；数字大小没有上限，只有超出可精确计算范围的才报。',
-    en: 'A count is neither negative nor fractional. 本年增/减 may be negative and amounts may have decimals; no number is too large unless it cannot be computed exactly.',
+      '件数不可能是负数或小数。“本年增/减”可以为负，收费金额和采购金额可以有小数；数字大小没有上限，只有超出可精确计算范围的才报。2019年格式中，“本年新公开数量”不可能大于“对外公开总数量”，“上一年项目数量”加“本年增/减”不可能小于0；“本年新公开数量”大于“本年新制作数量”是可能的，不报。',
+    en: 'A count is neither negative nor fractional. 本年增/减 may be negative and amounts may have decimals; no number is too large unless it cannot be computed exactly. In the form of 2019 no more can be published this year than in all, and no fewer than 0 items can be left; more published than made is possible.',
   },
   texts: {
     'zh-CN': {
       ...unread['zh-CN'],
       invalid: '{table}有{count}个单元格的数字不能成立：{texts}',
+      published: '“{row}”本年新公开{part}件，多于对外公开总数量{whole}件',
+      left: '“{row}”上一年项目数量{part}，本年增减{change}，结果小于0',
       advice: '请核对后填写；件数应为不小于0的整数',
       notApplicable: noFixedForm['zh-CN'],
     },
     en: {
       ...unread.en,
       invalid: '{count} cells in {table} hold numbers that cannot be: {texts}',
+      published: '“{row}”: {part} published this year are more than {whole} in all',
+      left: '“{row}”: {part} of last year and a change of {change} leave less than 0',
       advice: 'Check them; a count is a whole number from 0 upwards',
       notApplicable: noFixedForm.en,
     },
@@ -49,6 +56,36 @@ export const cellInvalid = defineRule({
         evidence: { texts },
       };
     }
+    for (const table of soundTables(report)) yield* beyondBounds(table);
     yield* unreadTables(report);
   },
 });
+
+/** Bounds that hold whatever happened: a part of a stock is not larger than the stock, and no stock is negative. */
+function* beyondBounds(table: Table): Iterable<Fault<'invalid' | 'published' | 'left'>> {
+  for (const { key } of table.rows) {
+    const row = rowName(table.form, table.key, key);
+    const cellsOf = (...columns: string[]): Place[] =>
+      table.cells.filter((cell) => cell.row === key && columns.includes(cell.column)).map(cellPlace);
+    const published = numberIn(table, key, 'published');
+    const whole = numberIn(table, key, 'public-total');
+    if (published !== null && whole !== null && published > whole) {
+      yield {
+        say: 'published',
+        at: cellsOf('published', 'public-total'),
+        with: { row, part: published, whole },
+        evidence: { equation: `${published} ≤ ${whole}`, row: key },
+      };
+    }
+    const before = numberIn(table, key, 'last-year');
+    const change = numberIn(table, key, 'change');
+    if (before !== null && change !== null && before + change < 0) {
+      yield {
+        say: 'left',
+        at: cellsOf('last-year', 'change'),
+        with: { row, part: before, change },
+        evidence: { equation: `${before} + (${change}) ≥ 0`, row: key },
+      };
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/** Last year's report, where the one at hand is that: of the same agency, about the year before. */
+import type { Report, Table } from '../report/model';
+import type { TableKey } from '../domain/keys';
+import { fold } from '../snapshot/fold';
+import type { Subject, Undecided } from './define';
+
+export const unpaired = {
+  'zh-CN': {
+    none: '没有上一年度的报告可供比对',
+    otherAgency: '用来比对的报告是{agency}的，不是同一机关',
+    otherYear: '用来比对的报告不是上一年度的',
+    unread: '有关表格缺失、空白或无法可靠识别，不能比对',
+  },
+  en: {
+    none: 'There is no report about the year before to compare with',
+    otherAgency: 'The report at hand is that of {agency}, another body',
+    otherYear: 'The report at hand is not about the year before',
+    unread: 'The table is missing, blank or cannot be trusted in one of the reports',
+  },
+} as const;
+
+type Reason = Undecided<keyof (typeof unpaired)['en']>;
+
+/** @returns last year's report, or why there is none */
+export function yearBefore(
+  { identity }: Report,
+  { previous }: Subject,
+): { readonly report: Report } | Reason {
+  if (!previous) return { undecided: 'none' };
+  const other = previous.identity;
+  if (identity.year === null || other.year !== identity.year - 1) return { undecided: 'otherYear' };
+  return isSame(identity.agency, other.agency)
+    ? { report: previous }
+    : { undecided: 'otherAgency', with: { agency: other.agency ?? '另一机关' } };
+}
+
+/** 市财政局 and 澄原市财政局 are one agency, and so are 澄原市政府 and 澄原市人民政府. */
+function isSame(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [one, other].map((name) => fold(name).replace('人民政府', '政府')) as [string, string];
+  return a.endsWith(b) || b.endsWith(a);
+}
+
+/** A table of either report whose grid can be trusted. */
+export function soundTable({ tables }: Report, key: TableKey): Table | undefined {
+  return tables.find((table) => table.key === key && table.doubt === null);
+}
+
+/** The number in a cell; null for a blank, a word or a cell that is not there. */
+export function numberIn(table: Table, row: string, column: string): number | null {
+  const cell = table.cells.find((each) => each.row === row && each.column === column);
+  return cell?.value.kind === 'number' ? cell.value.value : null;
+}
