@@ -50,6 +50,7 @@ describe('each noise by itself', () => {
     { radicals: true },
     { thousands: 'ascii' },
     { thousands: 'full' },
+    { thousands: 'space' },
     { zero: 'ideograph' },
     { zero: 'letter' },
     { brackets: 'ascii' },

@@ -91,7 +91,7 @@ export const arbitraryNoise: Arbitrary<TextNoise> = record({
   spaces: constantFrom('none', 'nbsp', 'ideographic'),
   zeroWidth: boolean(),
   radicals: boolean(),
-  thousands: constantFrom('none', 'ascii', 'full'),
+  thousands: constantFrom('none', 'ascii', 'full', 'space'),
   zero: constantFrom('digit', 'ideograph', 'letter'),
   brackets: constantFrom('full', 'ascii'),
   quotes: constantFrom('curly', 'straight', 'corner'),

@@ -94,6 +94,11 @@ function someChange(dice: Chance): CellSpec {
     { text: `-${size + 1}`, value: -size - 1 },
     { text: `增${size + 1}`, value: size + 1 },
     { text: `减${size + 1}`, value: -size - 1 },
+    { text: `减少${size + 1}`, value: -size - 1 },
+    { text: `−${size + 1}`, value: -size - 1 },
+    { text: `－${size + 1}`, value: -size - 1 },
+    { text: `↑${size + 1}`, value: size + 1 },
+    { text: `↓${size + 1}`, value: -size - 1 },
   ]);
 }
 

@@ -11,7 +11,7 @@ export interface TextNoise {
   /** Radicals for ideographs, as text copied from PDF has them. */
   readonly radicals: boolean;
   /** Thousands separators in table cells. */
-  readonly thousands: 'none' | 'ascii' | 'full';
+  readonly thousands: 'none' | 'ascii' | 'full' | 'space';
   /** How a lone 0 in a cell is typed. */
   readonly zero: 'digit' | 'ideograph' | 'letter';
   readonly brackets: 'full' | 'ascii';
@@ -89,7 +89,7 @@ export function blur(text: string, role: Role, noise: TextNoise, dice: Chance): 
 function blurNumber(text: string, noise: TextNoise, dice: Chance): string {
   const space = spaceOf[noise.spaces];
   if (text === '0') return space + zeroOf[noise.zero] + space;
-  const separator = { none: '', ascii: ',', full: '，' }[noise.thousands];
+  const separator = { none: '', ascii: ',', full: '，', space: '\u00A0' }[noise.thousands];
   const grouped =
     separator === ''
       ? text
