@@ -11,6 +11,7 @@ export interface GridCell {
   readonly text: string;
   /** As on the page, white space collapsed. */
   readonly raw: string;
+  readonly lines: readonly Block[];
   readonly row: number;
   readonly column: number;
   readonly columns: number;
@@ -79,6 +80,7 @@ export function readGrid(
         node: child,
         text: held.map((block) => block.text).join(''),
         raw: collapse(held.map((block) => block.raw).join(' ')),
+        lines: held,
         row: index,
         column,
         columns,

@@ -30,7 +30,10 @@ const epsilon = 1e-9;
  *  @returns one Match a found label; an official label that nobody matched is missing */
 export function alignLabels(found: readonly string[], official: readonly LabelForm[]): Match[] {
   const wordings = official.map(wordingsOf);
-  const likeness = found.map((text) => likenessToAll(readings(text), wordings, text === ''));
+  const past = ofEarlierYears(found);
+  const likeness = found.map((text, index) =>
+    past[index] ? wordings.map(() => 0) : likenessToAll(readings(text), wordings, text === ''),
+  );
   const pairs = bestOrder(likeness, found.length, official.length);
   const taken = new Set(pairs.filter((index) => index !== null));
   return found.map((text, index): Match => {
@@ -41,6 +44,23 @@ export function alignLabels(found: readonly string[], official: readonly LabelFo
     if (at === null) return { official: null, state: 'official' };
     taken.add(at);
     return { official: at, state: text === '' ? 'blank' : scores[at] === exact ? 'official' : 'differs' };
+  });
+}
+
+const yearIn = /20\d\d/;
+
+/** Which labels stand for years gone by: the same label is there for a later year. */
+function ofEarlierYears(found: readonly string[]): boolean[] {
+  const years = found.map((text) => Number(yearIn.exec(text)?.[0] ?? 0));
+  const latest = new Map<string, number>();
+  for (const [index, text] of found.entries()) {
+    const year = years[index] ?? 0;
+    const rest = text.replace(yearIn, '');
+    if (year > (latest.get(rest) ?? 0)) latest.set(rest, year);
+  }
+  return found.map((text, index) => {
+    const year = years[index] ?? 0;
+    return year > 0 && year < (latest.get(text.replace(yearIn, '')) ?? 0);
   });
 }
 

@@ -184,7 +184,8 @@ function sectionOf(
 /** Heads as well as cells: a table whose cells are all blank has no line of its own there. */
 function nodesOf(table: Table): Element[] {
   const labels = [...table.columns, ...table.rows].map((label) => label.node).filter((node) => node !== null);
-  return [...labels, ...table.cells.map((cell) => cell.node)];
+  const nodes = [...labels, ...table.cells.map((cell) => cell.node)];
+  return nodes.length > 0 ? nodes : [...table.elements];
 }
 
 function titleOf(block: Block, start: number, end: number): string {

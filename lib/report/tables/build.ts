@@ -6,6 +6,7 @@ import type { GridCell, GridRow } from '../grid';
 import { alignLabels, type Match } from '../labels';
 import type { Cell, Label, Stranger, Table } from '../model';
 import { readValue } from '../values';
+import { figureText } from './figure';
 
 /** A data row as it was read: its label and the cells that hold its values, one for each column of the head. */
 export interface ReadRow {
@@ -81,7 +82,7 @@ export function buildTable(form: TableForm, formKey: FormKey, parts: Parts): Tab
         row: official.key,
         column: columnForm.key,
         raw: cell.raw,
-        value: readValue(cell.text, columnForm.quantity),
+        value: readValue(figureText(cell), columnForm.quantity),
         node: cell.node,
       });
     }

@@ -61,16 +61,21 @@ function partsOf(grids: readonly Grid[]): Part[] {
     return part;
   };
   for (const grid of grids) {
-    for (const row of grid.rows) {
-      const filled = row.cells.filter((cell) => cell.text !== '');
-      if (filled.some((cell) => otherTable.test(simplify(cell.text)))) {
+    for (const whole of grid.rows) {
+      if (whole.cells.some((cell) => otherTable.test(simplify(cell.text)))) {
         current = null;
         continue;
       }
-      const caption = captionOf(filled);
-      if (caption) {
+      const captionCell = whole.cells.find((cell) => captionOf(cell) !== null);
+      const caption = captionCell ? captionOf(captionCell) : null;
+      const row = withoutMargin(whole, captionCell ?? null);
+      const filled = row.cells.filter((cell) => cell.text !== '');
+      // A caption beside its table stands once over all rows, or again in each of them.
+      if (caption && !(current?.caption === caption && filled.length > 0)) {
         current = open({ caption, head: null, rows: [] });
-      } else if (isHead(filled)) {
+      }
+      if (caption && filled.length === 0) continue;
+      if (isHead(filled)) {
         if (current && current.rows.length === 0 && !current.head) current.head = row;
         else current = open({ caption: null, head: row, rows: [] });
       } else if (current) {
@@ -87,13 +92,23 @@ function partsOf(grids: readonly Grid[]): Part[] {
   return parts;
 }
 
-function captionOf(filled: readonly GridCell[]): TableKey | null {
-  for (const cell of filled) {
-    if (cell.text.length > longestLabel) continue;
-    const item = captionPattern.exec(simplify(cell.text))?.[1];
-    if (item) return keyByItem[item] ?? null;
-  }
-  return null;
+function captionOf({ text }: GridCell): TableKey | null {
+  if (text.length > longestLabel) return null;
+  const item = captionPattern.exec(simplify(text))?.[1];
+  return item ? (keyByItem[item] ?? null) : null;
+}
+
+/** The row without what may stand left of its label: the caption, a running number. */
+function withoutMargin(row: GridRow, caption: GridCell | null): GridRow {
+  const cells = row.cells.filter((cell) => cell !== caption);
+  const [first, second] = cells;
+  const isNumbered =
+    first !== undefined &&
+    second !== undefined &&
+    ((first.text === '序号' && headCell.test(bare(second.text))) ||
+      (/^\d{1,2}[.、]?$/.test(first.text) && ownerOf(second) !== null));
+  if (!isNumbered && cells.length === row.cells.length) return row;
+  return { ...row, cells: isNumbered ? cells.slice(1) : cells };
 }
 
 function isHead(filled: readonly GridCell[]): boolean {

@@ -43,7 +43,7 @@ export function readDisputesTable(grids: readonly Grid[], expected: FormKey): Ta
     columns.map(({ cell }) => cell?.text ?? ''),
     form.columns,
   );
-  return buildTable(form, expected, {
+  const table = buildTable(form, expected, {
     columns: columns.map(({ cell }, index) => ({
       cell,
       match: matches[index] ?? { official: null, state: 'official' },
@@ -51,21 +51,30 @@ export function readDisputesTable(grids: readonly Grid[], expected: FormKey): Ta
     rows: dataRow ? [{ row: dataRow, label: '', labelCell: null, values }] : [],
     elements: [...new Set(regions.map((region) => region.grid.table))],
   });
+  return { ...table, doubt: doubtIn(regions) ?? table.doubt };
 }
 
 function regionsOf(grids: readonly Grid[]): Region[] {
   const regions: Region[] = [];
   for (const grid of grids) {
-    const head: GridRow[] = [];
-    const data: GridRow[] = [];
+    let head: GridRow[] = [];
+    let data: GridRow[] = [];
     let inside = false;
     let hasOutcome = false;
+    const close = (): void => {
+      if (head.length > 0 && hasOutcome) regions.push({ grid, head, data });
+      head = [];
+      data = [];
+      hasOutcome = false;
+    };
     for (const row of grid.rows) {
       const texts = row.cells
         .map((cell) => simplify(cell.text))
         .filter((text) => text.length <= longestLabel);
       if (texts.some((text) => otherTable.test(text))) inside = false;
       else if (texts.some((text) => headWord.test(text) || groups.test(bare(text)))) {
+        // A head below figures begins another part of the table.
+        if (data.some(hasFigures)) close();
         inside = true;
         hasOutcome ||= texts.some((text) => outcomeWord.test(text));
         if (data.length === 0) head.push(row);
@@ -75,17 +84,29 @@ function regionsOf(grids: readonly Grid[]): Region[] {
         else head.push(row);
       }
     }
-    if (head.length > 0 && hasOutcome) regions.push({ grid, head, data });
+    close();
   }
   return regions;
 }
 
+function hasFigures(row: GridRow): boolean {
+  return row.cells.some((cell) => /[\d〇]/.test(cell.text));
+}
+
+/** Why the figures cannot be told from each other: labels and figures side by side, or several rows that differ. */
+function doubtIn(regions: readonly Region[]): string | null {
+  for (const { head, data } of regions) {
+    if (head.some((row) => row.cells.some((cell) => /^\d+$/.test(cell.text))))
+      return '表四的栏目和数值没有按格式横排，无法确定数值与栏目的对应关系';
+    const printed = data.filter(hasFigures).map((row) => row.cells.map((cell) => cell.text).join('|'));
+    if (new Set(printed).size > 1) return '表四有多行数值，无法确定哪一行是本年度的数据';
+  }
+  return null;
+}
+
 /** The first row below the head that holds figures, else the first one that has room for them. */
 function valuesOf({ data }: Region, columns: number): { row: GridRow | null; values: readonly GridCell[] } {
-  const row =
-    data.find((each) => each.cells.some((cell) => /[\d〇]/.test(cell.text))) ??
-    data.find((each) => each.cells.length >= columns) ??
-    null;
+  const row = data.find(hasFigures) ?? data.find((each) => each.cells.length >= columns) ?? null;
   if (!row) return { row, values: [] };
   const cells = [...row.cells];
   while (cells.length > columns && cells.at(-1)?.text === '') cells.pop();
