@@ -1,8 +1,8 @@
-/** Calls between the extension's parts. One interface a direction; each has one listener, so one answer. Only JSON crosses. */
-import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
+/** Calls between the extension's parts: their names, what goes with them, what comes back. One interface a direction. */
 import type { Language } from '../domain/keys';
 import type { Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
+import { call, onCall, type Answer, type Sender } from './calls';
 import type { FailureReason } from './state';
 
 /** From a page's detector and reviewer to the worker. They can only report; what they say is parsed and bound to the sender's tab. */
@@ -47,61 +47,39 @@ export interface ReviewMade {
 
 export type ToWorker = FromPage & FromPanel;
 
-/** The answer to a call, or the news that nobody listens there: no reviewer in the tab, a page that has gone, an older version. */
-export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'nobody' };
-
-const worker = defineExtensionMessaging<ToWorker>({ breakError: true });
-const reviewer = defineExtensionMessaging<ToReviewer>({ breakError: true });
-
-export type Sender = ExtensionMessage['sender'];
-
 type Calls<T> = { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? { in: A[0]; out: R } : never };
 type WorkerCalls = Calls<ToWorker>;
 type ReviewerCalls = Calls<ToReviewer>;
 
 /** Calls the worker, waking it where it sleeps. */
 export function askWorker<K extends keyof ToWorker>(
-  call: K,
+  name: K,
   data: WorkerCalls[K]['in'],
 ): Promise<Answer<WorkerCalls[K]['out']>> {
-  return heard(worker.sendMessage(call, ...([data] as never)));
+  return call(name, data);
 }
 
 /** Answers a call to the worker. `data` is what some page's process sent: parse it. */
 export function onAskWorker<K extends keyof ToWorker>(
-  call: K,
+  name: K,
   answer: (data: unknown, sender: Sender) => WorkerCalls[K]['out'] | Promise<WorkerCalls[K]['out']>,
 ): void {
-  worker.onMessage(call, (({ data, sender }: ExtensionMessage & { data: unknown }) =>
-    answer(data, sender)) as never);
+  onCall(name, answer);
 }
 
 /** Calls the reviewer in a tab. */
 export function askReviewer<K extends keyof ToReviewer>(
   tabId: number,
-  call: K,
+  name: K,
   data: ReviewerCalls[K]['in'],
 ): Promise<Answer<ReviewerCalls[K]['out']>> {
-  return heard(reviewer.sendMessage(call, ...([data, { tabId, frameId: 0 }] as never)));
+  return call(name, data, tabId);
 }
 
 /** Answers a call to this page's reviewer. @returns a function that stops listening */
 export function onAskReviewer<K extends keyof ToReviewer>(
-  call: K,
+  name: K,
   answer: (data: ReviewerCalls[K]['in']) => ReviewerCalls[K]['out'],
 ): () => void {
-  return reviewer.onMessage(call, (({ data }: { data: ReviewerCalls[K]['in'] }) => answer(data)) as never);
-}
-
-/** How browsers say that nobody is there to answer. */
-const nobodyThere =
-  /No response|Receiving end does not exist|Could not establish connection|message (?:port|channel) closed|back\/forward cache|context invalidated|No tab with id|Invalid tab/i;
-
-async function heard<T>(answer: Promise<unknown>): Promise<Answer<T>> {
-  try {
-    return { kind: 'answer', value: (await answer) as T };
-  } catch (error) {
-    if (error instanceof Error && nobodyThere.test(error.message)) return { kind: 'nobody' };
-    throw error;
-  }
+  return onCall(name, (data) => answer(data as ReviewerCalls[K]['in']));
 }

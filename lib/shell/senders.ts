@@ -1,6 +1,6 @@
 /** Who sent a message, by what the browser itself says of the sender. */
 import { browser } from 'wxt/browser';
-import type { Sender } from './messages';
+import type { Sender } from './calls';
 
 export interface SendingPage {
   readonly tabId: number;
