@@ -8,7 +8,7 @@ export type Injection =
 
 /** A second reviewer in the same page ends the first. */
 export function injectReviewer(tabId: number): Promise<Injection> {
-  return inject(tabId, '/content-scripts/reviewer.js');
+  return inject(tabId, '/reviewer.js');
 }
 
 /** Looks once more at a page that was open before the extension was; a page that was looked at already is left alone. */
@@ -16,10 +16,7 @@ export function injectDetector(tabId: number): Promise<Injection> {
   return inject(tabId, '/detector.js');
 }
 
-async function inject(
-  tabId: number,
-  file: '/content-scripts/reviewer.js' | '/detector.js',
-): Promise<Injection> {
+async function inject(tabId: number, file: '/reviewer.js' | '/detector.js'): Promise<Injection> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return { kind: 'injected' };

@@ -17,7 +17,7 @@ buildExtension();
 const report = readFileSync(resolve(import.meta.dirname, '../../public/samples/faulty.html'), 'utf8');
 const pages = { small: grow(report, 1500), large: grow(report, 20_000) };
 const timings = await timeInBrowser(pages, runs);
-const bytes = { detector: bytesOf('detector.js'), reviewer: bytesOf('content-scripts/reviewer.js') };
+const bytes = { detector: bytesOf('detector.js'), reviewer: bytesOf('reviewer.js') };
 const manyPages = Array.from({ length: commandLinePages }, () => pages.small);
 const commandLine = await commandLineSpeed(manyPages);
 const parser = parserSpeed(manyPages);
