@@ -15,6 +15,8 @@ import { carryOverShifted } from './carry-over-shifted';
 import { stockUnbalanced } from './stock-unbalanced';
 import { publishedLate } from './published-late';
 import { basisOutdated } from './basis-outdated';
+import { yearMismatch } from './year-mismatch';
+import { templateResidue } from './template-residue';
 import type { Rule } from './define';
 import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
 import { hiddenText } from './hidden-text';
@@ -70,4 +72,6 @@ export const catalogue: readonly Rule[] = [
   stockUnbalanced,
   publishedLate,
   basisOutdated,
+  yearMismatch,
+  templateResidue,
 ];

@@ -2,9 +2,10 @@ import { stockUnbalanced } from '../../lib/rules/stock-unbalanced';
 import { report, type ReportWish } from '../support/factories';
 import { testRule, type Given } from '../support/test-rule';
 
+const regulations = (row: string) => ({ regulations: { cells: { 'normative-documents': row } } });
+
 /** Both years' rows of normative documents: issued, repealed, in force. */
 function years(earlier: string, now: string, before: ReportWish = {}): Given {
-  const regulations = (row: string) => ({ regulations: { cells: { 'normative-documents': row } } });
   return {
     previous: report({ identity: { year: 2022 }, tables: regulations(earlier), ...before }),
     report: report({ tables: regulations(now) }),

@@ -1,0 +1,49 @@
+/** Where a year stands as the year that a report speaks about, and where it legitimately is another. Texts are folded and simplified. */
+import { yearWords } from './titles';
+
+/** 统计期限自2023年1月1日起至2023年12月31日止, and its variants: the first and the last year. */
+const newYear =
+  '(?:年|[.\\-/])0?1(?:月|[.\\-/])0?1日?(?:零时|0时)?(?:起|始|开始)?(?:统计)?,?(?:至|到|—+|-+|~)';
+export const periodPattern = new RegExp(
+  `(?:统计|数据|期限|时限|报告期|所列)[^。]{0,40}?(?:(${yearWords})${newYear}(?:(${yearWords})(?:年|[.\\-/]))?|(${yearWords})年)12(?:月|[.\\-/])31`,
+  'g',
+);
+
+/** 现将…2023年度政府信息公开工作情况报告如下. */
+export const announcedPattern = new RegExp(
+  `现(?:将|就)[^。,;]{0,24}?(${yearWords})年度?[^。,;]{0,24}?(?:信息公开|政务公开)[^。;]{0,24}?(?:如下|公布|报告)`,
+  'g',
+);
+
+/** A heading that opens with a year and the report's own matter: 2023年主动公开情况. */
+export const headedPattern = new RegExp(
+  `^(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.,:]|第[一二三四五六七八九十]部分)?(${yearWords})年度?(?:总体|主动公开|依申请公开|政府信息公开|政务公开|信息公开|收到和处理)`,
+  'g',
+);
+
+/** Plans for a year that lies behind: 2022年整改措施. How last year's problems were put right is no plan. */
+export const plannedPattern = new RegExp(
+  `^(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.,:])?(${yearWords})年度?(?:整改措施|改进措施|工作打算|工作计划|工作思路|重点工作|下一步)(?!的?(?:落实|完成|执行|整改|情况|回顾))`,
+  'g',
+);
+
+const subject =
+  '(?:我(?:局|委|厅|办|市|县|区|镇|乡|街道|院|中心|单位)|本(?:局|委|机关|单位|级|镇|乡|街道|部门)|全[市县区镇乡]|[\\u4e00-\\u9fff]{2,18}(?:局|委员会|委|厅|政府|办公室|街道|镇|乡))?';
+const verb =
+  '(?:未|没有|共|累计|总计|新|依法)*(?:收到|受理|接到|接收|收办|新收|办理|答复|发生|产生|主动公开|公开|发布|制发)';
+
+/** A sentence that gives the figures of a year: 2022年,我局共收到政府信息公开申请3件. */
+export const countedPattern = new RegExp(
+  `(?<=^|[。;])(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.,])?(${yearWords})年(?:度|全年|以来)?,?${subject}(?:全年)?,?${verb}`,
+  'g',
+);
+
+/** A sentence that opens the report: 2022年,我局认真贯彻…. */
+export const openingPattern = new RegExp(
+  `^(${yearWords})年(?:度|以来)?,(?:我|本(?:局|委|机关|单位|镇|乡|街道)|全[市县区镇乡]|[\\u4e00-\\u9fff]{2,18}(?:局|委员会|厅|政府|街道|镇|乡)(?:认真|坚持|在|严格|深入|按照|根据|高度|全面|积极))`,
+  'g',
+);
+
+/** Words by which a line compares years or looks back or ahead. */
+export const comparing =
+  /同比|相比|比较|较上|较去|比上|比去|上年|上一年|去年|往年|历年|增长|下降|增加|减少|环比|结转|自20|以来|起步|累计|计划|将|拟|打算|预算|决算|问题|整改|回顾/;

@@ -1,0 +1,122 @@
+/** The report speaks of itself as of another year than its title does. One finding for one wrong year. */
+import {
+  announcedPattern,
+  comparing,
+  countedPattern,
+  headedPattern,
+  openingPattern,
+  periodPattern,
+  plannedPattern,
+} from '../domain/years';
+import type { Place, Report } from '../report/model';
+import { yearOf } from '../report/year';
+import { defineRule } from './define';
+import { type Line, linesOf, placeIn, withoutCitations } from './lines';
+import { quoteOf } from './where';
+import { listed } from './wording';
+
+interface Mention {
+  readonly year: number;
+  readonly place: Place;
+}
+
+/** Headings and lines that stand for one are no longer than this. */
+const longestHeading = 40;
+
+export const yearMismatch = defineRule({
+  id: 'year-mismatch',
+  severity: 'warning',
+  group: 'identity',
+  basis: null, // follows from the report's being about one year
+  meaning: {
+    'zh-CN':
+      '统计期限、小标题、开头语或者统计数字的句子所说的年度与报告年度不同。与上年的比较、下一年的计划、文号、预决算年份、规划名称、公布日期和上年问题的整改情况不在此列；同一个错误年份合并为一处问题。',
+    en: 'The period of the figures, a heading, the opening or a sentence of figures speaks of another year than the report is about. Comparisons, plans for the next year, numbers of documents, budget years, names of plans, dates of publication and how last year’s problems were put right are not meant. One finding for one wrong year.',
+  },
+  texts: {
+    'zh-CN': {
+      differs: '报告年度为{year}年，文中却写作{wrong}年：{quotes}',
+      noYear: '无法确定报告年度，不能核对文中年份',
+      advice: '请核对年份，改为{year}年；确指{wrong}年的，请写明',
+      notApplicable: '本项适用于所有年度报告',
+    },
+    en: {
+      differs: 'The report is about {year}, yet says {wrong}: {quotes}',
+      noYear: 'The report year is uncertain',
+      advice: 'Correct it to {year}, or make clear that {wrong} is meant',
+      notApplicable: 'This applies to every report',
+    },
+  },
+  examples: {
+    good: '2023年度报告：统计期限自2023年1月1日起至2023年12月31日止',
+    bad: '2023年度报告：统计期限自2022年1月1日起至2022年12月31日止',
+  },
+  appliesTo: () => true,
+
+  *check(report) {
+    const { year } = report.identity;
+    if (year === null) return yield { undecided: 'noYear' };
+    const wrong = new Map<number, Place[]>();
+    for (const mention of mentionsOf(report, year)) {
+      if (mention.year !== year) wrong.set(mention.year, [...(wrong.get(mention.year) ?? []), mention.place]);
+    }
+    for (const [other, at] of wrong) {
+      yield {
+        say: 'differs',
+        at,
+        with: { year, wrong: other, quotes: listed(at.map(quoteOf)) },
+        evidence: { expected: year, actual: other },
+      };
+    }
+  },
+});
+
+function mentionsOf(report: Report, year: number): Mention[] {
+  const lines = linesOf(report).filter(({ part }) => part !== 'title' && part !== 'closing');
+  const [first] = lines.filter(({ part }) => part !== 'heading');
+  return lines.flatMap((line) => {
+    const text = withoutCitations(line.text);
+    const found = [...periods(line, text), ...matches(line, text, announcedPattern)];
+    if (text.length <= longestHeading && !/[。;]./.test(text)) {
+      found.push(...matches(line, text, headedPattern));
+      found.push(...matches(line, text, plannedPattern).filter((mention) => mention.year < year));
+    }
+    const saysItsYear = text.includes(String(year)) || /本年|今年/.test(text);
+    if (saysItsYear || line.section === 'problems' || comparing.test(text)) return distinct(found);
+    found.push(...matches(line, text, countedPattern));
+    if (line === first) found.push(...matches(line, text, openingPattern));
+    return distinct(found);
+  });
+}
+
+/** Both ends of the period: either may be the one that is wrong. */
+function periods(line: Line, text: string): Mention[] {
+  return [...text.matchAll(periodPattern)].flatMap((match) =>
+    match.slice(1).flatMap((named, index, all) => {
+      if (named === undefined) return [];
+      const before = all.slice(0, index).some((other) => other !== undefined);
+      const start = match.index + (before ? match[0].lastIndexOf(named) : match[0].indexOf(named));
+      return [{ year: yearOf(named), place: placeIn(line, start, start + 5) }];
+    }),
+  );
+}
+
+function matches(line: Line, text: string, pattern: RegExp): Mention[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    return { year: yearOf(match[1] ?? ''), place: placeIn(line, start, start + 5) };
+  });
+}
+
+/** One year that two patterns see is one mention. */
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const byPlace = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (mention.place.kind === 'text') byPlace.set(mention.place.from, mention);
+  }
+  return [...byPlace.values()].toSorted((a, b) => fromOf(a) - fromOf(b));
+}
+
+function fromOf({ place }: Mention): number {
+  return place.kind === 'text' ? place.from : 0;
+}
