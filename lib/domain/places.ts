@@ -87,6 +87,7 @@ function unpackStems(packed: string): string[] {
 
 /** Endings of divisions that have a government. */
 export const divisionEndings = [
+  '特别行政区',
   '自治区',
   '自治州',
   '自治县',

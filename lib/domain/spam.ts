@@ -28,7 +28,7 @@ export const trade =
 
 /** What search phrases for a site end in. */
 export const web =
-  '官网 官方网 官方网站 官方平台 官方入口 官方下载 官方app 网址 登录入口 注册入口 入口 登录网 app下载 下载app 手机版 手机app 网页版 安卓版 苹果版 ios 客户端下载 最新版 最新网址 备用网址 提款';
+  '官网 官方网 官方网站 官方平台 官方入口 官方下载 官方客户端 官方app 网址 登录入口 注册入口 登录网 app下载 下载app 手机版 手机app 网页版 安卓版 苹果版 ios 客户端下载 最新版 最新网址 备用网址 提款';
 
 /** Calls to pay, play or get in touch, as sellers write them. */
 export const calls =
@@ -42,10 +42,10 @@ export const mildCalls =
 export const entertainment =
   '体育 娱乐 国际 彩票 游戏 捕鱼 直播 影院 影视 电子 视频 赛事 会所 俱乐部 麻将 扑克 在线';
 
-/** Words that brands are made of, and honest names and texts as well. */
+/** Words that sites are made of, and honest names and texts as well. */
 export const usual =
-  '平台 网上 线上 下载 注册 登录 登陆 官方 客户端 手机 观看 网站 集团 公司 备用 最新 版本 免费 高清 中国 真人 澳门 香港 网易 app vip 大厅 中心 开奖 代理 信誉 体验 首页 手机端 大全 攻略 排行 排名 推荐 资讯 正规 安全 十大 入金 电影 专区 论坛 社区 聊天 交友 借款 贷款 抵押 信用卡 股票 期货 外汇 投资 理财 返利 赌博';
+  '入口 平台 网上 线上 下载 注册 登录 登陆 官方 客户端 手机 观看 网站 备用 最新 版本 免费 高清 真人 网易 app vip 大厅 开奖 代理 信誉 体验 首页 手机端 攻略 排行榜 正规 十大 入金 聊天 交友 返利 赌博';
 
 /** What offices write when they speak of such things: warnings, cases, and the lawful lotteries' own vocabulary. */
 export const honestContext =
-  '打击 查处 查获 严惩 整治 防范 警惕 谨防 防骗 诈骗 犯罪 违法 违规 非法 涉嫌 案件 处罚 曝光 举报 投诉 禁止 取缔 关停 治理 扫黄打非 虚假 受骗 上当 被骗 赌资 抓获 团伙 侦破 判处 罚款 没收 提醒 请勿 切勿 拒绝 远离 危害 销毁 收缴 劝阻 宣传教育 公益金 理性 实体店 彩民 彩票销售 双色球 大乐透 兑奖 中奖 体彩中心 福彩中心 预防 反诈 涉案 网民 民警 嫌疑 移送 拘留 境外赌博 网络赌博 跨境赌博 参与赌博 赌博网站 涉赌 涉黄 引诱 即开型 停止销售 销量 诊疗 治疗 患者 门诊 医院 纠纷';
+  '打击 查处 查获 严惩 整治 防范 警惕 谨防 防骗 诈骗 犯罪 违法 违规 非法 涉嫌 案件 处罚 曝光 举报 投诉 禁止 取缔 关停 治理 扫黄打非 虚假 受骗 上当 被骗 赌资 抓获 团伙 侦破 判处 罚款 没收 提醒 请勿 切勿 拒绝 远离 危害 销毁 收缴 劝阻 宣传教育 公益金 理性 实体店 彩民 彩票销售 双色球 大乐透 兑奖 中奖 体彩中心 福彩中心 预防 反诈 涉案 网民 民警 嫌疑 移送 拘留 境外赌博 网络赌博 跨境赌博 参与赌博 赌博网站 涉赌 涉黄 引诱 即开型 停止销售 销量 诊疗 治疗 患者 门诊 医院 纠纷 娱乐场所 出入口';

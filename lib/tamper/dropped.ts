@@ -1,18 +1,17 @@
 /** Words dropped into sentences: a brand right before commas and full stops, and nowhere else. */
 import { textPlace } from '../report/places';
 import { brandLikeness, formOf } from './form';
-import { hitsIn } from './lexicon';
 import type { Sheet } from './sheet';
 import { decisive, plain, type Suspicion } from './suspicion';
 
 /** A brand has so many characters at most before its last promotional word. */
 const longestStem = 12;
-const official = /政府|政务|信息|公开|公众|微信|建设|工作|管理|服务|文化|教育|群众|全民|中国/;
+const official = /政府|政务|信息|公开|公众|微信|建设|工作|管理|服务|文化|教育|群众|全民|(?<!\()中国/;
 
 export function findDroppedWords(sheet: Sheet): Suspicion[] {
   const endings = new Map<string, { start: number; end: number }[]>();
-  for (const hit of hitsIn(sheet.text)) {
-    if (hit.kind === 'honest' || hit.kind === 'usual' || !/[,。]/.test(sheet.text.charAt(hit.end))) continue;
+  for (const hit of sheet.hits) {
+    if (hit.kind === 'honest' || !/[,。]/.test(sheet.text.charAt(hit.end))) continue;
     const before = endings.get(hit.word) ?? [];
     before.push(hit);
     endings.set(hit.word, before);
@@ -27,7 +26,12 @@ export function findDroppedWords(sheet: Sheet): Suspicion[] {
       ) + word;
     const form = formOf(term);
     const likeness = brandLikeness(form);
-    if (term.length < 4 || official.test(term) || (likeness === 0 && form.rest === '')) continue;
+    if (
+      term.length < 4 ||
+      official.test(term) ||
+      (likeness === 0 && (form.rest === '' || !form.kinds.has('fun')))
+    )
+      continue;
     const all = occurrences(sheet.text, term);
     if (all.some((start) => !/[,。]/.test(sheet.text.charAt(start + term.length)))) continue;
     const places = all.map((offset) => {

@@ -63,4 +63,5 @@ function promoted(raw: string, injected: readonly string[]): string | null {
 }
 
 /** A fragment with such a word speaks of an office or of what it does. */
-const official = /政府|政务|公开|[局厅委办处]|中心|协会|中国|国家|通知|公告|办法|工作|管理|服务|新闻|建设/;
+const official =
+  /政府|政务|公开|[局厅委办处]|中心|协会|(?<![(（])中国|国家|通知|公告|办法|工作|管理|服务|新闻|建设/;

@@ -86,7 +86,8 @@ export function styleHiding(style: string): Hiding {
   if (/hidden/.test(value('overflow')) && (tiny('height') || tiny('width') || tiny('max-height')))
     return 'ordinary';
   if (far('text-indent') || pixels('opacity') === 0 || tiny('line-height')) return 'ordinary';
-  if (value('display').startsWith('none') || /^(?:hidden|collapse)/.test(value('visibility'))) return 'ordinary';
+  if (value('display').startsWith('none') || /^(?:hidden|collapse)/.test(value('visibility')))
+    return 'ordinary';
   return /rect\(0|inset\((?:50|100)%|scale\(0\)/.test(style) ? 'ordinary' : 'none';
 }
 

@@ -1,11 +1,14 @@
 /** The page's visible text as one string, a line break between lines, so that every test is one scan over one text. */
 import { simplify } from '../domain/traditional';
 import type { Block } from '../report/model';
+import { type Hit, hitsIn } from './lexicon';
 
 export interface Sheet {
   /** Folded, simplified, Latin letters in lower case; same length as the lines' own text, so that offsets serve for both. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The promotional words in `text`, in order. */
+  readonly hits: readonly Hit[];
   /** Where a character of `text` stands: its line and its offset there. */
   readonly at: (offset: number) => { readonly block: Block; readonly start: number };
 }
@@ -30,7 +33,7 @@ export function sheetOf(blocks: readonly Block[]): Sheet {
     if (!block) throw new Error('an offset into a page without lines');
     return { block, start: offset - (starts[low] ?? 0) };
   };
-  return { text, blocks, at };
+  return { text, blocks, hits: hitsIn(text), at };
 }
 
 /** ASCII letters only: other scripts have letters whose lower case is longer, which would move every offset. */

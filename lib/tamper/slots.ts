@@ -11,9 +11,10 @@ import {
 } from '../domain/agencies';
 import { divisionEndings, gazetteer, localEndings } from '../domain/places';
 import { stemOf } from '../domain/stems';
-import { brandLikeness, formOf } from './form';
+import { brandLikeness, type Form, formOf } from './form';
 import { hitsIn } from './lexicon';
 import type { Sheet } from './sheet';
+import { isSentence } from './vocabulary';
 import { wordsOf } from './words';
 
 /** What stands left of a slot. `soft`: a word in running text, so that the left end of the stem is a guess. */
@@ -55,6 +56,8 @@ const anyHead = new RegExp(
     .join('|'),
   'g',
 );
+/** Heads that only a place can stand before at once. */
+const governing = /政府/;
 const anyEnding = /街道|[省市县区州旗盟镇乡]/g;
 
 const reportYear =
@@ -89,6 +92,7 @@ function* slotsWithout(text: string): Generator<Slot> {
     if (isNamed(text, end)) continue;
     const slot = unexplained(text, end, '');
     if (!slot || slot.term.length < 2) continue;
+    if (!governing.test(found) && outermost === '' && brandLikeness(formOf(slot.term)) === 0) continue;
     const wider = brandLike.has(outermost) && end + outermost.length < index ? outermost.length : 0;
     const term = text.slice(slot.start, slot.end + wider);
     yield { ...slot, term, end: slot.end + wider, head: headKind(found), ending: '', isLocal: false };
@@ -187,6 +191,7 @@ function unexplained(
   start = unlistedPlaceEnd(text, placeEnd(text, start, end), end);
   if (start >= end) return null;
   const term = text.slice(start, end);
+  if (isSentence(term) && !isForeign(formOf(term))) return null;
   if (endsInPlace(stemOf(term + ending)) || (ending === '' && isBody(term))) return null;
   return { term, start, end, edge };
 }
@@ -266,6 +271,11 @@ function unlistedPlaceEnd(text: string, from: number, to: number): number {
   const found = /^\p{Script=Han}{2,4}[市县区镇乡旗]/u.exec(text.slice(from, to))?.[0] ?? '';
   if (found === '' || from + found.length >= to || formOf(found).strength !== 'plain') return from;
   return formOf(text.slice(from + found.length, to)).strength === 'plain' ? to : from + found.length;
+}
+
+/** Letters of a brand, or a word that no office has in a name. */
+function isForeign({ latin, kinds }: Form): boolean {
+  return latin.length > 0 || kinds.has('foul') || kinds.has('web');
 }
 
 /** Whether the string is the name of a body of another kind, and nothing loud in it. */

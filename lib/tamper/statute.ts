@@ -1,6 +1,7 @@
 /** The statute test: 《中华人民共和国…条例》 in a report's frame is the one on disclosure; anything foreign in its place was put there. */
 import type { Hole } from './hole';
 import type { Sheet } from './sheet';
+import { isOfficial, isSentence } from './vocabulary';
 
 const statute = /[《〈]中华人民共和国([^《》〈〉\n]{2,40}?)条例[》〉]/g;
 /** What follows, or stands a little before, where the regulation on disclosure is meant. */
@@ -17,13 +18,7 @@ export function* statuteHoles({ text }: Sheet): Generator<Hole> {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const framed = frameAfter.test(after);
     const legalWords = legal.test(term);
-    yield {
-      kind: 'statute',
-      term,
-      start,
-      end: start + term.length,
-      firm: framed && !legalWords,
-      usual: legalWords,
-    };
+    const usual = legalWords || isSentence(term) || isOfficial(term);
+    yield { kind: 'statute', term, start, end: start + term.length, firm: framed && !usual, usual };
   }
 }

@@ -1,0 +1,75 @@
+/** Rows of search phrases, as they stand above mirrored pages: mostly promotional words, or fragments that repeat each other's pieces. */
+import type { Hit, Kind } from './lexicon';
+import { decisive, plain, type Sign } from './suspicion';
+
+const separators = /[_|丨,、/·;-]/;
+const joints = /[_|丨]/;
+/** Words of offices: a fragment or phrase that holds one is theirs. */
+export const official =
+  /政府|政务|公开|[局厅处科股办]|委员会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|首页|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设/;
+/** Words that sentences are joined with. */
+const sentenceWords = /[的了等并于为以被将对与和中凡已向让使其]|通过|进行|开展|可以/;
+/** Longer lines are prose. */
+const longestRow = 200;
+
+/** The signs that a line is a row of search phrases. A sentence is none, nor what holds a title or a quotation.
+ *  @param line folded, in lower case; `hits`: the promotional words in it */
+export function rowSigns(line: string, hits: readonly Hit[]): Sign[] {
+  if (line.length > longestRow || /[。《》"]/.test(line)) return [];
+  if (hits.some((hit) => hit.kind === 'honest') || isProse(line, hits)) return [];
+  return [...wordSigns(line, hits), ...chainSigns(line, hits)];
+}
+
+function wordSigns(line: string, hits: readonly Hit[]): Sign[] {
+  const foul = distinct(hits, ['foul', 'deal']);
+  const words = distinct(hits, ['foul', 'deal', 'lewd']);
+  const covered =
+    hits.reduce((sum, { kind, word }) => sum + (loud.has(kind) ? word.length : 0), 0) / line.length;
+  if (foul > 0 && words > 2 && covered > 0.4) return [decisive('word')];
+  return (foul > 0 && words > 1 && covered > 0.5) || (words > 2 && covered > 0.75)
+    ? [plain('word'), plain('form')]
+    : [];
+}
+
+const loud: ReadonlySet<Kind> = new Set(['foul', 'deal', 'web', 'match', 'lewd']);
+
+function distinct(hits: readonly Hit[], kinds: readonly Kind[]): number {
+  return new Set(hits.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word)).size;
+}
+
+/** Three or more fragments that share pieces with each other. Joined as no writer joins words, with the same three characters in each,
+ *  they are a chain by themselves; else promotional words must be in them. */
+function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
+  const parts = line.split(separators).filter((part) => part.length > 1);
+  if (parts.length < 3 || parts.some((part) => part.length > 26 || official.test(part))) return [];
+  const joined = joints.test(line);
+  if (joined && mostShared(parts, 3) === parts.length) return [plain('chain'), plain('form')];
+  const phrases = hits.filter(({ kind }) => kind === 'foul' || kind === 'web' || kind === 'match').length;
+  if (phrases < 2 || (!joined && !/官网|网址|下载|平台|在线/.test(line))) return [];
+  const shared = mostShared(parts, 2);
+  return shared > 1 && shared * 2 > parts.length ? [plain('chain'), plain('form')] : [];
+}
+
+/** How many of the parts hold the piece of so many Han characters that most of them hold. */
+function mostShared(parts: readonly string[], length: number): number {
+  const seen = new Map<string, number>();
+  for (const part of parts) {
+    const pieces = new Set<string>();
+    for (let at = 0; at + length <= part.length; at += 1) {
+      const piece = part.slice(at, at + length);
+      if (/^\p{Script=Han}+$/u.test(piece)) pieces.add(piece);
+    }
+    for (const piece of pieces) seen.set(piece, (seen.get(piece) ?? 0) + 1);
+  }
+  return Math.max(0, ...seen.values());
+}
+
+/** Whether words of a sentence stand between the promotional ones. */
+function isProse(line: string, hits: readonly Hit[]): boolean {
+  let at = 0;
+  for (const { start, end } of hits) {
+    if (sentenceWords.test(line.slice(at, start))) return true;
+    at = end;
+  }
+  return sentenceWords.test(line.slice(at));
+}

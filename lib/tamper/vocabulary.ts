@@ -1,0 +1,30 @@
+/** What honest names and titles are made of, and what only sentences hold. */
+import { authorityTails, bodies, heads, leadIns, pointers, trades } from '../domain/agencies';
+import { wordsOf } from './words';
+
+const official = wordsOf(
+  [trades, leadIns, pointers, bodies, heads, authorityTails]
+    .join(' ')
+    .split(' ')
+    .filter((word) => word.length > 1),
+);
+
+/** Characters and words that stand in sentences and in no name. */
+const sentence =
+  /[的了由向应将被经把让使而且不其所该各或给已须需能会同至于自从每]|可以|通过|进行|开展|按照|根据|是指|在[^线]/;
+
+/** Whether a string is a piece of a sentence and no name. */
+export function isSentence(term: string): boolean {
+  return sentence.test(term);
+}
+
+/** Whether most of a string is words that names and titles of offices are made of. */
+export function isOfficial(term: string): boolean {
+  let known = 0;
+  for (let at = 0; at < term.length;) {
+    const word = official.longestAt(term, at);
+    known += word.length;
+    at += word.length || 1;
+  }
+  return known * 2 > term.length;
+}
