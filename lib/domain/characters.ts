@@ -104,6 +104,11 @@ export const radicals: Readonly<Record<string, string>> = {
 
 /** Characters that fold to another one and that NFKC keeps: quotes of every kind, dashes, the middle dots, brackets of other shapes. */
 export const likenesses: Readonly<Record<string, string>> = {
+  // The Cyrillic and the Greek O, from keyboards that know no 〇.
+  '\u041E': 'O',
+  '\u043E': 'o',
+  '\u039F': 'O',
+  '\u03BF': 'o',
   '“': '"',
   '”': '"',
   '„': '"',

@@ -74,7 +74,7 @@ export function readGrid(
       if (snapshot.isHidden(child)) continue;
       while (own[column]) column += 1;
       const columns = spanOf(child.attribs.colspan, 1, widest);
-      const rows = spanOf(child.attribs.rowspan, rowNodes.length - index, rowNodes.length - index);
+      const high = spanOf(child.attribs.rowspan, rowNodes.length - index, rowNodes.length - index);
       const held = lines.get(child) ?? [];
       const cell: GridCell = {
         node: child,
@@ -84,12 +84,12 @@ export function readGrid(
         row: index,
         column,
         columns,
-        rows,
+        rows: high,
       };
       cells.push(cell);
-      filled += columns * rows;
+      filled += columns * high;
       if (filled > mostSlots) break;
-      for (let down = 0; down < rows; down += 1) {
+      for (let down = 0; down < high; down += 1) {
         const covered = slots[index + down];
         if (covered) for (let right = 0; right < columns; right += 1) covered[column + right] ??= cell;
       }

@@ -1,4 +1,4 @@
-/** Lines that may head a part of the report: their numbering, and the section whose title they carry. */
+/** Headings of the report's parts, as they may be: their numbering, and the section whose title they carry. */
 import { sectionForms } from '../domain/forms';
 import { sectionWords, topicWords } from '../domain/headings';
 import type { SectionKey } from '../domain/keys';
@@ -9,7 +9,10 @@ import type { Block } from './model';
 export type Numbering = 'han' | 'part' | 'bracket' | 'digit' | 'none';
 
 export interface Heading {
+  /** The line with the title, or with its beginning. */
   readonly block: Block;
+  /** Every line that it is printed on: titles are broken in two, ordinals stand on a line of their own. */
+  readonly lines: readonly Block[];
   readonly numbering: Numbering;
   /** As printed, without its marks: 一 for 一、, （一） and 第一部分. */
   readonly ordinal: string | null;
@@ -27,59 +30,112 @@ const han = '[一二三四五六七八九十]{1,3}';
 /** One stray letter or mark before the ordinal is a slip of the pen that readers look over. */
 const numberings: readonly (readonly [Numbering, RegExp])[] = [
   ['part', new RegExp(`^第(${han}|\\d{1,2})(?:部分|章|节)[、.,:;·]?`)],
-  ['han', new RegExp(`^[a-z|·*●■◆-]?(${han})[、.,:;·)]`, 'i')],
+  ['han', new RegExp(`^[a-z|·*●■◆-]?(${han})[、.,:;·。)]`, 'i')],
   ['bracket', new RegExp(`^\\((${han}|\\d{1,2})\\)[、.,:;]?`)],
   ['digit', /^(\d{1,2})[、.,:;·)](?!\d)/],
 ];
 const numbered = /^(?:[a-z|·*●■◆-]?[一二三四五六七八九十]|第|\(|\d)/i;
 const mark = /[、,.:;。·"'()《》\s-]/;
 const afterTitle = /^[:。.,;、(]|^$/;
+/** A line of a table of contents: a title, dots, a page. */
+const inContents = /(?:[.·…_—-]{3,}|…)\d*$/;
 
-const wordings = sectionForms.flatMap((form) =>
-  [form.title, ...form.variants].map((title) => ({
-    key: form.key,
-    letters: [...title].filter((letter) => !mark.test(letter)),
-  })),
-);
+interface Wording {
+  readonly key: SectionKey;
+  readonly letters: readonly string[];
+}
 
-/** Reads one line as a heading of a form with fixed titles; null where it cannot be one. */
+/** The known titles by their first letter: most lines begin like none of them. */
+const wordings = new Map<string, Wording[]>();
+for (const form of sectionForms) {
+  for (const title of [form.title, ...form.variants]) {
+    const letters = [...title].filter((letter) => !mark.test(letter));
+    const [first = ''] = letters;
+    wordings.set(first, [...(wordings.get(first) ?? []), { key: form.key, letters }]);
+  }
+}
+
+/** Reads lines as headings of a form with fixed titles, in document order; lines that cannot be one are left out. */
+export function readHeadings(lines: readonly Block[]): Heading[] {
+  const headings: Heading[] = [];
+  let read = -1;
+  for (const [index, block] of lines.entries()) {
+    if (index <= read) continue;
+    const single = readHeading(block);
+    const joined = single?.match === 'official' ? null : readJoined(lines, index);
+    const heading = joined ?? single;
+    if (!heading) continue;
+    headings.push(heading);
+    read = index + heading.lines.length - 1;
+  }
+  return headings;
+}
+
+/** Reads one line as a heading; null where it cannot be one. */
 export function readHeading(block: Block): Heading | null {
   if (block.text.length > longest && !numbered.test(block.text)) return null;
-  const text = simplify(block.text);
+  const read = readText(simplify(block.text));
+  return read && { block, lines: [block], ...read };
+}
+
+/** A title is broken over as many lines at most, each of them short. */
+const mostLines = 3;
+const longestPiece = 40;
+
+/** A heading that begins on this line and ends on one of the next; only an official title is known to be whole. */
+function readJoined(lines: readonly Block[], index: number): Heading | null {
+  const held: Block[] = [];
+  let text = '';
+  for (const line of lines.slice(index, index + mostLines)) {
+    const previous = held.at(-1);
+    if (line.linked || line.text.length > longestPiece || (previous && !follows(previous, line))) return null;
+    const { start } = readOrdinal(simplify(line.text));
+    if (previous && start > 0) return null;
+    held.push(line);
+    text += simplify(line.text);
+    if (!previous) {
+      if (start < text.length && !beginsWording(text.slice(start))) return null;
+      continue;
+    }
+    const read = readText(text);
+    if (read?.match !== 'official' || !/^[。.:]?$/.test(text.slice(read.end))) continue;
+    const [first = line] = held;
+    // An ordinal alone on its line: the title's own line is the heading's.
+    const isOrdinal = read.start === first.text.length;
+    return {
+      ...read,
+      lines: held,
+      ...(isOrdinal
+        ? { block: line, start: 0, end: read.end - read.start }
+        : { block: first, end: first.text.length }),
+    };
+  }
+  return null;
+}
+
+/** Lines right below each other, in one cell or in neighbouring cells of a row. */
+function follows(one: Block, next: Block): boolean {
+  return next.index === one.index + 1 && (one.cell === next.cell || one.cell?.parent === next.cell?.parent);
+}
+
+type ReadText = Omit<Heading, 'block' | 'lines'>;
+
+function readText(text: string): ReadText | null {
   const { numbering, ordinal, start } = readOrdinal(text);
   const rest = text.slice(start);
+  if (inContents.test(rest)) return null;
+  const head = { numbering, ordinal, number: numberOf(ordinal), start };
   const official = matchWording(rest);
   if (official) {
-    const follows = rest.slice(official.length);
-    const isWhole = afterTitle.test(follows);
-    if (isWhole || (numbering !== 'none' && block.text.length > official.length + start + 8)) {
-      const end = start + official.length;
-      return {
-        block,
-        numbering,
-        ordinal,
-        number: numberOf(ordinal),
-        start,
-        end,
-        key: official.key,
-        match: 'official',
-      };
-    }
+    const isWhole = afterTitle.test(rest.slice(official.length));
+    if (isWhole || (numbering !== 'none' && text.length > official.length + start + 8))
+      return { ...head, end: start + official.length, key: official.key, match: 'official' };
   }
   if (numbering === 'none' || text.length > longest) return null;
   const end = start + rest.replace(/[。:;,.]$/, '').length;
   if (end === start || /[。;]/.test(text.slice(start, end))) return null;
   const key = sectionWords.find(({ words }) => words.test(rest))?.key ?? null;
-  return {
-    block,
-    numbering,
-    ordinal,
-    number: numberOf(ordinal),
-    start,
-    end,
-    key,
-    match: key ? 'words' : null,
-  };
+  return { ...head, end, key, match: key ? 'words' : null };
 }
 
 /** The section that a free-form heading speaks of, by the contents that the regulation of 2007 requires. */
@@ -103,18 +159,32 @@ function readOrdinal(text: string): { numbering: Numbering; ordinal: string | nu
 /** The longest known title that the text begins with, its marks disregarded. */
 function matchWording(text: string): { key: SectionKey; length: number } | null {
   let best: { key: SectionKey; length: number } | null = null;
-  for (const { key, letters } of wordings) {
-    let at = 0;
-    let index = 0;
-    while (index < letters.length && at < text.length) {
-      const letter = text.charAt(at);
-      if (letter === letters[index]) index += 1;
-      else if (at === 0 || !mark.test(letter)) break;
-      at += 1;
-    }
-    if (index === letters.length && at > (best?.length ?? 0)) best = { key, length: at };
+  for (const { key, letters } of wordings.get(text.charAt(0)) ?? []) {
+    const { matched, at } = compare(text, letters);
+    if (matched === letters.length && at > (best?.length ?? 0)) best = { key, length: at };
   }
   return best;
+}
+
+/** Whether a known title goes on where the text ends. */
+function beginsWording(text: string): boolean {
+  return (wordings.get(text.charAt(0)) ?? []).some(({ letters }) => {
+    const { matched, at } = compare(text, letters);
+    return at === text.length && matched < letters.length;
+  });
+}
+
+/** How many letters of a title the text begins with, and how far in the text they reach, marks between them disregarded. */
+function compare(text: string, letters: readonly string[]): { matched: number; at: number } {
+  let at = 0;
+  let matched = 0;
+  while (matched < letters.length && at < text.length) {
+    const letter = text.charAt(at);
+    if (letter === letters[matched]) matched += 1;
+    else if (at === 0 || !mark.test(letter)) break;
+    at += 1;
+  }
+  return { matched, at };
 }
 
 const digits = '一二三四五六七八九';

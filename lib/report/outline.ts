@@ -130,13 +130,18 @@ function withExtras(
 }
 
 /** Chooses the parts of a free-form report: the lines of the numbering that counts on from one.
- *  @param headings all numbered lines in document order */
+ *  @param headings all numbered lines in document order
+ *  @param isFollowed as for `chooseParts` */
 export function chooseFreeParts(
   headings: readonly Heading[],
   topicOf: (heading: Heading) => SectionKey | null,
+  isFollowed: (heading: Heading) => boolean,
 ): OutlinePart[] {
   const counted = numberings.map((numbering) =>
-    countOn(headings.filter((heading) => heading.numbering === numbering)),
+    countOn(
+      headings.filter((heading) => heading.numbering === numbering),
+      isFollowed,
+    ),
   );
   const best = counted.find((parts) => parts.length >= 2) ?? [];
   const taken = new Set<SectionKey>();
@@ -148,8 +153,10 @@ export function chooseFreeParts(
   });
 }
 
-/** The longest run 1, 2, 3 … among numbered lines; lists that begin anew inside a part are not it. */
-function countOn(headings: readonly Heading[]): Heading[] {
+/** The longest run 1, 2, 3 … among numbered lines, rather the one with content below its lines than a list of contents;
+ *  lists that begin anew inside a part are not it. */
+function countOn(headings: readonly Heading[], isFollowed: (heading: Heading) => boolean): Heading[] {
+  const weigh = (run: readonly Heading[]): number => run.length + run.filter(isFollowed).length;
   let best: Heading[] = [];
   for (const [index, first] of headings.entries()) {
     if (first.number !== 1) continue;
@@ -158,7 +165,7 @@ function countOn(headings: readonly Heading[]): Heading[] {
       const last = run.at(-1)?.number ?? 0;
       if (heading.number === last + 1 || heading.number === last + 2) run.push(heading);
     }
-    if (run.length > best.length) best = run;
+    if (weigh(run) > weigh(best)) best = run;
   }
   return best;
 }

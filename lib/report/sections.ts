@@ -7,7 +7,7 @@ import { commonAncestor, densestElement, isChrome, signatureStart } from './arti
 import type { PageText } from './blocks';
 import { cellLines } from './grid';
 import { type PlacedFigure, readFigures } from './figures';
-import { type Heading, readHeading, topicOf } from './headings';
+import { type Heading, readHeading, readHeadings, topicOf } from './headings';
 import type { Block, Figure, Passage, Section, Table } from './model';
 import { tableOf } from './tables/report-grids';
 import { chooseFreeParts, chooseParts, type OutlinePart } from './outline';
@@ -47,8 +47,8 @@ export function readArticle(
   if (!root || !whole) return { root, preamble: [], sections: [], closing: [], figures: [] };
 
   const own = lines.filter((block) => block.index >= whole.first && block.index < whole.last);
-  const firstPart = parts[0]?.heading.block.index ?? whole.last;
-  const lastPart = parts.at(-1)?.heading.block.index ?? whole.first - 1;
+  const firstPart = parts[0] ? startOfPart(parts[0]) : whole.last;
+  const lastPart = parts.at(-1)?.heading.lines.at(-1)?.index ?? whole.first - 1;
   const tail = own.filter((block) => block.index > lastPart);
   const end = tail.findIndex((block) => isChrome(block) && !block.text.startsWith('附'));
   const body = end < 0 ? tail : tail.slice(0, end);
@@ -61,8 +61,8 @@ export function readArticle(
   const articleEnd = closing[0]?.index ?? (body.at(-1)?.index ?? lastPart) + 1;
   const bounds = parts.map((part, index) => ({
     part,
-    from: part.heading.block.index,
-    to: parts[index + 1]?.heading.block.index ?? articleEnd,
+    from: startOfPart(part),
+    to: parts[index + 1] ? startOfPart(parts[index + 1] as OutlinePart) : articleEnd,
   }));
   const sections = bounds.map(({ part, from, to }) =>
     sectionOf(part, from, to, page, content, tables, figures),
@@ -79,6 +79,10 @@ export function readArticle(
     closing: closing.map(passageOf),
     figures: figures.map(({ figure }) => placed.get(figure.node) ?? { ...figure, section: null }),
   };
+}
+
+function startOfPart({ heading }: OutlinePart): number {
+  return Math.min(...heading.lines.map((line) => line.index));
 }
 
 /** Whether a line belongs to a table of the report. A row of one cell may hold a heading or a note instead. */
@@ -111,24 +115,34 @@ function outlineOf(
   tables: readonly Table[],
   template: TemplateKey,
 ): OutlinePart[] {
-  const headings = lines.map(readHeading).filter((heading) => heading !== null);
-  if (template === '2008') {
-    return chooseFreeParts(
-      headings.filter((heading) => !heading.block.linked),
-      topicOf,
-    );
-  }
-  const byIndex = new Map(headings.map((heading) => [heading.block.index, heading]));
+  const headings = readHeadings(lines);
+  const byIndex = new Map(headings.map((heading) => [heading.lines[0]?.index, heading]));
   const isFollowed = (heading: Heading): boolean => {
     if (heading.end < heading.block.text.length - 1) return true;
-    const next = byIndex.get(heading.block.index + 1);
+    const next = byIndex.get((heading.lines.at(-1)?.index ?? 0) + 1);
     return !next || next.numbering !== heading.numbering;
   };
+  if (template === '2008') {
+    const inRow = besideOthers(page);
+    return chooseFreeParts(
+      headings.filter(({ block }) => !block.linked && !inRow(block)),
+      topicOf,
+      isFollowed,
+    );
+  }
   const starts = tables.map((table) => ({
     section: tableForm(table.form, table.key).section,
     at: Math.min(...table.elements.map((element) => startOf(page, element, table))),
   }));
   return chooseParts(headings, starts, isFollowed);
+}
+
+/** Whether a line is a cell of a table's row, as 一、主动公开情况 is in a table of statistics: two other cells have text as well. */
+function besideOthers(page: PageText): (block: Block) => boolean {
+  const lines = cellLines(page);
+  return ({ cell }) =>
+    cell !== null &&
+    (cell.parent?.children ?? []).filter((each) => each !== cell && lines.has(each as Element)).length >= 2;
 }
 
 /** The index of a table's first own line: one physical table may hold several of the form's. */
@@ -157,12 +171,14 @@ function sectionOf(
   tables: readonly Table[],
   figures: readonly PlacedFigure[],
 ): Section {
-  const { block, start, end, ordinal, number } = heading;
+  const { block, lines, end, ordinal, number } = heading;
   const rest = block.text.slice(end);
   const skipped = end + (rest.length - rest.replace(/^[:。.,;、]+/, '').length);
   const inline: Passage[] =
     skipped < block.text.length ? [{ block, start: skipped, text: block.text.slice(skipped) }] : [];
-  const below = content.filter((each) => each.index > from && each.index < to).map(passageOf);
+  const below = content
+    .filter((each) => each.index > from && each.index < to && !lines.includes(each))
+    .map(passageOf);
   const inside = (element: Element): boolean => {
     const at = page.span(element)?.first ?? -1;
     return at >= from && at < to;
@@ -171,7 +187,7 @@ function sectionOf(
     key,
     ordinal,
     number,
-    title: titleOf(block, start, end),
+    title: titleOf(heading),
     heading: { block, start: 0, text: block.text.slice(0, end) },
     passages: [...inline, ...below],
     tables: tables.filter((table) => nodesOf(table).some(inside)).map((table) => table.key),
@@ -188,12 +204,14 @@ function nodesOf(table: Table): Element[] {
   return nodes.length > 0 ? nodes : [...table.elements];
 }
 
-function titleOf(block: Block, start: number, end: number): string {
+function titleOf({ block, lines, start, end }: Heading): string {
+  const goesOn = lines.slice(lines.indexOf(block) + 1).map((line) => printedPart(line, 0, line.text.length));
+  return tidy(printedPart(block, start, end) + goesOn.join('')).replace(/[。::;,.]$/, '');
+}
+
+function printedPart(block: Block, start: number, end: number): string {
   const { at } = foldWithMap(block.raw);
-  return tidy(collapse(block.raw.slice(at[start] ?? 0, at[end] ?? block.raw.length))).replace(
-    /[。::;,.]$/,
-    '',
-  );
+  return collapse(block.raw.slice(at[start] ?? 0, at[end] ?? block.raw.length));
 }
 
 function passageOf(block: Block): Passage {

@@ -167,3 +167,50 @@ describe('the table of section four', () => {
     expect(figuresOf(reportOf({ 4: html }), 'disputes')).toEqual(expected);
   });
 });
+
+describe('the parts', () => {
+  const whole = sectionTitles.map((title, index) => `${ordinals[index]} ${title}`);
+  const cases: Record<string, (ordinal: string, title: string) => string> = {
+    'titles broken by br': (ordinal, title) =>
+      `<p>${ordinal}、${title.slice(0, -2)}<br>${title.slice(-2)}</p>`,
+    'titles in two paragraphs': (ordinal, title) =>
+      `<p><b>${ordinal}、${title.slice(0, 3)}</b></p><p><b>${title.slice(3)}</b></p>`,
+    'ordinals in a paragraph of their own': (ordinal, title) => `<p>${ordinal}、</p><p>${title}</p>`,
+    'ordinals in a box beside the title': (ordinal, title) =>
+      `<section><section><b>${ordinal}、</b></section><section><b>${title}</b></section></section>`,
+    'ordinals in a cell of their own': (ordinal, title) => table(tr(`${ordinal}、`, title)),
+    'a full stop behind the ordinal': (ordinal, title) => `<p>${ordinal}。${title}</p>`,
+  };
+  it.each(Object.entries(cases))('%s', (_, heading) => {
+    const { sections } = reportOf({}, heading);
+    expect(sections.map(({ ordinal, title }) => `${ordinal} ${title}`)).toEqual(whole);
+    expect(sections.every(({ passages }) => passages.length === 1)).toBe(true);
+  });
+
+  it('a table of contents with dots and pages', () => {
+    const contents = sectionTitles.map((title, index) => `<p>${ordinals[index]}、${title}……${index + 1}</p>`);
+    const { sections } = reportOf({ 0: `<p>目录</p>${contents.join('')}` });
+    expect(sections.map(({ ordinal, title }) => `${ordinal} ${title}`)).toEqual(whole);
+    expect(sections.every(({ passages }) => passages.length === 1)).toBe(true);
+  });
+});
+
+describe('a report without a fixed form', () => {
+  const headings = ['一、概述', '二、主动公开政府信息的情况', '三、依申请公开情况', '四、其他事项'];
+  const freeReport = (before: string, after: string) => {
+    const title = '岚泽县农业局2016年政府信息公开工作年度报告';
+    const parts = headings.map((heading) => `<p>${heading}</p>${text}`).join('');
+    const reading = read(fromHtml(`<h1>${title}</h1><div>${before}${parts}${after}</div>`, null));
+    return reading.kind === 'report' ? reading.report.sections : [];
+  };
+
+  it('a table of contents before it', () => {
+    const sections = freeReport(headings.map((heading) => `<p>${heading}</p>`).join(''), '');
+    expect(sections.map(({ passages }) => passages.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('numbered rows in a table of statistics behind it', () => {
+    const rows = ['五、行政诉讼数量', '六、举报投诉数量'].map((label) => tr(label, '件', '0'));
+    expect(freeReport('', table(...rows)).map(({ ordinal }) => ordinal)).toEqual([...'一二三四']);
+  });
+});
