@@ -73,7 +73,7 @@ export const yearMismatch = defineRule({
 
 function mentionsOf(report: Report, year: number): Mention[] {
   const lines = linesOf(report).filter(({ part }) => part !== 'title' && part !== 'closing');
-  const [first] = lines.filter(({ part }) => part !== 'heading');
+  const first = lines.find(({ part }) => part !== 'heading');
   return lines.flatMap((line) => {
     const text = withoutCitations(line.text);
     const found = [...periods(line, text), ...matches(line, text, announcedPattern)];
