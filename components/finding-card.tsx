@@ -1,6 +1,7 @@
 /** One finding: what is wrong, where, the sum, what to do, and what that rests on. */
 import { memo } from 'preact/compat';
 import { findingText } from '../lib/export/rule-texts';
+import { reportTexts } from '../lib/i18n/report-texts';
 import type { Finding, Review } from '../lib/judge/model';
 import { FindingPlaces } from './finding-places';
 import { FindingSum } from './finding-sum';
@@ -36,7 +37,7 @@ export const FindingCard = memo(
         onClick={show}
       >
         <div class="finding-sign">
-          <SeveritySign sign={finding.severity} label={t(`severity.${finding.severity}`)} />
+          <SeveritySign sign={finding.severity} label={reportTexts[language].severity[finding.severity]} />
           {number}
         </div>
         <div class="finding-body">

@@ -1,15 +1,16 @@
 /** Which report this is, as the tool read it: a wrong year or agency is to be seen at once. */
+import { reportTexts } from '../lib/i18n/report-texts';
 import type { ReportSummary } from '../lib/judge/model';
 import { useSpeech } from './speech';
 import './report-head.css';
 
 export function ReportHead({ report }: { readonly report: ReportSummary }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const unknown = t('report.unknown');
   const facts = [
     [t('report.agency'), report.agency ?? unknown],
     [t('report.year'), report.year === null ? unknown : t('report.yearValue', { year: report.year })],
-    [t('report.template'), t(`template.${report.template}`)],
+    [t('report.template'), reportTexts[language].templates[report.template]],
     [t('report.publishedOn'), report.publishedOn ?? unknown],
   ] as const;
   return (

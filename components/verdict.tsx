@@ -1,6 +1,7 @@
 /** The verdict: how many findings of each severity, or that there are none and what that rests on. */
 import type { Severity } from '../lib/domain/keys';
 import { countBySeverity } from '../lib/export/groups';
+import { reportTexts } from '../lib/i18n/report-texts';
 import type { Outcome, Review } from '../lib/judge/model';
 import { SeveritySign } from './severity-sign';
 import { useSpeech } from './speech';
@@ -9,7 +10,7 @@ import './verdict.css';
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 export function Verdict({ review }: { readonly review: Review }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const counts = countBySeverity([review]);
   const undecided = countChecks(review, 'undecided');
   return (
@@ -19,7 +20,7 @@ export function Verdict({ review }: { readonly review: Review }) {
           <div key={severity} class={`verdict-count verdict-${counts[severity] > 0 ? severity : 'none'}`}>
             <dt>
               <SeveritySign sign={severity} />
-              {t(`severity.${severity}`)}
+              <span class="verdict-name">{reportTexts[language].severity[severity]}</span>
             </dt>
             <dd>{counts[severity]}</dd>
           </div>

@@ -35,8 +35,12 @@ export function reasonText(id: string, check: Check, language: Language): string
 export function ruleSummary(id: string, language: Language): string {
   const meaning = rules.get(id)?.meaning[language];
   if (meaning === undefined) return id;
-  const end = language === 'zh-CN' ? meaning.indexOf('。') : meaning.search(/\.(?:\s|$)/);
-  return end === -1 ? meaning : meaning.slice(0, end);
+  return sentencesOf(meaning)[0]?.replace(/[。.]$/, '') ?? meaning;
+}
+
+/** The sentences of a meaning, in either language; the full stop of an abbreviation (art. 32) ends none. */
+export function sentencesOf(meaning: string): readonly string[] {
+  return meaning.split(/(?<=。)|(?<=\.)\s+(?=[\p{Lu}\p{Script=Han}“])/u);
 }
 
 function sentence(rule: Rule, language: Language, key: string, values: Values): string | null {

@@ -2,14 +2,6 @@
 import type { zhCN } from './zh-cn';
 
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
-  'severity.error': 'Errors',
-  'severity.warning': 'To check',
-  'severity.notice': 'Notices',
-
-  'template.2008': '2008 onwards (no fixed form)',
-  'template.2019': '2019 form',
-  'template.2021': '2021 form',
-
   'report.untitled': '(no title found)',
   'report.agency': 'Agency',
   'report.year': 'Year',
@@ -19,10 +11,10 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'report.yearValue': '{year}',
 
   'verdict.label': 'Result',
-  'verdict.clean': 'No errors, nothing to check',
+  'verdict.clean': 'No errors and no warnings',
   'verdict.cleanDetail': '{passed} rules passed.',
   'verdict.undecided': '{undecided} more could not be checked; see below.',
-  'verdict.announce': 'Review finished: {error} errors, {warning} to check, {notice} notices.',
+  'verdict.announce': 'Review finished: {error} errors, {warning} warnings, {notice} notices.',
 
   'section.count': '{count}',
 

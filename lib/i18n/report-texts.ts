@@ -1,4 +1,5 @@
-/** Words of lists, files and printed answers: column heads, severities, kinds of problems, places on a page. */
+/** The one set of words for what a review consists of: severities, kinds of problems, forms, sections, places on a page.
+ *  Panel, marks, lists, files, printed answers and the rules' pages all use these. */
 import type { Language } from '../domain/keys';
 
 const chinese = {
@@ -19,7 +20,7 @@ const chinese = {
     opinion: '复核意见',
     rectified: '整改情况',
   },
-  severity: { error: '错误', warning: '警告', notice: '提示' },
+  severity: { error: '错误', warning: '需核对', notice: '提示' },
   categories: {
     structure: '报告结构',
     tables: '表格填报',
@@ -76,13 +77,13 @@ const chinese = {
   result: '核对',
   basis: '依据',
   advice: '建议',
-  counts: '{errors} 个错误，{warnings} 个警告，{notices} 个提示',
+  counts: '错误 {errors} 处，需核对 {warnings} 处，提示 {notices} 处',
   clean: '未发现问题，已核对 {passed} 项规则',
   undecided: '未能核对的项目',
   unknown: '未识别',
   links: '列出的报告',
   total:
-    '共 {sources} 个来源，{reports} 份年度报告，{errors} 个错误，{warnings} 个警告，{notices} 个提示，{unreadable} 个无法读取',
+    '共 {sources} 个来源，{reports} 份年度报告：错误 {errors} 处，需核对 {warnings} 处，提示 {notices} 处；{unreadable} 个无法读取',
   and: '、',
   semicolon: '；',
   colon: '：',
@@ -109,7 +110,7 @@ const english: ReportTexts = {
     opinion: 'Reviewer’s opinion',
     rectified: 'Rectification',
   },
-  severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
+  severity: { error: 'error', warning: 'warning', notice: 'notice' },
   categories: {
     structure: 'Structure',
     tables: 'Tables',

@@ -1,14 +1,6 @@
 /** What the panel says, in Chinese: the language of its users, and the list of all keys. */
 
 export const zhCN = {
-  'severity.error': '错误',
-  'severity.warning': '需核对',
-  'severity.notice': '提示',
-
-  'template.2008': '2008年起的报告（无固定格式）',
-  'template.2019': '2019年版格式',
-  'template.2021': '2021年版格式',
-
   'report.untitled': '（未读出标题）',
   'report.agency': '报告机关',
   'report.year': '报告年度',

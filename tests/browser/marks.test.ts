@@ -5,7 +5,7 @@ import type { Place, Reading } from '../../lib/report/model';
 import { closePages, openPage } from './page';
 import { placesOn } from './places';
 
-const words = { error: '错误', warning: '警告', notice: '提示' };
+const words = { error: '错误', warning: '需核对', notice: '提示' };
 const row = (id: string, cells: readonly (number | string)[]): string =>
   `<tr>${cells.map((cell, column) => `<td id="${id}${column}">${cell}</td>`).join('')}</tr>`;
 const report = `<!DOCTYPE html><html lang="zh"><head><style>td { border: 1px solid; width: 60px; height: 24px }</style></head>
@@ -75,7 +75,7 @@ describe('what is drawn', () => {
       'dotted',
     ]);
     expect(drawn(page, '.badge').map(({ textContent }) => textContent)).toEqual(['✕ 1', '! 2', 'i 3']);
-    expect(drawn(page, '.badge')[1]?.getAttribute('aria-label')).toBe('警告 2：warning有误');
+    expect(drawn(page, '.badge')[1]?.getAttribute('aria-label')).toBe('需核对 2：warning有误');
   });
 
   test('a total that is wrong shows what it should be the sum of', async () => {

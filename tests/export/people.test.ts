@@ -27,10 +27,10 @@ describe('text for a terminal', () => {
   报告年度：2020
   格式：2019年格式
   发布日期：2021-01-25
-  1 个错误，1 个警告，0 个提示
+  错误 1 处，需核对 1 处，提示 0 处
 
 第一部分 总体情况
-  [警告] 正文混入推广文字。（injected-text）
+  [需核对] 正文混入推广文字。（injected-text）
       位置：第一部分 总体情况
       页面内容：=HYPERLINK("http://spam.example","点我")|\`x\`<b>
       建议：请清除，并排查网站安全。
@@ -52,7 +52,7 @@ describe('text for a terminal', () => {
     const text = toText([clean, unreadable]);
     expect(text).toContain('未发现问题，已核对 1 项规则');
     expect(text).toContain('年报.pdf\n  来源：年报.pdf\n  无法读取：这是PDF 文件，不是网页。');
-    expect(text).toContain('共 2 个来源，1 份年度报告，0 个错误，0 个警告，0 个提示，1 个无法读取');
+    expect(text).toContain('共 2 个来源，1 份年度报告：错误 0 处，需核对 0 处，提示 0 处；1 个无法读取');
   });
 
   test('no control mark of the page reaches the terminal', () => {

@@ -50,7 +50,7 @@ test('the usual columns, one row a finding and one for a source that could not b
   ]); // prettier-ignore
   expect(rows).toEqual([
     [
-      '1', '澄原市教育局', '2020', '页面篡改', '警告', injected.message, '第一部分 总体情况',
+      '1', '澄原市教育局', '2020', '页面篡改', '需核对', injected.message, '第一部分 总体情况',
       '=HYPERLINK("http://spam.example","点我")|`x`<b>', '', '', injected.advice, review.url, at, '',
     ],
     [
@@ -74,8 +74,8 @@ test('columns in the wanted order, with the reviewer’s opinion', () => {
   });
   expect(heads).toEqual(['Reviewer’s opinion', 'Severity', 'Rectification']);
   expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
-    ['', 'Warning', ''],
-    ['属实', 'Error', ''],
+    ['', 'warning', ''],
+    ['属实', 'error', ''],
   ]);
 });
 
