@@ -1,5 +1,6 @@
 /** Places: which strings name a division of China, and which endings make a name a place although no list has it. */
-import { prefectureLines, provinceLines } from './divisions';
+import * as divisions from './divisions';
+import { unpackCharacters, unpackNames } from './name-code';
 import { stemOf } from './stems';
 
 /** Stems that official lists no longer have, or never had as a county: merged and renamed divisions, state-level new areas, bases of the
@@ -11,27 +12,14 @@ const furtherStems =
   '台湾 台北 高雄 台中 台南 新北 桃园 基隆 新竹 嘉义 宜兰 花莲 苗栗 彰化 南投 云林 屏东 台东 澎湖 金门 连江 香港 澳门 ' +
   '长江 黄河 淮河 海河 珠江 松辽 太湖 华北 华东 华南 华中 西北 西南 东北 中南 京津冀 长三角 大湾区 武当山 黄山 庐山 泰山 九华山 长白山 五台山';
 
-export interface Prefecture {
-  /** GB/T 2260, four digits. */
-  readonly code: string;
-  /** Full name; empty for what a province governs directly. */
-  readonly name: string;
-  readonly stem: string;
-  readonly counties: readonly string[];
-}
-
-export interface Province {
-  /** GB/T 2260, two digits. */
-  readonly code: string;
-  readonly name: string;
-  readonly stem: string;
-}
-
 export interface Gazetteer {
+  /** Full names of provinces and prefectures, stems of these and of counties, and further stems. */
   readonly stems: ReadonlySet<string>;
   readonly longestStem: number;
-  readonly provinces: ReadonlyMap<string, Province>;
-  readonly prefectures: ReadonlyMap<string, Prefecture>;
+  /** Stems of cities with districts. */
+  readonly cities: ReadonlySet<string>;
+  /** Stems of counties, districts and cities without districts. */
+  readonly counties: ReadonlySet<string>;
   /** Characters that occur in the stems: a name of others does not look like a place. */
   readonly characters: ReadonlySet<string>;
 }
@@ -45,44 +33,19 @@ export function gazetteer(): Gazetteer {
 }
 
 function unpack(): Gazetteer {
-  const provinces = new Map<string, Province>();
-  for (const entry of provinceLines.split(' ')) {
-    const name = entry.slice(2);
-    provinces.set(entry.slice(0, 2), { code: entry.slice(0, 2), name, stem: provinceStem(name) });
-  }
-  const prefectures = new Map<string, Prefecture>();
-  for (const line of prefectureLines.split('\n')) {
-    const code = line.slice(0, 4);
-    const gap = line.indexOf(' ');
-    const name = line.slice(4, gap);
-    prefectures.set(code, { code, name, stem: stemOf(name), counties: unpackStems(line.slice(gap + 1)) });
-  }
-  const stems = new Set(furtherStems.split(' '));
-  for (const { name, stem } of provinces.values()) stems.add(name).add(stem);
-  for (const { name, stem, counties } of prefectures.values()) {
-    if (name) stems.add(name).add(stem);
-    for (const county of counties) stems.add(county);
-  }
-  stems.delete('');
+  const characters = unpackCharacters(divisions.characters);
+  const cities = unpackNames(divisions.cities, characters);
+  const counties = unpackNames(divisions.counties, characters);
+  const stems = new Set([...furtherStems.split(' '), ...cities, ...counties]);
+  for (const city of cities) stems.add(`${city}市`);
+  for (const name of divisions.provinceNames.split(' ')) stems.add(name).add(provinceStem(name));
+  for (const name of divisions.prefectureNames.split(' ')) stems.add(name).add(stemOf(name));
   const longestStem = Math.max(...Array.from(stems, (stem) => stem.length));
-  return { stems, longestStem, provinces, prefectures, characters: new Set([...stems].join('')) };
+  return { stems, longestStem, cities, counties, characters: new Set([...stems].join('')) };
 }
 
 function provinceStem(name: string): string {
   return name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|省|市)$/, '');
-}
-
-function unpackStems(packed: string): string[] {
-  const stems: string[] = [];
-  let at = 0;
-  while (at < packed.length) {
-    const digit = packed.charCodeAt(at) - 48;
-    const length = digit >= 0 && digit <= 9 ? digit : 2;
-    if (length === digit) at += 1;
-    stems.push(packed.slice(at, at + length));
-    at += length;
-  }
-  return stems;
 }
 
 /** Endings of divisions that have a government. */

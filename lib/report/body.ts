@@ -66,9 +66,9 @@ const speaksOfCounties = new RegExp(citySigns);
 
 /** 市 alone is a prefecture's city or a county's: the list of divisions knows, or the text speaks of counties below. */
 function cityLevel(name: string, text: string): BodyLevel | null {
-  const prefectures = [...gazetteer().prefectures.values()];
-  if (prefectures.some((each) => each.name === `${name}市`)) return 'city';
-  if (prefectures.some((each) => each.counties.includes(name))) return 'county';
+  const { cities, counties } = gazetteer();
+  if (cities.has(name)) return 'city';
+  if (counties.has(name)) return 'county';
   return speaksOfCounties.test(text) ? 'city' : null;
 }
 
