@@ -17,6 +17,8 @@ import { publishedLate } from './published-late';
 import { basisOutdated } from './basis-outdated';
 import { yearMismatch } from './year-mismatch';
 import { templateResidue } from './template-residue';
+import { garbledText } from './garbled-text';
+import { personalData } from './personal-data';
 import type { Rule } from './define';
 import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
 import { hiddenText } from './hidden-text';
@@ -74,4 +76,6 @@ export const catalogue: readonly Rule[] = [
   basisOutdated,
   yearMismatch,
   templateResidue,
+  garbledText,
+  personalData,
 ];
