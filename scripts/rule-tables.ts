@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Language, Severity } from '../lib/domain/keys';
+import { ruleSummary } from '../lib/export/rule-texts';
 import { catalogue } from '../lib/rules/catalogue';
 
 const begin = '<!-- rules: npm run docs -->';
@@ -30,15 +31,10 @@ export async function withRuleTable({ path, language }: (typeof readmes)[number]
 
 function ruleTable(language: Language): string {
   const rows = catalogue.map(
-    ({ id, severity, meaning }) =>
-      `| \`${id}\` | ${words[language][severity]} | ${firstSentence(meaning[language])} |`,
+    ({ id, severity }) =>
+      `| \`${id}\` | ${words[language][severity]} | ${ruleSummary(id, language).replaceAll('|', '\\|')} |`,
   );
   return [words[language].head, '|---|---|---|', ...rows].join('\n');
-}
-
-/** What the rule means comes first in its text; what it does not flag is on its own page. */
-function firstSentence(text: string): string {
-  return (/^.*?(?:。|\.(?= [A-Z]|$)|$)/.exec(text)?.[0] ?? text).replace(/[。.]$/, '').replaceAll('|', '\\|');
 }
 
 if (process.argv[1] === import.meta.filename) {
