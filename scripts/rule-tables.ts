@@ -2,16 +2,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Language, Severity } from '../lib/domain/keys';
+import type { Language } from '../lib/domain/keys';
 import { ruleSummary } from '../lib/export/rule-texts';
+import { reportTexts } from '../lib/i18n/report-texts';
 import { catalogue } from '../lib/rules/catalogue';
 
 const begin = '<!-- rules: npm run docs -->';
 const end = '<!-- /rules -->';
 
-const words: Readonly<Record<Language, Readonly<Record<Severity | 'head', string>>>> = {
-  'zh-CN': { head: '| 规则 | 等级 | 含义 |', error: '错误', warning: '警告', notice: '提示' },
-  en: { head: '| rule | severity | says |', error: 'error', warning: 'warning', notice: 'notice' },
+const heads: Readonly<Record<Language, string>> = {
+  'zh-CN': '| 规则 | 等级 | 含义 |',
+  en: '| rule | severity | says |',
 };
 
 export const readmes: readonly { readonly path: string; readonly language: Language }[] = [
@@ -32,9 +33,9 @@ export async function withRuleTable({ path, language }: (typeof readmes)[number]
 function ruleTable(language: Language): string {
   const rows = catalogue.map(
     ({ id, severity }) =>
-      `| \`${id}\` | ${words[language][severity]} | ${ruleSummary(id, language).replaceAll('|', '\\|')} |`,
+      `| \`${id}\` | ${reportTexts[language].severity[severity]} | ${ruleSummary(id, language).replaceAll('|', '\\|')} |`,
   );
-  return [words[language].head, '|---|---|---|', ...rows].join('\n');
+  return [heads[language], '|---|---|---|', ...rows].join('\n');
 }
 
 if (process.argv[1] === import.meta.filename) {
