@@ -10,12 +10,12 @@ import { watchSettings } from '../lib/shell/settings';
 import { forgetTab, setPick, tabState } from '../lib/shell/state';
 import {
   commission,
+  followSettings,
   pageChanged,
   pageLoaded,
   reviewFailed,
   reviewMade,
   reviewTab,
-  setMarksEverywhere,
 } from '../lib/shell/tab-review';
 
 export default defineBackground({ type: 'module', main: listen });
@@ -64,7 +64,7 @@ function listen(): void {
   browser.tabs.onActivated.addListener(({ tabId }) => void lookAt(tabId));
   browser.runtime.onInstalled.addListener(() => void lookAtActiveTabs());
 
-  watchSettings(({ marks }) => void setMarksEverywhere(marks));
+  watchSettings((now, before) => void followSettings(now, before));
 }
 
 /** Pages that were open before the extension was have had no detector. They get it one by one, as they are looked at. */

@@ -9,8 +9,9 @@ import { toTable } from '../../lib/export/table';
 import { copy } from '../../lib/shell/clipboard';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-tab';
-import { changeSettings, languageOf, settings, watchSettings, type Settings } from '../../lib/shell/settings';
+import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
 import { applyTheme } from '../../lib/shell/theme';
+import type { Settings } from '../../lib/settings/model';
 
 let wishes: Settings;
 let facts: PanelFacts = { tab: null, state: null, pick: null };

@@ -8,8 +8,8 @@ import { Paint } from './paint';
 export interface MarksOptions {
   /** A mark, or what it marks, was clicked. */
   readonly onPick: (findingId: string) => void;
-  /** The name of a severity, for those who do not see a mark. */
-  readonly words: Readonly<Record<Severity, string>>;
+  /** The names of the severities, for those who do not see a mark; asked for at each drawing. */
+  readonly words: () => Readonly<Record<Severity, string>>;
   /** Reads the page afresh, to find again what a script has drawn anew. Without it, such marks go. */
   readonly reread?: () => Reading;
   /** Ends the marks for good, as `clear` does. */

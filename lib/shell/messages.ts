@@ -2,6 +2,7 @@
 import type { Language } from '../domain/keys';
 import type { Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
+import type { Settings } from '../rules/define';
 import { call, onCall, type Answer, type Sender } from './calls';
 import type { FailureReason } from './state';
 
@@ -26,18 +27,19 @@ interface FromPanel {
 interface ToReviewer {
   /** Answers by being there. */
   ping(): boolean;
-  review(wish: { readonly asked: boolean }): boolean;
+  review(wish: Commission): boolean;
   /** Scrolls to a finding's first place that shows. */
   show(at: { readonly findingId: string }): ShowResult;
   setMarks(marks: { readonly on: boolean }): boolean;
 }
 
-/** What a reviewer has to know before it starts. */
+/** What a reviewer has to know before it reviews. */
 export interface Commission {
   /** A person asked for this page's review: pages that are no report are told about, too. */
   readonly asked: boolean;
   readonly marks: boolean;
   readonly language: Language;
+  readonly settings: Settings;
 }
 
 export interface ReviewMade {

@@ -26,14 +26,14 @@ export async function startReviewer(signal: AbortSignal): Promise<void> {
   if (told.kind === 'answer' && !signal.aborted) work(told.value, signal);
 }
 
-function work({ language, ...commission }: Commission, signal: AbortSignal): void {
-  let { asked, marks: marked } = commission;
+function work(commission: Commission, signal: AbortSignal): void {
+  let { asked, marks: marked, language, settings } = commission;
   let found: readonly MarkedFinding[] = [];
   let reported = '';
 
   const marks = createMarks(document, {
     onPick: (findingId) => void askWorker('picked', { findingId }),
-    words: reportTexts[language].severity,
+    words: () => reportTexts[language].severity,
     reread: () => read(fromPage(document)),
     signal,
   });
@@ -43,7 +43,7 @@ function work({ language, ...commission }: Commission, signal: AbortSignal): voi
     measured('review', () => {
       const snapshot = measured('snapshot', () => fromPage(document));
       const reading = measured('extract', () => read(snapshot));
-      const reviewed = measured('check', () => judge(snapshot, reading));
+      const reviewed = measured('check', () => judge(snapshot, reading, { settings }));
       const words = JSON.stringify(reviewed.review);
       if (words === reported && !always) return null;
       reported = words;
@@ -78,7 +78,7 @@ function work({ language, ...commission }: Commission, signal: AbortSignal): voi
   const unlisten = [
     onAskReviewer('ping', () => true),
     onAskReviewer('review', (wish) => {
-      asked = wish.asked;
+      ({ asked, marks: marked, language, settings } = wish);
       report(true);
       return true;
     }),

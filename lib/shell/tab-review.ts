@@ -2,6 +2,7 @@
 import { badgeOf, showBadge } from './badge';
 import { injectReviewer } from './inject';
 import { askReviewer, type Commission, type ReviewMade } from './messages';
+import { ruleSettings, type Settings } from '../settings/model';
 import { languageOf, settings } from './settings';
 import { forgetTab, reviewedTabs, setTabState, tabState, type FailureReason, type TabState } from './state';
 
@@ -9,18 +10,23 @@ import { forgetTab, reviewedTabs, setTabState, tabState, type FailureReason, typ
  *  @param asked whether a person asked; else the page's detector did */
 export async function reviewTab(tabId: number, url: string | null, asked: boolean): Promise<void> {
   const before = await tabState(tabId);
-  const wish = { asked: asked || (before?.kind === 'reviewed' && before.asked) };
-  await setTabState(tabId, { kind: 'reviewing', url, ...wish, since: Date.now() });
-  if ((await askReviewer(tabId, 'review', wish)).kind === 'answer') return;
+  const wished = asked || (before?.kind === 'reviewed' && before.asked);
+  await setTabState(tabId, { kind: 'reviewing', url, asked: wished, since: Date.now() });
+  if (await askForReview(tabId)) return;
   const injection = await injectReviewer(tabId);
   if (injection.kind === 'refused') await reviewFailed(tabId, url, injection.reason, injection.detail);
 }
 
-/** What a reviewer that has just started in a tab is told. */
+/** What the reviewer in a tab is told before it reviews. */
 export async function commission(tabId: number): Promise<Commission> {
   const [state, wishes] = await Promise.all([tabState(tabId), settings()]);
-  const asked = state?.kind === 'reviewing' && state.asked;
-  return { asked, marks: wishes.marks, language: languageOf(wishes) };
+  const asked = (state?.kind === 'reviewing' || state?.kind === 'reviewed') && state.asked;
+  return { asked, marks: wishes.marks, language: languageOf(wishes), settings: ruleSettings(wishes) };
+}
+
+/** @returns whether there is a reviewer in the tab to do it */
+async function askForReview(tabId: number): Promise<boolean> {
+  return (await askReviewer(tabId, 'review', await commission(tabId))).kind === 'answer';
 }
 
 export async function reviewMade(tabId: number, url: string, { asked, review }: ReviewMade): Promise<void> {
@@ -54,10 +60,18 @@ export async function pageLoaded(tabId: number): Promise<void> {
   await forgetUnlessNew(tabId, state);
 }
 
-/** Shows or hides the marks on every reviewed page. */
-export async function setMarksEverywhere(on: boolean): Promise<void> {
-  const tabs = await reviewedTabs();
-  await Promise.all(tabs.map((tabId) => askReviewer(tabId, 'setMarks', { on })));
+/** Lets every page that has been reviewed follow the user's settings: by marks alone, or by a new review where that may say something else. */
+export async function followSettings(now: Settings, before: Settings): Promise<void> {
+  const isNew = wordsOf(now) !== wordsOf(before);
+  if (!isNew && now.marks === before.marks) return;
+  for (const tabId of await reviewedTabs()) {
+    await (isNew ? askForReview(tabId) : askReviewer(tabId, 'setMarks', { on: now.marks }));
+  }
+}
+
+/** All of the settings that a review and the texts of its marks follow from. */
+function wordsOf(wishes: Settings): string {
+  return JSON.stringify([ruleSettings(wishes), languageOf(wishes)]);
 }
 
 /** While the page was being asked, the next one may have been put under review. */

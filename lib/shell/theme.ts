@@ -1,5 +1,5 @@
 /** Light or dark, by the user's wish or the system's. The sheets know only the result. */
-import type { Settings } from './settings';
+import type { Settings } from '../settings/model';
 
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 let wish: Settings['theme'] = 'auto';

@@ -27,7 +27,7 @@ function findingsOn(page: Document): MarkedFinding[] {
 function marksOn(page: Document): Marks {
   return createMarks(page, {
     onPick: () => {},
-    words: reportTexts['zh-CN'].severity,
+    words: () => reportTexts['zh-CN'].severity,
     reread: () => read(fromPage(page)),
     signal: ending.signal,
   });

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { createMarks } from '../../lib/marks/draw';
 import { placesOn } from './places';
 
-const words = { error: '错误', warning: '需核对', notice: '提示' };
+const words = () => ({ error: '错误', warning: '需核对', notice: '提示' });
 let ending: AbortController;
 let picked: string[];
 let pageClicks: number;

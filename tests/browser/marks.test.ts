@@ -5,7 +5,7 @@ import type { Place, Reading } from '../../lib/report/model';
 import { closePages, openPage } from './page';
 import { placesOn } from './places';
 
-const words = { error: '错误', warning: '需核对', notice: '提示' };
+const words = () => ({ error: '错误', warning: '需核对', notice: '提示' });
 const row = (id: string, cells: readonly (number | string)[]): string =>
   `<tr>${cells.map((cell, column) => `<td id="${id}${column}">${cell}</td>`).join('')}</tr>`;
 const report = `<!DOCTYPE html><html lang="zh"><head><style>td { border: 1px solid; width: 60px; height: 24px }</style></head>
