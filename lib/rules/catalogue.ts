@@ -19,6 +19,11 @@ import { yearMismatch } from './year-mismatch';
 import { templateResidue } from './template-residue';
 import { garbledText } from './garbled-text';
 import { personalData } from './personal-data';
+import { agencyMismatch } from './agency-mismatch';
+import { textTableMismatch } from './text-table-mismatch';
+import { textSumMismatch } from './text-sum-mismatch';
+import { textContradiction } from './text-contradiction';
+import { textCountMismatch } from './text-count-mismatch';
 import type { Rule } from './define';
 import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
 import { hiddenText } from './hidden-text';
@@ -78,4 +83,9 @@ export const catalogue: readonly Rule[] = [
   templateResidue,
   garbledText,
   personalData,
+  agencyMismatch,
+  textTableMismatch,
+  textSumMismatch,
+  textContradiction,
+  textCountMismatch,
 ];

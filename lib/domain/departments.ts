@@ -1,0 +1,105 @@
+/** The trades of departments: which words name one, in full, abbreviated and by former names. Two names speak of different departments only where
+ *  they share none of these. Fields that reforms have merged stand together.
+ *  Sources: the plans for institutional reform of 2018 and 2023 and the lists of bodies that provinces made of them; abbreviations in common use. */
+
+/** Words as they stand in names of bodies, longest first within a line; one line a field. */
+const fields = [
+  '教育 教体 教科 文教',
+  '体育 教体 文体 旅体 文广旅体 广旅体 旅游体育',
+  '科学技术 科技 教科 工信科技 科工 知识产权',
+  '工业和信息化 工业信息化 工信 经信 经济和信息化 科工 大数据 数据',
+  '发展和改革 发展改革 发改 物价 粮食 物资储备 能源 经济发展',
+  '民族宗教 民族 宗教 民宗',
+  '公安 交警 交通 消防',
+  '民政 老龄 社会工作 优抚',
+  '司法 法制 依法治',
+  '财政 国有资产 国资 金融',
+  '人力资源 社会保障 人社 劳动 人事',
+  '自然资源 国土 规划 测绘 地质矿产 林业 林草 海洋 不动产',
+  '生态环境 环境保护 环保 生态',
+  '住房和城乡建设 住房城乡建设 城乡建设 住房 住建 建设 房产 房管 建委 园林 城市管理 城管 综合执法 综合行政执法 人民防空 人防 国防动员 规划 交通 公用事业 市政',
+  '城市管理 城管 综合执法 综合行政执法 市容 环卫 园林 市政 住建 住房和城乡建设 公用事业',
+  '交通运输 交通 运输 公路 港口 港航 铁路 民航',
+  '水利 水务 河务 水文 移民',
+  '农业农村 农业 农牧 农村 畜牧 兽医 水产 渔业 农机 扶贫 乡村振兴 林业 供销',
+  '林业 林草 草原 园林 自然资源 农林',
+  '商务 商贸 招商 投资促进 口岸 经济合作 粮食 供销 经信',
+  '文化 旅游 文旅 文广 广电 广播电视 新闻出版 文物 文体 旅体',
+  '卫生健康 卫健 卫生 卫计 计划生育 疾病预防控制 疾控 中医药 爱卫',
+  '退役军人',
+  '应急管理 应急 安全生产 安监 地震 防震减灾 消防 煤炭 煤矿',
+  '审计',
+  '外事 侨务 港澳 台湾事务',
+  '市场监督 市场监管 工商 质量技术监督 质监 食品药品 食药监 药品监督 知识产权 物价 盐业',
+  '统计 调查',
+  '医疗保障 医保',
+  '信访',
+  '政务服务 行政审批 审批服务 大数据 数据 营商环境 公共资源',
+  '机关事务',
+  '气象',
+  '税务 国税 地税',
+  '烟草',
+  '邮政',
+  '档案 史志 地方志 党史',
+  '瓷 陶瓷',
+  '残疾人 残联',
+  '住房公积金 公积金',
+  '海关',
+].map((line) => line.split(' '));
+
+const known = new Map<string, Set<number>>();
+fields.forEach((words, field) => {
+  for (const word of words) known.set(word, (known.get(word) ?? new Set()).add(field));
+});
+
+/** Every word for a trade, as alternatives of a pattern, longest first. */
+export const tradeWords = [...known.keys()]
+  .filter((word) => word.length > 1)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
+const words = new RegExp(`${tradeWords}|瓷(?=局)`, 'g');
+
+/** The fields that a name or a phrase speaks of; empty where it names no known trade. */
+export function fieldsOf(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(words)].flatMap(([word]) => [...(known.get(word) ?? [])]));
+}
+
+/** Whether two sets of fields share none. Nothing is claimed of a name without a known trade. */
+export function areDifferent(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((field) => other.has(field));
+}
+
+/** What every department speaks of as its own: its finances, its law, its emergencies. */
+export const everybodys =
+  /^(?:财政|审计|政务服务|行政审批|审批服务|营商环境|公共资源|数据|大数据|应急|应急管理|安全生产|统计|调查|人事|信访|司法|法制|依法治|档案|乡村振兴|扶贫|规划|建设|生态|消防|农村|金融|机关事务|文化)$/;
+
+/** Places where a department speaks of its own trade: the group is the trade. */
+export const tradeSlots: readonly RegExp[] = [
+  new RegExp(
+    `(?:丰富|拓宽|拓展|畅通|完善|加强|创新|做好|推进|推动|规范|深化)(?:我[市县区]|全[市县区])?((?:${tradeWords})(?:[与和及、](?:${tradeWords}))*(?:事务|工作|系统|事业)?)政府信息公开(?:渠道|形式|平台|工作|制度|机制)`,
+    'g',
+  ),
+  new RegExp(`宣传(?:报道)?(?:我[市县区])?((?:${tradeWords})(?:工作|事业))(?:信息|动态|成效|成绩)`, 'g'),
+  new RegExp(
+    `我[局委](?:作为|是)(?:[全我本][市县区])?((?:${tradeWords})(?:工作)?)(?:行政)?(?:主管|管理)部门`,
+    'g',
+  ),
+  new RegExp(
+    `(?:成立|调整)了?([\\u4e00-\\u9fff]{0,12}(?:${tradeWords})[\\u4e00-\\u9fff]{0,8}?[局委])(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组`,
+    'g',
+  ),
+];
+
+/** How a body speaks of itself that another kind of body cannot: a town has no 我局, a bureau no 我镇. */
+export const bureauSelf = /(?<!自)我[局厅](?![限面部势])|(?<!基)本局(?![限面部势])/g;
+export const townSelf = /我[镇乡](?!村)|[我本]街道/g;
+
+const name = '([\\u4e00-\\u9fff]{2,28}?(?:局|委员会|委|厅|人民政府|街道办事处))';
+
+/** Sentences at the beginning in which a report names its own body. */
+export const openingNames: readonly RegExp[] = [
+  new RegExp(`(?<=^|[,。;])(?:由)?${name}(?:办公室)?(?:编制|编写|制作)(?:了|完成|本)`, 'g'),
+  new RegExp(`现(?:将|公布|发布)${name}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`, 'g'),
+  new RegExp(`^20\\d\\d年度?,?${name}(?:认真|坚持|严格|深入|高度重视|全面|积极)`, 'g'),
+];
