@@ -24,6 +24,7 @@ import { textTableMismatch } from './text-table-mismatch';
 import { textSumMismatch } from './text-sum-mismatch';
 import { textContradiction } from './text-contradiction';
 import { textCountMismatch } from './text-count-mismatch';
+import { textReused } from './text-reused';
 import type { Rule } from './define';
 import { disputeTotalUnbalanced } from './dispute-total-unbalanced';
 import { hiddenText } from './hidden-text';
@@ -88,4 +89,5 @@ export const catalogue: readonly Rule[] = [
   textSumMismatch,
   textContradiction,
   textCountMismatch,
+  textReused,
 ];

@@ -9,13 +9,13 @@ export const unpaired = {
     none: '没有上一年度的报告可供比对',
     otherAgency: '用来比对的报告是{agency}的，不是同一机关',
     otherYear: '用来比对的报告不是上一年度的',
-    unread: '有关表格缺失、空白或无法可靠识别，不能比对',
+    unread: '需要比对的内容缺失、空白或无法可靠识别，不能比对',
   },
   en: {
     none: 'There is no report about the year before to compare with',
     otherAgency: 'The report at hand is that of {agency}, another body',
     otherYear: 'The report at hand is not about the year before',
-    unread: 'The table is missing, blank or cannot be trusted in one of the reports',
+    unread: 'What is to be compared is missing, blank or cannot be trusted in one of the reports',
   },
 } as const;
 

@@ -1,0 +1,62 @@
+/** Sentences of a report as texts to compare, without what reports of every year share. */
+import { quietYear, standingPhrases } from '../domain/standing-phrases';
+import type { Line } from './lines';
+
+export interface Sentence {
+  readonly line: Line;
+  /** Offsets into the line's text. */
+  readonly start: number;
+  readonly end: number;
+  /** What is left to compare: ideographs, letters and figures, years made equal. */
+  readonly core: string;
+}
+
+/** Shorter ones are the same in many reports by chance. */
+const shortest = 16;
+
+export function sentencesOf(lines: readonly Line[]): Sentence[] {
+  return lines.flatMap((line) =>
+    [...line.text.matchAll(/[^。;!?]+[。;!?]?/g)].flatMap(({ index, 0: text }) => {
+      if (quietYear.test(text)) return [];
+      const core = text
+        .replaceAll(standingPhrases, '')
+        .replaceAll(/20\d\d年度?/g, '某年')
+        .replaceAll(/[^\p{L}\p{N}]/gu, '');
+      return core.length < shortest ? [] : [{ line, start: index, end: index + text.length, core }];
+    }),
+  );
+}
+
+/** Four characters: long enough to tell sentences apart, short enough to outlive a changed word. */
+const gram = 4;
+/** A piece that more sentences hold tells nothing. */
+const common = 12;
+
+/** Finds for each sentence the one of another text that it repeats, or null. Linear in both.
+ *  @param least the share of a sentence's pieces that the other must hold, 0 to 1 */
+export function repeated(
+  sentences: readonly Sentence[],
+  others: readonly Sentence[],
+  least: number,
+): (Sentence | null)[] {
+  const holders = new Map<string, number[]>();
+  others.forEach(({ core }, index) => {
+    for (const piece of new Set(piecesOf(core))) {
+      const known = holders.get(piece) ?? [];
+      if (known.length < common) holders.set(piece, [...known, index]);
+    }
+  });
+  return sentences.map(({ core }) => {
+    const pieces = piecesOf(core);
+    const shared = new Map<number, number>();
+    for (const piece of pieces)
+      for (const holder of holders.get(piece) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    let best = -1;
+    for (const [holder, count] of shared) if (count > (shared.get(best) ?? 0)) best = holder;
+    return (shared.get(best) ?? 0) >= least * pieces.length ? (others[best] ?? null) : null;
+  });
+}
+
+function piecesOf(core: string): string[] {
+  return Array.from({ length: core.length - gram + 1 }, (_, at) => core.slice(at, at + gram));
+}
