@@ -1,5 +1,5 @@
 /** The article: the part of the page that is the report, and where it ends. */
-import { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { chromeLine } from '../domain/headings';
 import type { PageText } from './blocks';
 import type { Block } from './model';
@@ -21,7 +21,7 @@ function pathOf(element: Element): Element[] {
   let node: Element | null = element;
   while (node) {
     path.push(node);
-    node = node.parent instanceof Element ? node.parent : null;
+    node = node.parent && isTag(node.parent) ? node.parent : null;
   }
   return path;
 }
@@ -40,7 +40,7 @@ export function densestElement(page: PageText): Element | null {
     best = node;
     const whole: number = weights.get(node) ?? 0;
     const child: Element | undefined = node.children.find(
-      (each): each is Element => each instanceof Element && (weights.get(each) ?? 0) >= whole * 0.7,
+      (each): each is Element => isTag(each) && (weights.get(each) ?? 0) >= whole * 0.7,
     );
     node = child ?? null;
   }

@@ -1,8 +1,13 @@
 /** One walk over the tree: the page as lines of visible text, and the elements that extraction asks for. */
-import { type AnyNode, Element, Text } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler';
 import { fold } from '../snapshot/fold';
 import { blockTags, silentTags, type Snapshot } from '../snapshot/tree';
 import type { Block, Run } from './model';
+
+/** Elements that can hold a whole article. */
+export const holderTags: ReadonlySet<string> = new Set([
+  ...['div', 'td', 'article', 'section', 'main', 'body', 'form', 'center'],
+]);
 
 /** Everything of a page that extraction reads, visible parts only, in document order. */
 export interface PageText {
@@ -11,12 +16,21 @@ export interface PageText {
   readonly images: readonly Element[];
   readonly links: readonly Element[];
   readonly frames: readonly Element[];
-  /** The place in document order of every element that was walked: its first and its last step. */
+  /** The lines of an element that can be a table, a cell, a figure or the article's holder: its first, and the one behind its last. */
   readonly span: (element: Element) => { readonly first: number; readonly last: number } | undefined;
 }
 
+/** Elements whose lines anyone asks for: noting those of every span costs more than the walk. */
+const placedTags: ReadonlySet<string> = new Set([
+  ...['table', 'td', 'th', 'img', 'a', 'iframe', 'frame'],
+  ...holderTags,
+]);
+
 /** Deeper trees are hostile: what lies below is not read. */
 const deepest = 2_000;
+
+const headingTag = /^h[1-6]$/;
+const visible = /\S/;
 
 interface Line {
   runs: Run[];
@@ -52,18 +66,18 @@ export function readBlocks(snapshot: Snapshot): PageText {
   const readText = (node: Text): void => {
     if (node.data === '') return;
     if (!line) {
-      if (node.data.trim() === '') return;
+      if (!visible.test(node.data)) return;
       line = { runs: [], raw: '', linked: true };
     }
     line.runs.push({ node, start: line.raw.length });
     line.raw += node.data;
-    if (linkDepth === 0 && node.data.trim() !== '') line.linked = false;
+    if (linkDepth === 0 && line.linked && visible.test(node.data)) line.linked = false;
   };
 
   const walk = (nodes: readonly AnyNode[], depth: number): void => {
     for (const node of nodes) {
-      if (node instanceof Text) readText(node);
-      else if (node instanceof Element) walkElement(node, depth);
+      if (isText(node)) readText(node);
+      else if (isTag(node)) walkElement(node, depth);
     }
   };
 
@@ -84,7 +98,7 @@ export function readBlocks(snapshot: Snapshot): PageText {
       if (name === 'a') linkDepth += 1;
       walk(node.children, depth + 1);
       if (name === 'a') linkDepth -= 1;
-      spans.set(node, { first, last: blocks.length });
+      if (placedTags.has(name)) spans.set(node, { first, last: blocks.length });
       return;
     }
 
@@ -92,16 +106,13 @@ export function readBlocks(snapshot: Snapshot): PageText {
     const outer = { element, cell, headingLevel };
     element = node;
     if (name === 'td' || name === 'th') cell = node;
-    if (/^h[1-6]$/.test(name)) headingLevel = Number(name[1]);
+    if (headingTag.test(name)) headingLevel = Number(name[1]);
     const start = blocks.length;
     // Text in a frame is for browsers without frames; a frame that was read holds its document.
-    walk(
-      name === 'iframe' ? node.children.filter((child) => child instanceof Element) : node.children,
-      depth + 1,
-    );
+    walk(name === 'iframe' ? node.children.filter(isTag) : node.children, depth + 1);
     endLine();
     ({ element, cell, headingLevel } = outer);
-    spans.set(node, { first: start, last: blocks.length });
+    if (placedTags.has(name)) spans.set(node, { first: start, last: blocks.length });
   };
 
   walk(snapshot.document.children, 0);

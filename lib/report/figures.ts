@@ -1,5 +1,5 @@
 /** What may hold a table without being text: pictures, attached documents, frames that could not be read. */
-import { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { attachmentText, documentFile, sitePicture } from '../domain/headings';
 import { collapse } from '../snapshot/fold';
 import type { PageText } from './blocks';
@@ -43,8 +43,7 @@ export function readFigures(page: PageText, root: Element, url: string | null): 
   }
   for (const frame of page.frames) {
     const { src = '' } = frame.attribs;
-    if (src !== '' && !src.startsWith('about:') && !frame.children.some((child) => child instanceof Element))
-      add(frame, 'frame', '', src);
+    if (src !== '' && !src.startsWith('about:') && !frame.children.some(isTag)) add(frame, 'frame', '', src);
   }
   return placed.toSorted((one, other) => one.at - other.at);
 }
@@ -52,7 +51,7 @@ export function readFigures(page: PageText, root: Element, url: string | null): 
 function textOf(element: Element): string {
   let text = '';
   for (const child of element.children) {
-    if (child instanceof Element) text += textOf(child);
+    if (isTag(child)) text += textOf(child);
     else if ('data' in child && child.type === 'text') text += child.data;
   }
   return text;

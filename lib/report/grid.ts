@@ -1,5 +1,5 @@
 /** A table element as rows of cells, by the HTML table model: what spans what, and each cell's text. */
-import { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { collapse } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import type { PageText } from './blocks';
@@ -70,7 +70,7 @@ export function readGrid(
     const cells: GridCell[] = [];
     let column = 0;
     for (const child of node.children) {
-      if (!(child instanceof Element) || (child.name !== 'td' && child.name !== 'th')) continue;
+      if (!isTag(child) || (child.name !== 'td' && child.name !== 'th')) continue;
       if (snapshot.isHidden(child)) continue;
       while (own[column]) column += 1;
       const columns = spanOf(child.attribs.colspan, 1, widest);
@@ -105,7 +105,7 @@ function rowsOf(table: Element, snapshot: Snapshot): Element[] {
   const rows: Element[] = [];
   const visit = (parent: Element): void => {
     for (const child of parent.children) {
-      if (!(child instanceof Element) || snapshot.isHidden(child)) continue;
+      if (!isTag(child) || snapshot.isHidden(child)) continue;
       if (child.name === 'tr') rows.push(child);
       else if (rowGroups.has(child.name)) visit(child);
     }

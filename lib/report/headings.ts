@@ -34,7 +34,10 @@ const numberings: readonly (readonly [Numbering, RegExp])[] = [
   ['bracket', new RegExp(`^\\((${han}|\\d{1,2})\\)[、.,:;]?`)],
   ['digit', /^(\d{1,2})[、.,:;·)](?!\d)/],
 ];
-const numbered = /^(?:[a-z|·*●■◆-]?[一二三四五六七八九十]|第|\(|\d)/i;
+const numbered = new RegExp(
+  `^(?:[a-z|·*●■◆-]?[一二三四五六七八九十]|第|\\((?:${han}|\\d)|\\d{1,2}[、.,:;·)](?!\\d))`,
+  'i',
+);
 const mark = /[、,.:;。·"'()《》\s-]/;
 const afterTitle = /^[:。.,;、(]|^$/;
 /** A line of a table of contents: a title, dots, a page. */
@@ -60,7 +63,7 @@ export function readHeadings(lines: readonly Block[]): Heading[] {
   const headings: Heading[] = [];
   let read = -1;
   for (const [index, block] of lines.entries()) {
-    if (index <= read) continue;
+    if (index <= read || !mayHead(block.text)) continue;
     const single = readHeading(block);
     const joined = single?.match === 'official' ? null : readJoined(lines, index);
     const heading = joined ?? single;
@@ -69,6 +72,11 @@ export function readHeadings(lines: readonly Block[]): Heading[] {
     read = index + heading.lines.length - 1;
   }
   return headings;
+}
+
+/** Cheap, for the thousands of lines that begin like none. */
+function mayHead(text: string): boolean {
+  return numbered.test(text) || (text.length <= longest && wordings.has(simplify(text.charAt(0))));
 }
 
 /** Reads one line as a heading; null where it cannot be one. */

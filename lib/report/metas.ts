@@ -1,5 +1,5 @@
 /** What a page's head says of it: its title elements and meta tags. */
-import { Element, Text } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Snapshot } from '../snapshot/tree';
 
 export interface Meta {
@@ -22,16 +22,21 @@ export function readMetas(snapshot: Snapshot): Metas {
   let title: Metas['title'] = null;
   let base: string | null = null;
   const metas: Meta[] = [];
-  const waiting = [...snapshot.document.children].toReversed();
+  const waiting: AnyNode[] = snapshot.document.children.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!(node instanceof Element)) continue;
+    if (!isTag(node)) continue;
     if (node.name === 'title') title ??= { text: textOf(node), node };
     else if (node.name === 'base') base ??= node.attribs['href'] ?? null;
     else if (node.name === 'meta') {
       const name = node.attribs['name'] ?? node.attribs['property'];
       const content = node.attribs['content'];
       if (name && content) metas.push({ name: name.trim().toLowerCase(), content, node });
-    } else if (node.name !== 'svg') waiting.push(...node.children.toReversed());
+    } else if (node.name !== 'svg') {
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index];
+        if (child && isTag(child)) waiting.push(child);
+      }
+    }
   }
   return { title, metas, base };
 }
@@ -42,5 +47,5 @@ export function metasNamed(metas: Metas, names: readonly string[]): Meta[] {
 }
 
 function textOf(element: Element): string {
-  return element.children.map((child) => (child instanceof Text ? child.data : '')).join('');
+  return element.children.map((child) => (isText(child) ? child.data : '')).join('');
 }

@@ -4,7 +4,7 @@ import { tableForm } from '../domain/forms';
 import type { TemplateKey } from '../domain/keys';
 import { collapse, foldWithMap, tidy } from '../snapshot/fold';
 import { commonAncestor, densestElement, isChrome, signatureStart } from './article';
-import type { PageText } from './blocks';
+import { holderTags, type PageText } from './blocks';
 import { cellLines } from './grid';
 import { type PlacedFigure, readFigures } from './figures';
 import { type Heading, readHeading, readHeadings, topicOf } from './headings';
@@ -20,16 +20,6 @@ export interface Article {
   readonly figures: readonly Figure[];
 }
 
-const holders: ReadonlySet<string> = new Set([
-  'div',
-  'td',
-  'article',
-  'section',
-  'main',
-  'body',
-  'form',
-  'center',
-]);
 const titleLine = /(?:年度报告|年报|工作报告|公开报告)(?:\([^)]*\))?$/;
 
 /** @param template of the report's year: fixed titles from 2019 on, free ones before */
@@ -157,7 +147,7 @@ function rootOf(page: PageText, parts: readonly OutlinePart[], tables: readonly 
     ...tables.flatMap((table) => table.elements),
   ]);
   let root = parts.length + anchors.size >= 3 ? commonAncestor([...anchors]) : densestElement(page);
-  while (root && !holders.has(root.name) && root.parent && 'name' in root.parent)
+  while (root && !holderTags.has(root.name) && root.parent && 'name' in root.parent)
     root = root.parent as Element;
   return root;
 }

@@ -22,8 +22,9 @@ export function readSignature(closing: readonly Passage[], blocks: readonly Bloc
   const lines = known ? closing.map((passage) => passage.block) : blocks.filter((block) => !block.linked);
   for (let index = lines.length - 1; index >= (known ? 0 : lines.length / 2); index -= 1) {
     const block = lines[index];
-    const found = block && block.text.length <= longestLine ? datesIn(block.text).at(-1) : undefined;
-    if (!block || !found || !/^[。)]?$/.test(block.text.slice(found.end))) continue;
+    if (!block || block.text.length > longestLine || !(known || block.text.includes('日'))) continue;
+    const found = datesIn(block.text).at(-1);
+    if (!found || !/^[。)]?$/.test(block.text.slice(found.end))) continue;
     if (!known && !block.text.slice(found.start).includes('日')) continue;
     const before = block.text.slice(0, found.start).replace(/[(,:]$/, '');
     const agency = isBodyName(before) ? before : nameNear(lines, index);

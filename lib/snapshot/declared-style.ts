@@ -1,6 +1,6 @@
 /** What a page's own style elements and style attributes declare, for pages that nobody rendered: simple selectors, the usual
  *  cascade, a desktop's width. Style sheets in files of their own are out of reach. */
-import { Element, Text, type AnyNode, type Document } from 'domhandler';
+import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
 
 /** Property → value, both in lower case, as they apply to one element by its own rules (nothing is inherited). */
 export type Declared = ReadonlyMap<string, string>;
@@ -44,6 +44,7 @@ export function declaredStyles(document: Document): (element: Element) => Declar
   }
   const cache = new WeakMap<Element, Declared>();
   return (element) => {
+    if (byKey.size === 0 && element.attribs.style === undefined) return nothing;
     const known = cache.get(element);
     if (known) return known;
     const declared = resolve(element, byKey);
@@ -59,14 +60,13 @@ function resolve(
   byKey: ReadonlyMap<string, readonly { rule: StyleRule; order: number }[]>,
 ): Declared {
   const { id, class: classes, style } = element.attribs;
-  const keys = [
-    element.name,
-    ...(id ? [`#${id}`] : []),
-    ...(classes ? classes.split(/\s+/).map((each) => `.${each}`) : []),
-  ];
-  const matching = keys
-    .flatMap((key) => byKey.get(key) ?? [])
-    .filter(({ rule }) => matches(element, rule.compounds));
+  const matching: { rule: StyleRule; order: number }[] = [];
+  const consider = (key: string): void => {
+    for (const each of byKey.get(key) ?? []) if (matches(element, each.rule.compounds)) matching.push(each);
+  };
+  consider(element.name);
+  if (id) consider(`#${id}`);
+  if (classes) for (const each of classes.split(/\s+/)) consider(`.${each}`);
   if (matching.length === 0 && style === undefined) return nothing;
   const ordered = matching.toSorted(
     (one, other) => one.rule.weight - other.rule.weight || one.order - other.order,
@@ -84,7 +84,7 @@ function matches(element: Element, [own, ...outer]: readonly Compound[]): boolea
   if (!own || !fits(element, own)) return false;
   let node: AnyNode | null = element.parent;
   for (const compound of outer) {
-    while (node && !(node instanceof Element && fits(node, compound))) node = node.parent;
+    while (node && !(isTag(node) && fits(node, compound))) node = node.parent;
     if (!node) return false;
     node = node.parent;
   }
@@ -104,13 +104,15 @@ function styleTexts(document: Document): string[] {
   let length = 0;
   const waiting: AnyNode[] = document.children.toReversed();
   for (let node = waiting.pop(); node && length < mostText; node = waiting.pop()) {
-    if (!(node instanceof Element)) continue;
+    if (!isTag(node)) continue;
     if (node.name !== 'style') {
-      waiting.push(...node.children.toReversed());
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index];
+        if (child && isTag(child)) waiting.push(child);
+      }
       continue;
     }
-    for (const child of node.children)
-      if (child instanceof Text) texts.push(child.data.slice(0, mostText - length));
+    for (const child of node.children) if (isText(child)) texts.push(child.data.slice(0, mostText - length));
     length += texts.at(-1)?.length ?? 0;
   }
   return texts;

@@ -1,8 +1,6 @@
 /** Folding: text as a reader reads it, so that what looks the same compares the same. */
 import { invisible, likenesses, radicals } from '../domain/characters';
 
-/** White space in a run, or one character that may fold to something else. The rest (ideographs, most ASCII, 、。《》) stays as it is. */
-const foldable = /\s+|[^\u4E00-\u9FFF\u3001\u3002\u300A\u300B!-&(-~]/gu;
 const cache = new Map<string, string>();
 
 /** Folds one character (a code point); the empty string for white space and invisible ones. */
@@ -23,7 +21,27 @@ function foldOne(character: string): string {
 /** Folds text for reading: NFKC, CJK radicals to ideographs, one kind of quotes (`"`) and brackets, no white space, nothing invisible.
  *  Full-width ，：；（）？！ become ASCII; 。、《》 stay. */
 export function fold(raw: string): string {
-  return raw.replaceAll(foldable, (found) => (/\s/.test(found) ? '' : foldOne(found)));
+  let text = '';
+  let from = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    if (isPlain(raw.charCodeAt(at))) continue;
+    const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+    text += raw.slice(from, at) + foldOne(character);
+    at += character.length - 1;
+    from = at + 1;
+  }
+  return from === 0 ? raw : text + raw.slice(from);
+}
+
+/** Whether a character folds to itself: ideographs, ASCII but for blanks and the apostrophe, 、。《》. Nearly all of a page, so that
+ *  they are passed over by their codes. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code > 0x20 && code < 0x7f && code !== 0x27) ||
+    (code >= 0x3001 && code <= 0x3002) ||
+    (code >= 0x300a && code <= 0x300b)
+  );
 }
 
 /** Folds text and tells where each folded character came from.
