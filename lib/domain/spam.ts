@@ -4,7 +4,7 @@
 /** Betting and lotteries: words that offices write in warnings only. */
 export const betting =
   '投注 下注 押注 买球 博彩 赌场 赌球 百家乐 老虎机 水果机 骰宝 轮盘 捕鱼达人 捕鱼机 捕鱼游戏 棋牌 炸金花 牛牛 德州扑克 六合彩 六开彩 时时彩 分分彩 快三 快3 赛车pk 幸运飞艇 一肖 特码 马会 体彩网 福彩网 计划app ' +
-  '娱乐城 娱乐场 娱乐平台 现金网 皇冠 葡京 美高梅 贵宾会 真人娱乐 真人视讯 真人荷官 荷官 返水 首存 彩金 存款送 注册送 滚球 让球 盘口 赔率 在线开户 必威 bet casino slot judi';
+  '娱乐城 娱乐场 娱乐平台 现金网 皇冠 葡京 美高梅 贵宾会 真人娱乐 真人视讯 真人荷官 荷官 返水 首存 彩金 不让提款 存款送 注册送 滚球 让球 盘口 赔率 在线开户 必威 bet casino slot judi';
 
 /** Sports as betting sites dress in them; offices of sport write these too. */
 export const matches =
@@ -28,7 +28,7 @@ export const trade =
 
 /** What search phrases for a site end in. */
 export const web =
-  '官网 官方网 官方网站 官方平台 官方入口 官方下载 官方客户端 官方app 网址 登录入口 注册入口 登录网 app下载 下载app 手机版 手机app 网页版 安卓版 苹果版 ios 客户端下载 最新版 最新网址 备用网址 提款';
+  '官网 官方网 官方网站 官方平台 官方入口 官方下载 官方客户端 官方app 网址 登录入口 注册入口 登录网 app下载 下载app 手机版 手机app 网页版 安卓版 苹果版 ios 客户端下载 最新版 最新网址 备用网址';
 
 /** Calls to pay, play or get in touch, as sellers write them. */
 export const calls =

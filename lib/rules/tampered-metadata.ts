@@ -2,6 +2,7 @@
 import { suspicionsOf } from '../tamper/examine';
 import { findInHead } from '../tamper/head';
 import { hostName } from '../tamper/host';
+import { sheetOf } from '../tamper/sheet';
 import { isCertain } from '../tamper/suspicion';
 import { isAllowed } from '../tamper/wishes';
 import { definePageRule } from './define';
@@ -42,7 +43,8 @@ export const tamperedMetadata = definePageRule({
       (suspicion) => suspicion.technique === 'name-replaced' && isCertain(suspicion),
     );
     const terms = injected.map(({ term }) => term);
-    for (const { part, term, place } of findInHead(snapshot, terms)) {
+    const body = (): string => sheetOf(reading.blocks).text;
+    for (const { part, term, place } of findInHead(snapshot, terms, body)) {
       if (isAllowed(term, settings.allowed, home)) continue;
       yield { say: part, at: [place], with: { term }, evidence: { technique: 'metadata', term } };
     }

@@ -1,4 +1,5 @@
 /** The citation test: in 《authority … 印发|做好 …》 only 关于 and a few words more may stand between the authority and the verb. */
+import { formOf } from './form';
 import type { Hole } from './hole';
 import type { Sheet } from './sheet';
 import { isOfficial, isSentence } from './vocabulary';
@@ -17,8 +18,9 @@ export function* citationHoles({ text }: Sheet): Generator<Hole> {
     let last = -1;
     for (const head of title.slice(0, found.index).matchAll(authority)) last = head.index + head[0].length;
     const term = last < 0 ? '' : title.slice(last, found.index).replace(/[:,]$/, '');
-    if (term.length < 3) continue;
-    const usual = known.test(term) || isSentence(term) || isOfficial(term);
+    const branded = formOf(term).strength !== 'plain';
+    if (term.length < (branded ? 2 : 3)) continue;
+    const usual = known.test(term) || (!branded && (isSentence(term) || isOfficial(term)));
     const start = match.index + 1 + last;
     yield { kind: 'citation', term, start, end: start + term.length, firm: !usual, usual };
   }

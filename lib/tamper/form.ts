@@ -14,12 +14,14 @@ export interface Form {
   readonly usual: readonly string[];
   /** Latin words that no honest name has a reason for. */
   readonly latin: readonly string[];
-  /** Numbers of two or more digits that are no year. */
+  /** Numbers of two or more digits that are no year and no hotline. */
   readonly digits: readonly string[];
   /** Han characters that belong to none of these words. */
   readonly rest: string;
   /** The kinds of promotional words in it. */
   readonly kinds: ReadonlySet<Kind>;
+  /** Joined as no name is: search phrases, a company's mark. */
+  readonly joined: boolean;
   /** `strong`: the form admits hardly any honest reading in a name; `weak`: holds a word that brands like; `plain`: nothing speaks. */
   readonly strength: 'strong' | 'weak' | 'plain';
 }
@@ -50,29 +52,40 @@ export function formOf(term: string): Form {
     if (/^[a-z]/.test(piece)) {
       if (piece.length > 1 && !honestLatin.has(piece)) latin.push(piece);
     } else if (/^\d/.test(piece)) {
-      if (piece.length > 1 && !/^(?:19|20)\d\d$/.test(piece)) digits.push(piece);
+      if (isBrandNumber(piece)) digits.push(piece);
     } else rest += piece;
   }
-  const joined = /[_|【】丨]/.test(term) || term.includes('(中国)');
+  const joined = isJoined(term);
   const strength = joined ? 'strong' : strengthOf(loud.length, common.length, latin.length, digits.length);
-  return { loud, usual: common, latin, digits, rest, kinds, strength };
+  return { loud, usual: common, latin, digits, rest, kinds, joined, strength };
+}
+
+/** Search phrases joined by a sign, or a company's mark inside a name. */
+function isJoined(term: string): boolean {
+  return /[_|【】丨]/.test(term) || term.includes('(中国)');
+}
+
+function isBrandNumber(piece: string): boolean {
+  return piece.length > 1 && !/^(?:(?:19|20)\d\d|1\d\d|1\d{4}|96\d{3}|8890|400|800)$/.test(piece);
 }
 
 function strengthOf(loud: number, common: number, latin: number, digits: number): Form['strength'] {
   if (loud > 0 || common > 1) return 'strong';
   if (latin > 1 || (latin > 0 && common + digits > 0) || (digits > 0 && common > 0)) return 'strong';
-  return latin + common > 0 ? 'weak' : 'plain';
+  return latin + common + digits > 0 ? 'weak' : 'plain';
 }
 
 /** How much a string is made as brands are: 2 = no office writes so, 1 = offices seldom do, 0 = nothing speaks. What offices write when
  *  they warn or report (打击, 案件) makes it theirs. */
-export function brandLikeness({ kinds, latin, digits, usual }: Form): 0 | 1 | 2 {
+export function brandLikeness({ kinds, latin, digits, usual, joined, loud }: Form): 0 | 1 | 2 {
   const has = (kind: Kind): boolean => kinds.has(kind);
   if (has('honest')) return 0;
-  const letters = latin.length > 0;
-  if (has('foul') && (has('web') || has('match') || has('fun') || letters)) return 2;
-  if (has('web') && (has('fun') || has('match') || letters)) return 2;
-  if (letters && digits.length > 0 && usual.length > 0) return 2;
+  const letters = latin.length > 0 || digits.some((number) => number.length > 2);
+  if (has('foul') && (has('web') || has('match') || has('fun') || has('lewd') || letters || loud.length > 1))
+    return 2;
+  if (has('web') && (has('fun') || has('match') || letters || joined)) return 2;
+  if (latin.length > 0 && digits.length > 0 && usual.length > 0) return 2;
   if (has('foul') || (has('match') && letters)) return 1;
-  return letters && (usual.length > 0 || digits.length > 0) ? 1 : 0;
+  if (has('lewd') && usual.length > 1) return 1;
+  return latin.length > 0 && (usual.length > 0 || digits.length > 0) ? 1 : 0;
 }

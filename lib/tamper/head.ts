@@ -8,6 +8,7 @@ import { brandLikeness, formOf } from './form';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
 import { isCertain } from './suspicion';
+import { isSentence } from './vocabulary';
 
 export interface HeadPromotion {
   readonly part: 'title' | 'meta';
@@ -32,12 +33,17 @@ const read = new Set([
   'author',
 ]);
 
-/** @param injected terms that are known to be injected from the page's text */
-export function findInHead(snapshot: Snapshot, injected: readonly string[]): HeadPromotion[] {
+/** @param injected terms that are known to be injected from the page's text
+ *  @param body the page's visible text, folded, in lower case: asked only where a fragment is odd */
+export function findInHead(
+  snapshot: Snapshot,
+  injected: readonly string[],
+  body: () => string,
+): HeadPromotion[] {
   const { title, metas } = readMetas(snapshot);
   const found: HeadPromotion[] = [];
   const look = (part: 'title' | 'meta', raw: string, node: Element): void => {
-    const term = promoted(raw.slice(0, 2_000), injected);
+    const term = promoted(raw.slice(0, 2_000), injected, body);
     if (term) found.push({ part, term, place: { kind: 'page', part, text: collapse(raw), node } });
   };
   if (title) look('title', title.text, title.node);
@@ -45,21 +51,28 @@ export function findInHead(snapshot: Snapshot, injected: readonly string[]): Hea
   return found;
 }
 
-function promoted(raw: string, injected: readonly string[]): string | null {
+function promoted(raw: string, injected: readonly string[], body: () => string): string | null {
   const text = lower(fold(raw));
   const known = injected.find((term) => text.includes(lower(term)));
   if (known) return known;
   if (formOf(text).kinds.has('honest')) return null;
-  const pieces = raw
+  const fragments = raw
     .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)
-    .map((piece) => ({ piece, likeness: brandLikeness(formOf(lower(fold(piece)))) }))
-    .filter(({ piece }) => !official.test(piece));
-  const loud = pieces.find(({ likeness }) => likeness === 2);
-  if (loud) return loud.piece;
-  const odd = pieces.filter(({ likeness }) => likeness === 1);
-  if (odd.length > 1) return odd[0]?.piece ?? null;
-  const certain = isCertain({ signs: promotionSigns(text, null) });
-  return certain ? collapse(raw).slice(0, 60) : null;
+    .filter((fragment) => !official.test(fragment))
+    .map((fragment) => ({ fragment, folded: lower(fold(fragment)) }))
+    .filter(({ folded }) => !isSentence(folded));
+  const foreign = fragments.find(({ folded }) => isForeign(folded, body));
+  if (foreign) return foreign.fragment;
+  return isCertain({ signs: promotionSigns(text, null) }) ? collapse(raw).slice(0, 60) : null;
+}
+
+/** A site's phrase; or a word of betting, letters of a brand, a wager, that the page itself does not speak of. */
+function isForeign(fragment: string, body: () => string): boolean {
+  const form = formOf(fragment);
+  const likeness = brandLikeness(form);
+  if (likeness === 2) return true;
+  const wager = form.kinds.has('match') && form.loud.length > 1;
+  return (likeness === 1 || wager) && !body().includes(fragment);
 }
 
 /** A fragment with such a word speaks of an office or of what it does. */

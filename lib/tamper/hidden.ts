@@ -3,6 +3,7 @@ import { Element } from 'domhandler';
 import type { Place } from '../report/model';
 import { fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
+import { brandLikeness, formOf } from './form';
 import { type Hiding, hidingOf } from './hiding';
 import { judgeLink, outbound, type Outbound } from './links';
 import { promotionSigns } from './promotion';
@@ -24,8 +25,8 @@ export function findHidden(
 ): HiddenPromotion[] {
   const hiding = hidingOf(snapshot);
   const found = new Map<Element, HiddenPromotion>();
-  for (const [root, { how, links }] of linksByHider(snapshot, hiding, home, friends)) {
-    const guilty = promoting(how, links);
+  for (const [root, hidden] of linksByHider(snapshot, hiding, home, friends)) {
+    const guilty = promoting(root, hidden);
     if (guilty.length > 0) found.set(root, linkFinding(guilty));
   }
   for (const root of partsOf(snapshot).hidden) {
@@ -47,8 +48,7 @@ export function findHidden(
       continue;
     }
     if (text.length < 4 || text.length >= 4_000) continue;
-    if (isCertain({ signs: promotionSigns(lower(fold(text)), home) }))
-      found.set(root, textFinding(root, text));
+    if (promotes(lower(fold(text)), home)) found.set(root, textFinding(root, text));
   }
   return [...found.values(), ...inComments(snapshot, home, friends)];
 }
@@ -87,7 +87,7 @@ function linksByHider(
 }
 
 /** What no reader can find is guilty by leading away; what menus and tabs hide must promote as well, or say one thing of many sites. */
-function promoting(how: Hiding, links: HiddenLinks['links']): HiddenLinks['links'] {
+function promoting(hider: Element, { how, links }: HiddenLinks): HiddenLinks['links'] {
   if (how === 'sly') return links;
   const hostsByText = new Map<string, Set<string>>();
   for (const { link } of links) {
@@ -96,12 +96,19 @@ function promoting(how: Hiding, links: HiddenLinks['links']): HiddenLinks['links
     hostsByText.set(link.text, hosts.add(link.host));
   }
   const odd = links.filter(({ link }) => link.voice === 'odd').length;
+  const lonely = odd === links.length && anchorsBelow(hider) <= 3;
   return links.filter(
     ({ link }) =>
       link.voice === 'loud' ||
-      (link.voice === 'odd' && odd > 2) ||
+      (link.voice === 'odd' && (odd > 2 || lonely)) ||
       (hostsByText.get(link.text)?.size ?? 0) > 1,
   );
+}
+
+function anchorsBelow(root: Element): number {
+  let count = root.name === 'a' ? 1 : 0;
+  for (const child of root.children) if (child instanceof Element) count += anchorsBelow(child);
+  return count;
 }
 
 function linkFinding(links: HiddenLinks['links']): HiddenPromotion {
@@ -113,6 +120,14 @@ function linkFinding(links: HiddenLinks['links']): HiddenPromotion {
   }));
   const first = links[0]?.link;
   return { kind: 'link', term: first?.text || first?.host || '', places };
+}
+
+/** Hidden and one sign of promotion are two; a long text must promote by itself. */
+function promotes(text: string, home: string | null): boolean {
+  const signs = promotionSigns(text, home);
+  return (
+    isCertain({ signs }) || (text.length < 60 && (signs.length > 0 || brandLikeness(formOf(text)) === 2))
+  );
 }
 
 function textFinding(root: Element, text: string): HiddenPromotion {

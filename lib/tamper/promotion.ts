@@ -7,6 +7,7 @@ import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
 import type { Sheet } from './sheet';
 import { plain, type Sign, type Suspicion } from './suspicion';
+import { isSentence } from './vocabulary';
 
 /** A stretch of a line that promotes, and what shows it. */
 interface Stretch {
@@ -18,7 +19,7 @@ interface Stretch {
 interface Line {
   readonly text: string;
   readonly hits: readonly Hit[];
-  /** Whether all of it is a link: links name pages, and are judged as links. */
+  /** Whether all of it is a link or stands in a table: neither is a line of text. */
   readonly linked: boolean;
   /** The page's own host. */
   readonly home: string | null;
@@ -47,7 +48,12 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
     }
     const text = sheet.text.slice(from, to);
     if (speaks || (text.length < 200 && /[_|丨]/.test(text))) {
-      for (const { start, end, signs } of stretchesOf({ text, hits, linked: block.linked, home })) {
+      for (const { start, end, signs } of stretchesOf({
+        text,
+        hits,
+        linked: block.linked || block.cell !== null,
+        home,
+      })) {
         const places = [textPlace(block, start, end, null)];
         found.push({ technique: 'keyword', term: block.text.slice(start, end), signs, places });
       }
@@ -104,12 +110,9 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
   const { text, linked, home } = line;
   const sentence = text.slice(from, to);
   const kinds = new Set(hits.map((hit) => hit.kind));
-  if (!linked && to - from === text.length && isLonePhrase(text)) {
-    yield {
-      start: from,
-      end: to,
-      signs: kinds.has('foul') ? [plain('word'), plain('form')] : [plain('form')],
-    };
+  const alone = !linked && to - from === text.length ? lonePhraseSigns(text) : [];
+  if (alone.length > 0) {
+    yield { start: from, end: to, signs: alone };
     return;
   }
   const company: Sign[] = [];
@@ -130,9 +133,15 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
 }
 
 /** A line that is nothing but a search phrase: 星澜体育官网. */
-function isLonePhrase(line: string): boolean {
-  if (line.length > 24 || official.test(line) || /[,、:"《》]|(?<!\()中国|国家/.test(line)) return false;
-  return brandLikeness(formOf(line)) === 2;
+function lonePhraseSigns(line: string): Sign[] {
+  if (line.length > 24 || official.test(line) || isSentence(line)) return [];
+  if (/[,、:"《》;]|\((?!中国\))|(?<!\()中国|国家|公司|厂$/.test(line)) return [];
+  const form = formOf(line);
+  const likeness = brandLikeness(form);
+  if (likeness === 2) return form.kinds.has('foul') ? [plain('word'), plain('form')] : [plain('form')];
+  const wager = form.kinds.has('match') && /竞猜|比分|竞彩|购彩|体育直播/.test(line);
+  if (likeness === 1 || wager) return [plain(form.kinds.has('foul') ? 'word' : 'form')];
+  return [];
 }
 
 function holdsForeignAddress(sentence: string, home: string | null): boolean {

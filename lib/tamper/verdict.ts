@@ -2,7 +2,8 @@
 import { gazetteer } from '../domain/places';
 import { brandLikeness, type Form, formOf } from './form';
 import type { Hole } from './hole';
-import type { Edge, Slot } from './slots';
+import type { Edge } from './left-edge';
+import type { Slot } from './slots';
 import { decisive, plain, type Sign } from './suspicion';
 
 export interface Candidate {
@@ -22,7 +23,9 @@ export function signsOf({ term, slots, holes }: Candidate): Sign[] {
 
 function holeSigns({ kind, firm, usual }: Hole, form: Form): Sign[] {
   const fixed = kind === 'statute' || kind === 'citation';
-  const foreign = usual ? brandLikeness(form) === 2 : form.strength === 'strong';
+  const foreign = usual
+    ? isForeign(form)
+    : form.strength !== 'plain' && (kind === 'citation' || form.strength === 'strong');
   if (firm || (fixed && foreign)) return [decisive(kind)];
   return fixed ? [] : [plain(kind)];
 }
@@ -50,6 +53,11 @@ function plainNameSigns(term: string, filled: readonly Slot[], severalHeads: boo
   );
   if (!severalHeads || edges.size < 2 || !governs || couldBePlace(term, filled)) return [];
   return [plain('slot'), plain('roles')];
+}
+
+/** No title of an office's document holds it, whatever else it holds. */
+function isForeign(form: Form): boolean {
+  return form.kinds.has('foul') || form.latin.length > 0 || brandLikeness(form) === 2;
 }
 
 /** Loud enough to tell a brand from the name of a street or zone: 皇冠街道 and 国际港务区 are honest. */

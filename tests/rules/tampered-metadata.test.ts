@@ -14,7 +14,7 @@ describe('promoting', () => {
       '<title>&#32736;&#28286;&#26827;&#29260;&#23448;&#32593;</title>',
       '翠湾棋牌官网',
     ],
-    ['keywords', '<meta name="keywords" content="翠湾棋牌,翠湾棋牌官网,翠湾下载">', '翠湾棋牌官网'],
+    ['keywords', '<meta name="keywords" content="政府信息,翠湾棋牌官网,翠湾下载">', '翠湾棋牌官网'],
     ['description', '<meta name="description" content="翠湾棋牌官网，注册送88元">', '翠湾棋牌官网'],
     ['a tag for social networks', '<meta property="og:title" content="皓月体育app下载">', '皓月体育app下载'],
   ])('%s', (_, head, term) => {

@@ -1,0 +1,81 @@
+/** The left side of a slot: where the name begins, and what stands before it. */
+import { leadIns } from '../domain/agencies';
+import { type Form, formOf } from './form';
+import { hitsIn } from './lexicon';
+import { wordsOf } from './words';
+
+/** What stands left of a slot. `soft`: a word in running text, so that the left end of the name is a guess. */
+export type Edge =
+  'line' | 'title' | 'quote' | 'bracket' | 'label' | 'sentence' | 'contact' | 'date' | 'soft';
+
+const leadInWords = wordsOf(leadIns.split(' ').filter((word) => word.length > 1));
+const shortLeadIns = new Set(leadIns.split(' ').filter((word) => word.length === 1));
+const farthest = 40;
+const inName = /[\p{Script=Han}a-z0-9_.@+\-·]/u;
+
+/** The beginning of the name that ends at `end`: back to a sign that no name holds, past dates and words that lead in. */
+export function leftEdge(text: string, end: number): { start: number; edge: Edge } {
+  const left = signBefore(text, end);
+  const dated = dateEnd(text, left, end);
+  const start = leadInEnd(text, dated, end);
+  if (start > dated) {
+    const contact = /(?:请与|联系|咨询)$/.test(text.slice(dated, start));
+    return { start, edge: contact ? 'contact' : 'soft' };
+  }
+  return { start: dated, edge: dated > left ? 'date' : edgeKind(text.charAt(left - 1)) };
+}
+
+function signBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < farthest) {
+    const before = text.charAt(at - 1);
+    if (before === ')' && /\((?:中国|官方|集团|股份)\)$/.test(text.slice(at - 4, at))) at -= 4;
+    else if (inName.test(before)) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+function edgeKind(before: string): Edge {
+  if (before === '《' || before === '〈') return 'title';
+  if (before === '"') return 'quote';
+  if (before === '(' || before === '【') return 'bracket';
+  if (before === ':') return 'label';
+  return /[,。;、!?]/.test(before) ? 'sentence' : 'line';
+}
+
+/** Past the last year, month or day between `from` and `to`. */
+function dateEnd(text: string, from: number, to: number): number {
+  for (let at = to; at > from + 1; at -= 1) {
+    if (/[年月日号]/.test(text.charAt(at - 1)) && /[\d一二三四五六七八九十〇]/.test(text.charAt(at - 2))) {
+      return text.startsWith('度', at) ? at + 1 : at;
+    }
+  }
+  return from;
+}
+
+/** Past the last word that leads in to a name. Words inside a brand lead in to nothing: 今年会, 传奇发布网, 在线娱乐. */
+function leadInEnd(text: string, from: number, to: number): number {
+  let start = from;
+  for (let at = to; at > from; at -= 1) {
+    const word = leadInWords.longestBefore(text, at, from);
+    if (!word || to - at === 1) continue;
+    const before = formOf(text.slice(from, at - word.length));
+    if (isBranded(before) || (hitsIn(word).length > 0 && before.strength !== 'plain')) continue;
+    if (at === to && formOf(text.slice(from, to)).loud.length > 0) continue;
+    start = at;
+    break;
+  }
+  while (
+    start < to - 1 &&
+    shortLeadIns.has(text.charAt(start)) &&
+    hitsIn(text, start, to)[0]?.start !== start
+  ) {
+    start += 1;
+  }
+  return start;
+}
+
+function isBranded({ latin, kinds }: Form): boolean {
+  return latin.length > 0 || kinds.has('foul');
+}
