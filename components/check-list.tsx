@@ -1,6 +1,7 @@
 /** The account of every rule: what could not be judged and why, and, folded, all the others. */
 import { reasonText, ruleSummary } from '../lib/export/rule-texts';
 import type { Check, Outcome, Review } from '../lib/judge/model';
+import { RuleLink } from './rule-link';
 import { useSpeech } from './speech';
 import './check-list.css';
 
@@ -54,7 +55,7 @@ function Checks({ checks }: { readonly checks: readonly NamedCheck[] }) {
     <ul>
       {checks.map(([rule, check]) => (
         <li key={rule}>
-          <span>{ruleSummary(rule, language)}</span>
+          <RuleLink rule={rule}>{ruleSummary(rule, language)}</RuleLink>
           <span class="checks-reason">{reasonText(rule, check, language)}</span>
         </li>
       ))}

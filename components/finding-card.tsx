@@ -5,6 +5,7 @@ import { reportTexts } from '../lib/i18n/report-texts';
 import type { Finding, Review } from '../lib/judge/model';
 import { FindingPlaces } from './finding-places';
 import { FindingSum } from './finding-sum';
+import { RuleLink } from './rule-link';
 import { SeveritySign } from './severity-sign';
 import { useSpeech } from './speech';
 import './finding-card.css';
@@ -25,7 +26,7 @@ export const FindingCard = memo(
     const { t, language } = useSpeech();
     const { message, advice } = findingText(finding, language);
     const show = (event: MouseEvent) => {
-      const isElsewhere = event.target instanceof Element && event.target.closest('summary') !== null;
+      const isElsewhere = event.target instanceof Element && event.target.closest('summary, a') !== null;
       const isSelecting = getSelection()?.isCollapsed === false;
       if (!isElsewhere && !isSelecting) onShow(finding);
     };
@@ -58,6 +59,9 @@ export const FindingCard = memo(
               </div>
             )}
           </dl>
+          <p class="finding-rule">
+            <RuleLink rule={finding.rule}>{t('finding.rule')}</RuleLink>
+          </p>
           {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
         </div>
       </li>

@@ -9,6 +9,7 @@ import { ReviewView } from './review-view';
 import { SpeechContext, type Speech } from './speech';
 import { noticeOf } from './tab-notice';
 import './tokens.css';
+import './base.css';
 import './panel.css';
 
 export interface PanelActions {

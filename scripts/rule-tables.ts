@@ -33,7 +33,7 @@ export async function withRuleTable({ path, language }: (typeof readmes)[number]
 function ruleTable(language: Language): string {
   const rows = catalogue.map(
     ({ id, severity }) =>
-      `| \`${id}\` | ${reportTexts[language].severity[severity]} | ${ruleSummary(id, language).replaceAll('|', '\\|')} |`,
+      `| [\`${id}\`](docs/rules/${id}.md) | ${reportTexts[language].severity[severity]} | ${ruleSummary(id, language).replaceAll('|', '\\|')} |`,
   );
   return [heads[language], '|---|---|---|', ...rows].join('\n');
 }

@@ -23,6 +23,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.gone': 'This place is no longer on the page. Review it again.',
   'finding.unseen': 'It is nothing that shows on the page: its title, a script, or hidden content.',
   'finding.basis': 'Basis',
+  'finding.rule': 'About this rule',
   'finding.advice': 'Advice',
   'finding.correction': 'Please verify: {place}, should {from} be {to}?',
   'finding.suspects': 'Please verify: one of {count} cells may be wrong',
@@ -88,4 +89,23 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'state.noTabDetail': 'Open the web page of an annual report.',
 
   'keys.hint': 'J/K to move, Enter to show, C to copy',
+
+  product: 'Mingcha',
+
+  'rules.title': 'The rules',
+  'rules.all': 'All rules',
+  'rules.unknown': 'There is no rule “{id}”; it may belong to another version. These are the rules.',
+  'rules.id': 'Rule',
+  'rules.category': 'Kind',
+  'rules.error': 'a fault that can be put to the agency',
+  'rules.warning': 'needs a person’s judgement',
+  'rules.notice': 'worth knowing',
+  'rules.details': 'Details, and what is not flagged',
+  'rules.basis': 'Basis',
+  'rules.noBasis': 'No document says so; it comes from the practice of reviewing.',
+  'rules.allYears': 'All years',
+  'rules.advice': 'Advice',
+  'rules.examples': 'Examples',
+  'rules.good': 'Right',
+  'rules.bad': 'At fault',
 };

@@ -22,6 +22,7 @@ export const zhCN = {
   'finding.gone': '页面上已找不到此处，请重新审阅。',
   'finding.unseen': '此处在页面上不可见（如网页标题、脚本或隐藏内容）。',
   'finding.basis': '依据',
+  'finding.rule': '规则说明',
   'finding.advice': '建议',
   'finding.correction': '请核对：{place}是否应为 {to}（现为 {from}）',
   'finding.suspects': '请核对：其中一个单元格可能有误（{count} 个）',
@@ -83,4 +84,23 @@ export const zhCN = {
   'state.noTabDetail': '请打开年度报告的网页。',
 
   'keys.hint': 'J/K 上下条，回车查看，C 复制',
+
+  product: '明察 · 年报审阅助手',
+
+  'rules.title': '规则说明',
+  'rules.all': '查看全部规则',
+  'rules.unknown': '没有名为“{id}”的规则，可能由其他版本给出。现有规则如下。',
+  'rules.id': '规则编号',
+  'rules.category': '问题类别',
+  'rules.error': '据以要求整改的问题',
+  'rules.warning': '需要人工判断的问题',
+  'rules.notice': '仅供参考',
+  'rules.details': '说明与不报的情形',
+  'rules.basis': '依据',
+  'rules.noBasis': '没有专门的文件规定，由审阅实践归纳。',
+  'rules.allYears': '各年度',
+  'rules.advice': '整改建议',
+  'rules.examples': '示例',
+  'rules.good': '正确',
+  'rules.bad': '有问题',
 } as const;

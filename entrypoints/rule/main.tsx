@@ -1,0 +1,21 @@
+/** `rule.html?id=…`: the page that explains a rule; without an id, the list of all. */
+import { render } from 'preact';
+import { RuleView } from '../../components/rule-view';
+import { speechIn } from '../../components/speech';
+import type { Settings } from '../../lib/settings/model';
+import { languageOf, settings, watchSettings } from '../../lib/shell/settings';
+import { applyTheme } from '../../lib/shell/theme';
+
+const root = document.getElementById('rule') as HTMLElement;
+const id = new URLSearchParams(location.search).get('id');
+
+watchSettings(show);
+void settings().then(show);
+
+function show(wishes: Settings): void {
+  const speech = speechIn(languageOf(wishes));
+  document.documentElement.lang = speech.language;
+  document.title = `${id ?? speech.t('rules.title')} · ${speech.t('product')}`;
+  applyTheme(wishes.theme);
+  render(<RuleView id={id} speech={speech} />, root);
+}
