@@ -1,0 +1,95 @@
+/** Parts of a stated whole, and whether they add up: 共收到8件，其中网络5件、信函3件. */
+import type { Report } from '../report/model';
+import { comparisonOf } from './comparison';
+import type { Chain, Family, Statement } from './statement';
+
+/** Parts that do not make their whole. */
+export interface WrongSum {
+  readonly whole: Statement;
+  readonly parts: readonly Statement[];
+  readonly sum: number;
+}
+
+/** Families whose members exclude each other and leave nothing out. */
+const exhaustive: ReadonlySet<Family> = new Set(['channel', 'applicant', 'result', 'course']);
+
+/** Too much is wrong wherever the parts exclude each other; too little only where the text closes the list, and no table shows that
+ *  whole and parts are right as they stand. A figure that the table contradicts is the table rule's. */
+export function wrongSums(statements: readonly Statement[], report: Report): WrongSum[] {
+  return groupsOf(statements).flatMap(({ chain, parts }) => {
+    const wholes = chain.wholes.filter(({ unit, exact }) => exact && unit === parts[0]?.unit);
+    const whole = wholes.at(-1);
+    if (!whole || wholes.length < chain.wholes.filter(({ unit }) => unit === whole.unit).length) return [];
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    if (isOneOf(sum, wholes)) return [];
+    const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);
+    if (verdicts.includes('differs') || verdicts.every((verdict) => verdict === 'agrees')) return [];
+    const most = Math.max(
+      ...wholes.map(({ value }) => value),
+      wholes.reduce((total, { value }) => total + value, 0),
+    );
+    const isTooMuch = sum > most;
+    const isClosed = !chain.isOpen && parts.length > 1 && (isExhaustive(parts) || isEveryBody(chain, parts));
+    return (isTooMuch && isDisjoint(parts)) || (!isTooMuch && isClosed && wholes.length === 1)
+      ? [{ whole, parts, sum }]
+      : [];
+  });
+}
+
+function groupsOf(statements: readonly Statement[]): { chain: Chain; parts: Statement[] }[] {
+  const groups: { chain: Chain; parts: Statement[] }[] = [];
+  for (const statement of statements) {
+    const { chain, unit } = statement;
+    if (!chain || chain.opener === 'including' || unit === '%' || statement.polarity === 'denial') continue;
+    const group = groups.find((each) => each.chain === chain && each.parts[0]?.unit === unit);
+    if (group) group.parts.push(statement);
+    else groups.push({ chain, parts: [statement] });
+  }
+  return groups
+    .map(({ chain, parts }) => ({ chain, parts: leading(parts) }))
+    .filter(({ parts }) => parts.length > 0 && parts.every(({ exact }) => exact));
+}
+
+/** The parts of the first part's family; one without a family may belong to any. */
+function leading(parts: readonly Statement[]): Statement[] {
+  const family = parts.find((part) => part.family !== null)?.family ?? null;
+  return parts.filter((part) => part.family === null || part.family === family || isCarriedOut(part, family));
+}
+
+/** What is carried out stands among the results: 予以公开5件，不予公开2件，转下年度1件. */
+function isCarriedOut({ slots }: Statement, family: Family | null): boolean {
+  return family === 'result' && slots.includes('carried-out');
+}
+
+function isOneOf(sum: number, wholes: readonly Statement[]): boolean {
+  let together = 0;
+  for (const { value } of wholes.toReversed()) {
+    together += value;
+    if (sum === value || sum === together) return true;
+  }
+  return false;
+}
+
+function isExhaustive(parts: readonly Statement[]): boolean {
+  const [first] = parts;
+  return (
+    parts.every((part) => part.family === first?.family || isCarriedOut(part, first?.family ?? null)) &&
+    exhaustive.has(first?.family ?? 'process')
+  );
+}
+
+/** Bodies in brackets are all that there are: (甲局3件、乙局5件). */
+function isEveryBody({ opener }: Chain, parts: readonly Statement[]): boolean {
+  return opener === 'bracket' && parts.every(isBody);
+}
+
+function isDisjoint(parts: readonly Statement[]): boolean {
+  return isExhaustive(parts) || (parts.length > 1 && parts.every(isBody)) || parts.length === 1;
+}
+
+const body =
+  /(?:局|委|办|厅|镇|乡|街道|县|区|市|院|中心|单位|部门|公司|站|所|队|处|科|级)(?:共|有|收到|受理|办理|收取)?(?:\d+件)?$/;
+
+function isBody({ passage, start, family }: Statement): boolean {
+  return family === null && body.test(passage.text.slice(Math.max(0, start - 16), start));
+}

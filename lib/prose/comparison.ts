@@ -1,0 +1,82 @@
+/** A statement beside the tables: does its figure fit a reading that practice allows? */
+import type { TableKey } from '../domain/keys';
+import type { Cell, Report, Table } from '../report/model';
+import { type CellKey, type Counterpart, counterpartsOf } from './counterparts';
+import type { Statement } from './statement';
+
+/** `agrees`: fits a reading; `differs`: fits none, and all are known; `open`: blanks or doubts hide the answer; `none`: no table says it. */
+export interface Comparison {
+  readonly verdict: 'agrees' | 'differs' | 'open' | 'none';
+  /** The readings with their values, null where a cell holds no number. */
+  readonly readings: readonly ValuedCounterpart[];
+}
+
+export interface ValuedCounterpart extends Counterpart {
+  readonly value: number | null;
+}
+
+const none: Comparison = { verdict: 'none', readings: [] };
+const known = new WeakMap<Statement, Comparison>();
+
+/** Compares once; the rules that ask again get the same answer. */
+export function comparisonOf(statement: Statement, report: Report): Comparison {
+  const made = known.get(statement) ?? compare(statement, report);
+  known.set(statement, made);
+  return made;
+}
+
+function compare(statement: Statement, report: Report): Comparison {
+  const { slots, exact, isOwn, value, isPart } = statement;
+  if (!exact || !isOwn || slots.length === 0) return none;
+  const all = slots.map((slot) => counterpartsOf(slot, report, isPart));
+  if (all.some((each) => each.length === 0)) return none;
+  const readings = all.flat().map((counterpart) => ({ ...counterpart, value: valueOf(counterpart, report) }));
+  if (readings.some((reading) => reading.value === value)) return { verdict: 'agrees', readings };
+  const isKnown = readings.every((reading) => reading.value !== null);
+  return { verdict: isKnown ? 'differs' : 'open', readings };
+}
+
+export function valueOf({ table: key, plus, minus }: Counterpart, report: Report): number | null {
+  const table = tableOf(report, key);
+  if (!table || table.doubt !== null) return null;
+  const sum = (cells: readonly CellKey[]): number =>
+    cells.reduce((total, cell) => total + (countIn(cellAt(table, cell)) ?? Number.NaN), 0);
+  const value = sum(plus) - sum(minus);
+  return Number.isNaN(value) ? null : value;
+}
+
+/** The cells of a counterpart that are on the page. */
+export function cellsOf({ table: key, plus, minus }: Counterpart, report: Report): Cell[] {
+  const table = tableOf(report, key);
+  return table
+    ? [...plus, ...minus].map((cell) => cellAt(table, cell)).filter((cell) => cell !== undefined)
+    : [];
+}
+
+/** A cell that holds the figure although it is none of those meant: the number may have been copied from there. */
+export function neighbourOf({ value }: Statement, { readings }: Comparison, report: Report): Cell | null {
+  const [reading] = readings;
+  const table = reading && tableOf(report, reading.table);
+  if (!table || value === 0) return null;
+  const rows = new Set(reading.plus.map(({ row }) => row));
+  const holds = (cell: Cell): boolean => countIn(cell) === value;
+  return (
+    table.cells.find((cell) => rows.has(cell.row) && holds(cell)) ??
+    table.cells.find((cell) => (cell.column === 'total' || table.key !== 'requests') && holds(cell)) ??
+    null
+  );
+}
+
+export function countIn(cell: Cell | undefined): number | null {
+  if (cell?.value.kind !== 'number') return null;
+  const { value } = cell.value;
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+function tableOf(report: Report, key: TableKey): Table | undefined {
+  return report.tables.find((table) => table.key === key);
+}
+
+function cellAt({ cells }: Table, { row, column }: CellKey): Cell | undefined {
+  return cells.find((cell) => cell.row === row && cell.column === column);
+}

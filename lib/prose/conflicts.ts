@@ -1,0 +1,69 @@
+/** Statements of one quantity that cannot both be true. */
+import type { Slot } from '../domain/slots';
+import type { Report } from '../report/model';
+import { comparisonOf } from './comparison';
+import type { Statement } from './statement';
+
+export interface Conflict {
+  readonly slot: Slot;
+  readonly first: Statement;
+  readonly second: Statement;
+}
+
+/** Slots that speak of one number. */
+const alike: Readonly<Record<Slot, Slot>> = { new: 'received' };
+/** Whoever denies requests denies these too. */
+const needRequests: ReadonlySet<Slot> = new Set([
+  'received',
+  'new',
+  'handled',
+  'answered',
+  'concluded',
+  'requested',
+  'granted',
+  'partial',
+  'denied',
+]);
+
+/** One conflict a quantity. Where a table has the number, it is the table rule's to say which of the two is wrong. */
+export function conflictsIn(statements: readonly Statement[], report: Report): Conflict[] {
+  const open = statements.filter((each) => {
+    const { verdict } = comparisonOf(each, report);
+    return (
+      each.isOwn && each.exact && each.slots.length === 1 && verdict !== 'agrees' && verdict !== 'differs'
+    );
+  });
+  const conflicts: Conflict[] = [];
+  const carried = open
+    .filter(({ slots, value }) => slots[0] === 'carried-in' && value > 0)
+    .map(({ value }) => value);
+  const whole = open.filter(({ chain }) => chain === null);
+  for (const slot of new Set(whole.map(nameOf))) {
+    const same = whole.filter((each) => nameOf(each) === slot);
+    const [first] = same;
+    const second = same.find((each) => first && differ(first, each, slot, carried));
+    if (first && second) conflicts.push({ slot, first, second });
+  }
+  const denial = open.find(
+    ({ value, slots, chain }) =>
+      value === 0 && chain === null && (slots[0] === 'new' || slots[0] === 'received'),
+  );
+  const deed = open.find(({ value, slots }) => value > 0 && needRequests.has(slots[0] ?? ''));
+  const isTold = conflicts.some(({ slot }) => slot === 'received');
+  if (denial && deed && !isTold && carried.length === 0) {
+    const [first, second] = open.indexOf(denial) < open.indexOf(deed) ? [denial, deed] : [deed, denial];
+    conflicts.push({ slot: 'received', first, second });
+  }
+  return conflicts;
+}
+
+function nameOf({ slots: [slot = ''] }: Statement): Slot {
+  return alike[slot] ?? slot;
+}
+
+/** 收到 may or may not count what was carried in. */
+function differ(a: Statement, b: Statement, slot: Slot, carried: readonly number[]): boolean {
+  if (a.value === b.value) return false;
+  const mayInclude = slot === 'received' || slot === 'handled' || slot === 'requested';
+  return !(mayInclude && (carried.includes(Math.abs(a.value - b.value)) || slot !== 'received'));
+}

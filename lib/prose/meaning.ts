@@ -1,0 +1,170 @@
+/** What the words around a number make of it: from labels and nouns to slots and a family. */
+import type { Topic } from '../domain/phrasing';
+import { caseUnits, looseUnits } from '../domain/numerals';
+import { applicantSlots, type Slot } from '../domain/slots';
+import type { Family } from './statement';
+import type { NumberToken, WordToken } from './tokens';
+
+export interface Meaning {
+  readonly slots: readonly Slot[];
+  readonly family: Family | null;
+}
+
+/** What the report's author and the heading above let one expect. */
+export interface Setting {
+  /** The number is a part of another. */
+  readonly isPart: boolean;
+  /** Reviews and suits are about disclosure here. */
+  readonly isDisclosure: boolean;
+  /** The body also decides reviews of others. */
+  readonly isReviewer: boolean;
+}
+
+const nothing: Meaning = { slots: [], family: null };
+const labelled: ReadonlySet<string> = new Set([
+  'process',
+  'result',
+  'row',
+  'applicant',
+  'channel',
+  'outcome',
+  'course',
+  'act',
+]);
+
+/** Whether a word can name what a number counts. */
+export function isLabel({ kind }: WordToken): boolean {
+  return labelled.has(kind);
+}
+
+/** @param words the labels and nouns that belong to the number */
+export function meaningOf(
+  number: NumberToken,
+  words: readonly WordToken[],
+  topic: Topic | null,
+  setting: Setting,
+): Meaning {
+  switch (topic) {
+    case 'request':
+      return requestMeaning(number, words, setting);
+    case 'review':
+    case 'suit':
+      return disputeMeaning(number, words, topic, setting);
+    case 'document':
+    case 'regulation':
+      return documentMeaning(number, words, topic);
+    default:
+      return nothing;
+  }
+}
+
+function requestMeaning({ unit }: NumberToken, words: readonly WordToken[], { isPart }: Setting): Meaning {
+  const family = familyOf(words);
+  const nouns = words.filter(({ kind }) => kind === 'noun').map(({ sense }) => sense);
+  const isCase = unit === null || caseUnits.has(unit) || (looseUnits.has(unit) && nouns.includes('request'));
+  if (
+    !isCase ||
+    nouns.some((noun) => noun === 'matter' || noun === 'foreign' || noun === 'mail' || noun === 'fee')
+  ) {
+    return { slots: [], family };
+  }
+  const senses = (kind: string): string[] => [
+    ...new Set(words.filter((word) => word.kind === kind).map(({ sense }) => sense)),
+  ];
+  const rows = senses('row');
+  if (rows.length > 0) return { slots: rows.length === 1 ? rows : [], family };
+  const results = senses('result');
+  if (results.length > 0) return { slots: resultSlots(results), family };
+  const applicants = senses('applicant').filter((sense) => sense !== 'everyone');
+  const isEveryone =
+    applicants.length === 0 || (applicants.includes('individual') && applicants.includes('entity'));
+  if (!isEveryone) {
+    const [only] = applicants;
+    return {
+      slots: only && applicants.length === 1 && applicantSlots.has(only) ? [only] : [],
+      family: 'applicant',
+    };
+  }
+  if (words.filter(({ kind }) => kind === 'channel').length === 1) return { slots: [], family: 'channel' };
+  return { slots: processSlots(senses('process'), nouns, isPart), family };
+}
+
+function resultSlots(results: readonly string[]): Slot[] {
+  if (results.length === 2 && results.includes('granted') && results.includes('partial'))
+    return ['granted+partial'];
+  const [only] = results;
+  return only && results.length === 1 && only !== 'soft' ? [only] : [];
+}
+
+function processSlots(steps: readonly string[], nouns: readonly string[], isPart: boolean): Slot[] {
+  const isDone = steps.includes('answered') || steps.includes('concluded');
+  // 正在办理 and 继续办理 are what is carried out.
+  if (steps.includes('carried-out') || steps.includes('pending')) return isDone ? [] : ['carried-out'];
+  if (steps.includes('carried-in')) return isDone ? [] : ['carried-in'];
+  if (steps.includes('timely')) return [];
+  if (steps.includes('elsewhere')) return [];
+  if (steps.includes('new')) return ['new'];
+  if (steps.length > 0) return [...steps];
+  if (isPart) return [];
+  if (nouns.includes('supply')) return ['requested'];
+  return nouns.includes('request') || nouns.includes('ask') ? ['handled'] : [];
+}
+
+function disputeMeaning(
+  { unit, value }: NumberToken,
+  words: readonly WordToken[],
+  topic: 'review' | 'suit',
+  { isDisclosure, isReviewer, isPart }: Setting,
+): Meaning {
+  const outcomes = words.filter(({ kind }) => kind === 'outcome');
+  const courses = words.filter(({ kind }) => kind === 'course');
+  const family = familyOf(words) ?? null;
+  const isCase = unit === null || caseUnits.has(unit) || (unit === '次' && outcomes.length === 0);
+  const noun = words.findIndex(({ kind, sense }) => kind === 'noun' && sense === topic);
+  // 因不服答复而申请行政复议: what stands before the noun may be its cause.
+  const isStep = (sense: string, at: number): boolean =>
+    sense === 'received' ? isReviewer : sense === 'answered' ? at > noun : sense !== 'new';
+  const isHandled = words.some(
+    ({ kind, sense }, at) =>
+      (kind === 'process' && isStep(sense, at)) ||
+      kind === 'result' ||
+      (kind === 'act' && sense === 'soft') ||
+      (kind === 'noun' && ['matter', 'foreign', 'mail', 'fee'].includes(sense)),
+  );
+  if (!isCase || !isDisclosure || (isHandled && value > 0)) return { slots: [], family };
+  const [outcome] = outcomes;
+  if (outcomes.length > 1 || outcome?.sense === 'soft') return { slots: [], family };
+  const [course] = courses;
+  if (courses.length > 1) return { slots: [], family };
+  const base = course?.sense ?? topic;
+  if (outcome) return { slots: [`${base}-${outcome.sense}`], family };
+  return { slots: isPart && !course ? [] : [base], family };
+}
+
+function documentMeaning(
+  { unit }: NumberToken,
+  words: readonly WordToken[],
+  topic: 'document' | 'regulation',
+): Meaning {
+  const acts = [...new Set(words.filter(({ kind }) => kind === 'act').map(({ sense }) => sense))];
+  const isOther =
+    words.some(({ kind, sense }) => kind === 'noun' && sense !== topic) || acts.includes('soft');
+  const [act] = acts;
+  if (
+    isOther ||
+    acts.length !== 1 ||
+    !act ||
+    act === 'arise' ||
+    (unit !== null && !['件', '个', '份', '部', '项'].includes(unit))
+  ) {
+    return nothing;
+  }
+  return { slots: [`${topic}-${act}`], family: null };
+}
+
+/** The kind of the last word that has one: parts are told by it. */
+function familyOf(words: readonly WordToken[]): Family | null {
+  const order = ['row', 'result', 'applicant', 'channel', 'course', 'outcome', 'process'] as const;
+  const kind = order.find((each) => words.some((word) => word.kind === each && word.sense !== 'everyone'));
+  return kind === 'row' ? 'result' : (kind ?? null);
+}

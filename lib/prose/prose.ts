@@ -1,0 +1,91 @@
+/** Everything that a report's prose states about quantities, in reading order. */
+import type { Topic } from '../domain/phrasing';
+import type { SectionKey } from '../domain/keys';
+import type { Passage, Report } from '../report/model';
+import { readSentence, type Thread } from './read-sentence';
+import { type Sentence, sentencesOf } from './sentences';
+import type { Statement } from './statement';
+import {
+  elsewhereIn,
+  type Heading,
+  headingOf,
+  isReviewer,
+  othersIn,
+  type Surroundings,
+  topicOfHeading,
+} from './surroundings';
+import { tokensOf } from './tokens';
+
+const known = new WeakMap<Report, readonly Statement[]>();
+
+/** Reads a report's prose, once for all rules that ask. */
+export function statementsOf(report: Report): readonly Statement[] {
+  const read = known.get(report) ?? [...statementsIn(report)];
+  known.set(report, read);
+  return read;
+}
+
+function* statementsIn(report: Report): Iterable<Statement> {
+  yield* readPart(report, report.preamble, null, null);
+  for (const { key, passages } of report.sections) {
+    yield* readPart(
+      report,
+      passages,
+      key,
+      key === 'requests' ? 'request' : key === 'disputes' ? 'dispute' : null,
+    );
+  }
+}
+
+function* readPart(
+  report: Report,
+  passages: readonly Passage[],
+  section: SectionKey | null,
+  home: Heading,
+): Iterable<Statement> {
+  const fixed = {
+    section,
+    year: report.identity.year,
+    isReviewer: isReviewer(report),
+    isElsewhere: elsewhereIn(report),
+    namesOther: othersIn(report),
+  };
+  let heading: Heading = home;
+  for (const passage of passages) {
+    const [first, ...rest] = sentencesOf(passage.text);
+    if (!first) continue;
+    const title = headingOf(first.text, rest.length === 0);
+    if (title !== null) heading = topicOfHeading(title) ?? home;
+    // A heading may deny by itself: 3.未收到政府信息公开申请。
+    const telling = title === null || /[未没无]/.test(title) ? [first, ...rest] : rest;
+    yield* readPassage(telling, heading, { ...fixed, passage });
+  }
+}
+
+function* readPassage(
+  sentences: readonly Sentence[],
+  heading: Heading,
+  fixed: Omit<Surroundings, 'isDisclosure'>,
+): Iterable<Statement> {
+  let thread = threadOf(heading === 'dispute' ? null : heading);
+  for (const sentence of sentences) {
+    if (!isTelling(sentence.text)) continue;
+    const isCase = heading === 'request' || heading === 'dispute' || thread.topic === 'request';
+    const isDisclosure = isCase || disclosure.test(sentence.text);
+    const start = sentence.isFresh ? threadOf(thread.topic, thread.wholes) : thread;
+    const read = readSentence(sentence, tokensOf(sentence.text), start, { ...fixed, isDisclosure });
+    yield* read.statements;
+    thread = read.thread;
+  }
+}
+
+function threadOf(topic: Topic | null, wholes: readonly Statement[] = []): Thread {
+  return { topic, wholes, isElsewhere: false, isOtherTime: false };
+}
+
+const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开/;
+
+/** Whether a sentence can state a quantity: most cannot, and need no reading. */
+function isTelling(text: string): boolean {
+  return /\d|[一二两三四五六七八九十百零][余多]?[件起宗份例条次]|[未没无零不]/.test(text);
+}

@@ -1,0 +1,43 @@
+/** Percentages of what was counted: 予以公开及部分公开275件，占34.2%. */
+import type { Report } from '../report/model';
+import { comparisonOf, valueOf } from './comparison';
+import { counterpartsOf } from './counterparts';
+import type { Statement } from './statement';
+
+/** A share that fits no whole. `expected`: the share of all that was concluded, in percent. */
+export interface WrongShare {
+  readonly share: Statement;
+  readonly of: Statement;
+  readonly expected: number;
+}
+
+/** A share counts as right if it fits any whole that the text states or the table holds, rounded or cut off. */
+export function wrongShares(statements: readonly Statement[], report: Report): WrongShare[] {
+  const wholes = ['handled', 'concluded']
+    .flatMap((slot) => counterpartsOf(slot, report, true))
+    .map((counterpart) => valueOf(counterpart, report));
+  const [concluded] = counterpartsOf('concluded', report, false).map((counterpart) =>
+    valueOf(counterpart, report),
+  );
+  if (!concluded || wholes.includes(null)) return [];
+  return statements.flatMap((share) => {
+    const { of, value, isOwn, exact, passage } = share;
+    if (!of || !isOwn || !exact || comparisonOf(of, report).verdict !== 'agrees') return [];
+    const stated = statements
+      .filter((each) => each.passage === passage && each.unit !== '%')
+      .map((each) => each.value);
+    const fits = [...wholes, ...stated].some(
+      (whole) => whole !== null && whole > 0 && isNear((of.value / whole) * 100, share),
+    );
+    return fits || value > 100
+      ? []
+      : [{ share, of, expected: Math.round((of.value / concluded) * 10_000) / 100 }];
+  });
+}
+
+/** Half a step of the last digit for rounding, a whole one for cutting off; never less than 0.06 points. */
+function isNear(percent: number, { value, passage, start, end }: Statement): boolean {
+  const printed = /\.(\d+)/.exec(passage.text.slice(start, end));
+  const step = 10 ** -(printed?.[1]?.length ?? 0);
+  return Math.abs(percent - value) <= Math.max(0.06, step);
+}

@@ -1,0 +1,77 @@
+/** What a sentence stands in: its passage, the heading above it, the report's year and body. */
+import type { Topic } from '../domain/phrasing';
+import type { SectionKey } from '../domain/keys';
+import type { Passage, Report } from '../report/model';
+
+/** What a heading announces; `dispute`: reviews and suits. */
+export type Heading = Topic | 'dispute' | null;
+
+export interface Surroundings {
+  readonly passage: Passage;
+  readonly section: SectionKey | null;
+  readonly year: number | null;
+  /** Whether reviews and suits here are about disclosure. */
+  readonly isDisclosure: boolean;
+  /** Governments and justice bodies decide other bodies' reviews too. */
+  readonly isReviewer: boolean;
+  /** Whether figures of this scope are not those of the report's tables. */
+  readonly isElsewhere: (scope: string) => boolean;
+  /** Whether a clause names another body: 县教育局收到41件. */
+  readonly namesOther: (clause: string) => boolean;
+}
+
+export function isReviewer({ identity: { body, agency } }: Report): boolean {
+  return body === 'government' || body === 'office' || /司法|法制/.test(agency ?? '');
+}
+
+/** An aggregate report counts all bodies, and not the government's own figures apart; any other report the other way round. */
+export function elsewhereIn({ identity: { scope, body } }: Report): (sense: string) => boolean {
+  const isAggregate = scope === 'aggregate' || (body === 'government' && scope !== 'own');
+  return (sense) =>
+    sense === 'lower' || (sense === 'wide' ? !isAggregate : isAggregate || body !== 'government');
+}
+
+const bodyName = /([\u4e00-\u9fff]{2,3})(局|厅|镇|乡|街道|支队|大队|中心|分局)(?!网|门户|平台|属|域|面)/g;
+const noName = /[我本全该各格结布当城破]$/;
+
+/** In an aggregate report any body is another; else one whose name the agency's own does not hold. */
+export function othersIn({ identity: { scope, agency } }: Report): (clause: string) => boolean {
+  return (clause) =>
+    [...clause.matchAll(bodyName)].some(
+      ([, name = '', kind = '']) =>
+        !noName.test(name) && (scope === 'aggregate' || !(agency ?? '').includes(name.slice(-2) + kind)),
+    );
+}
+
+/** 2022年结转至2023年: in or out, by the years. */
+export function carryOf(text: string, year: number | null): string {
+  const years = [...text.matchAll(/20\d\d/g)].map((match) => Number(match[0]));
+  const isFrom = text.startsWith('20');
+  if (year === null) return 'carried';
+  if (isFrom && years[0] === year - 1)
+    return years[1] === undefined || years[1] === year ? 'carried-in' : 'elsewhere';
+  if (isFrom && years[0] === year) return 'carried-out';
+  if (!isFrom && years[0] === year + 1) return 'carried-out';
+  if (!isFrom && years[0] === year) return 'carried-in';
+  return 'elsewhere';
+}
+
+const enumerator = /^(?:\(?[一二三四五六七八九十]+[)、.:]|\(?\d+[)、.:]|[①-⑩])/;
+
+/** The heading that a line or a line's first sentence is, without its number; null where it is none. */
+export function headingOf(sentence: string, isWhole: boolean): string | null {
+  const text = sentence.replace(/[。:;.]+$/, '');
+  const bare = text.replace(enumerator, '');
+  if (bare.length > 40 || /\d+件|[,;]/.test(bare)) return null;
+  if (bare !== text && (isWhole || bare.length <= 30)) return bare;
+  return isWhole && bare.length <= 25 && !/[。]$/.test(sentence) ? bare : null;
+}
+
+/** What a heading is about. Headings about anything else end what the one before announced. */
+export function topicOfHeading(heading: string): Heading {
+  if (/复议|诉讼/.test(heading)) return 'dispute';
+  if (/依申请|公开申请|申请(?:公开|办理|情况|的?处理|的?答复)|收到和处理|收到申请/.test(heading))
+    return 'request';
+  if (/规范性文件|规章/.test(heading)) return 'document';
+  return null;
+}
