@@ -1,0 +1,36 @@
+import { textContradiction } from '../../lib/rules/text-contradiction';
+import { reportOf } from '../prose/labelled/worlds';
+import { testRule } from '../support/test-rule';
+
+const old = (text: string) => reportOf('old', text);
+
+testRule(textContradiction, {
+  passes: {
+    'the same twice': old('收到政府信息公开申请3件。|共收到政府信息公开申请3件。'),
+    'one carried in explains it': old('上年结转政府信息公开申请1件，办结1件，2016年未收到政府信息公开申请。'),
+    'another year': old('2015年收到政府信息公开申请2件，2016年未收到政府信息公开申请。'),
+    'received with and without those carried in': old(
+      '收到政府信息公开申请6件（含上年结转1件）。|新收政府信息公开申请5件。',
+    ),
+    'a part and its whole': old('答复政府信息公开申请5件，其中答复网络申请3件。'),
+    'a table that knows better speaks elsewhere': reportOf(
+      'bureau',
+      '收到政府信息公开申请8件。|共收到政府信息公开申请17件。',
+    ),
+  },
+  fails: {
+    'one handled, none received': [
+      old('办理依申请的信息公开1件，没有公民、法人或其他组织要求办理依申请公开事项。'),
+      '“办理依申请的信息公开1件” “没有公民、法人或其他组织要求办理依申请公开事项”',
+    ],
+    'two numbers': [
+      old('收到政府信息公开申请3件。|共收到政府信息公开申请5件。'),
+      '“收到政府信息公开申请3件” “共收到政府信息公开申请5件”',
+    ],
+    'a suit and none': [
+      old('因政府信息公开被提起行政诉讼1件。|未发生因政府信息公开引起的行政复议、行政诉讼。'),
+      '“因政府信息公开被提起行政诉讼1件” “未发生因政府信息公开引起的行政复议、行政诉讼”',
+    ],
+  },
+  notApplicable: { 'a text without quantities': old('依申请公开工作有序推进。') },
+});
