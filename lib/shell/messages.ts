@@ -1,9 +1,9 @@
-/** Calls between the extension's parts: their names, what goes with them, what comes back. One interface a direction. */
+/** Calls between the extension's parts. One interface a direction; each has one listener, so one answer. Only JSON crosses. */
+import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import type { Language } from '../domain/keys';
 import type { Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
 import type { Settings } from '../rules/define';
-import { call, onCall, type Answer, type Sender } from './calls';
 import type { FailureReason } from './state';
 
 /** From a page's detector and reviewer to the worker. They can only report; what they say is parsed and bound to the sender's tab. */
@@ -49,39 +49,61 @@ export interface ReviewMade {
 
 export type ToWorker = FromPage & FromPanel;
 
+/** The answer to a call, or the news that nobody listens there: no reviewer in the tab, a page that has gone, an older version. */
+export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'nobody' };
+
+export type Sender = ExtensionMessage['sender'];
+
 type Calls<T> = { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? { in: A[0]; out: R } : never };
 type WorkerCalls = Calls<ToWorker>;
 type ReviewerCalls = Calls<ToReviewer>;
 
+const worker = defineExtensionMessaging<ToWorker>();
+const reviewer = defineExtensionMessaging<ToReviewer>();
+
 /** Calls the worker, waking it where it sleeps. */
 export function askWorker<K extends keyof ToWorker>(
-  name: K,
+  call: K,
   data: WorkerCalls[K]['in'],
 ): Promise<Answer<WorkerCalls[K]['out']>> {
-  return call(name, data);
+  return heard(worker.sendMessage(call, ...([data] as never)));
 }
 
 /** Answers a call to the worker. `data` is what some page's process sent: parse it. */
 export function onAskWorker<K extends keyof ToWorker>(
-  name: K,
+  call: K,
   answer: (data: unknown, sender: Sender) => WorkerCalls[K]['out'] | Promise<WorkerCalls[K]['out']>,
 ): void {
-  onCall(name, answer);
+  worker.onMessage(call, (({ data, sender }: ExtensionMessage & { data: unknown }) =>
+    answer(data, sender)) as never);
 }
 
 /** Calls the reviewer in a tab. */
 export function askReviewer<K extends keyof ToReviewer>(
   tabId: number,
-  name: K,
+  call: K,
   data: ReviewerCalls[K]['in'],
 ): Promise<Answer<ReviewerCalls[K]['out']>> {
-  return call(name, data, tabId);
+  return heard(reviewer.sendMessage(call, ...([data, { tabId, frameId: 0 }] as never)));
 }
 
 /** Answers a call to this page's reviewer. @returns a function that stops listening */
 export function onAskReviewer<K extends keyof ToReviewer>(
-  name: K,
+  call: K,
   answer: (data: ReviewerCalls[K]['in']) => ReviewerCalls[K]['out'],
 ): () => void {
-  return onCall(name, (data) => answer(data as ReviewerCalls[K]['in']));
+  return reviewer.onMessage(call, (({ data }: { data: ReviewerCalls[K]['in'] }) => answer(data)) as never);
+}
+
+/** How the library and the browsers say that nobody is there to answer. */
+const nobodyThere =
+  /No response|Receiving end does not exist|Could not establish connection|message (?:port|channel) closed|back\/forward cache|context invalidated|No tab with id|Invalid tab/i;
+
+async function heard<T>(answer: Promise<unknown>): Promise<Answer<T>> {
+  try {
+    return { kind: 'answer', value: (await answer) as T };
+  } catch (error) {
+    if (error instanceof Error && nobodyThere.test(error.message)) return { kind: 'nobody' };
+    throw error;
+  }
 }

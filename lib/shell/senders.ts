@@ -1,6 +1,6 @@
 /** Who sent a message, by what the browser itself says of the sender. */
 import { browser } from 'wxt/browser';
-import type { Sender } from './calls';
+import type { Sender } from './messages';
 
 export interface SendingPage {
   readonly tabId: number;
