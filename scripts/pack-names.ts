@@ -2,29 +2,26 @@
 import { beforeFirst, digits, highZero, lowZero, type PackedNames } from '../lib/domain/name-code';
 
 /** The characters that two-character names of all the lists are made of, sorted. */
-export function charactersOf(names: Iterable<string>): string[] {
-  return [...new Set([...names].filter(isPair).join(''))].toSorted();
+export function charactersOf(names: Iterable<string>): string {
+  return [...new Set([...names].filter(isPair).join(''))].toSorted().join('');
 }
 
-export function packCharacters(characters: readonly string[]): string {
-  return gapsOf(
-    characters.map((each) => each.charCodeAt(0)),
-    beforeFirst,
-  );
+export function packCharacters(characters: string): string {
+  const codes = [...characters].map((each) => each.charCodeAt(0));
+  return gapsOf(codes, beforeFirst);
 }
 
 /** @param characters sorted; those of the names' own must be among them */
-export function packNames(names: Iterable<string>, characters: readonly string[]): PackedNames {
-  const position = new Map(characters.map((character, at) => [character, at]));
+export function packNames(names: Iterable<string>, characters: string): PackedNames {
   const sorted = [...new Set(names)].toSorted();
-  const groups = characters.map((last) =>
-    sorted.filter((name) => isPair(name) && name.endsWith(last)).map((name) => position.get(name.charAt(0))!),
-  );
-  return {
-    counts: groups.map((group) => written(group.length)).join(''),
-    gaps: groups.map((group) => gapsOf(group, -1)).join(''),
-    longer: sorted.filter((name) => !isPair(name)).join(' '),
-  };
+  const groups = [...characters].map((last) => {
+    const pairs = sorted.filter((name) => isPair(name) && name.endsWith(last));
+    return gapsOf(
+      pairs.map((name) => characters.indexOf(name.charAt(0))),
+      -1,
+    );
+  });
+  return { pairs: groups.join(' '), longer: sorted.filter((name) => !isPair(name)).join(' ') };
 }
 
 function isPair(name: string): boolean {

@@ -1,6 +1,6 @@
 /** Places: which strings name a division of China, and which endings make a name a place although no list has it. */
 import * as divisions from './divisions';
-import { unpackCharacters, unpackNames } from './name-code';
+import { namesIn, unpackCharacters, type Names } from './name-code';
 import { stemOf } from './stems';
 
 /** Stems that official lists no longer have, or never had as a county: merged and renamed divisions, state-level new areas, bases of the
@@ -14,14 +14,14 @@ const furtherStems =
 
 export interface Gazetteer {
   /** Full names of provinces and prefectures, stems of these and of counties, and further stems. */
-  readonly stems: ReadonlySet<string>;
+  readonly stems: Names;
   readonly longestStem: number;
   /** Stems of cities with districts. */
-  readonly cities: ReadonlySet<string>;
+  readonly cities: Names;
   /** Stems of counties, districts and cities without districts. */
-  readonly counties: ReadonlySet<string>;
+  readonly counties: Names;
   /** Characters that occur in the stems: a name of others does not look like a place. */
-  readonly characters: ReadonlySet<string>;
+  readonly characters: Names;
 }
 
 let unpacked: Gazetteer | undefined;
@@ -34,14 +34,26 @@ export function gazetteer(): Gazetteer {
 
 function unpack(): Gazetteer {
   const characters = unpackCharacters(divisions.characters);
-  const cities = unpackNames(divisions.cities, characters);
-  const counties = unpackNames(divisions.counties, characters);
-  const stems = new Set([...furtherStems.split(' '), ...cities, ...counties]);
-  for (const city of cities) stems.add(`${city}市`);
-  for (const name of divisions.provinceNames.split(' ')) stems.add(name).add(provinceStem(name));
-  for (const name of divisions.prefectureNames.split(' ')) stems.add(name).add(stemOf(name));
-  const longestStem = Math.max(...Array.from(stems, (stem) => stem.length));
-  return { stems, longestStem, cities, counties, characters: new Set([...stems].join('')) };
+  const cities = namesIn(divisions.cities, characters);
+  const counties = namesIn(divisions.counties, characters);
+  const others = new Set(furtherStems.split(' '));
+  for (const name of divisions.provinceNames.split(' ')) others.add(name).add(provinceStem(name));
+  for (const name of divisions.prefectureNames.split(' ')) others.add(name).add(stemOf(name));
+  const longer = [...others, divisions.cities.longer, divisions.counties.longer].join(' ');
+  const allCharacters = new Set(`${characters}${longer}市`.replaceAll(' ', ''));
+  return {
+    cities,
+    counties,
+    characters: allCharacters,
+    longestStem: Math.max(...longer.split(' ').map(({ length }) => length)),
+    stems: {
+      has: (name) =>
+        counties.has(name) ||
+        cities.has(name) ||
+        others.has(name) ||
+        (name.endsWith('市') && cities.has(name.slice(0, -1))),
+    },
+  };
 }
 
 function provinceStem(name: string): string {
