@@ -5,7 +5,7 @@ import { useSpeech } from './speech';
 import type { NoticeAction, TabNotice } from './tab-notice';
 
 const texts = {
-  review: 'action.review',
+  check: 'action.check',
   again: 'action.reviewAgain',
   allow: 'action.allowSite',
   reload: 'action.reload',
@@ -19,7 +19,7 @@ interface NoticeButtonsProps {
 export function NoticeButtons({ notice, actions }: NoticeButtonsProps) {
   const { t } = useSpeech();
   const steps: Readonly<Record<NoticeAction, () => void>> = {
-    review: actions.review,
+    check: actions.review,
     again: actions.review,
     allow: actions.allowSite,
     reload: actions.reload,

@@ -1,10 +1,12 @@
 /** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
+import type { CopyFormat } from '../lib/export/clipboard-content';
 import type { Review } from '../lib/judge/model';
 import type { ShowResult } from '../lib/marks/draw';
 import type { PanelFacts } from '../lib/shell/panel-tab';
 import { useLastReview, useSilence } from './last-review';
 import { Notice } from './notice';
 import { NoticeButtons } from './notice-buttons';
+import { OptionsButton } from './options-button';
 import { ReviewView } from './review-view';
 import { SpeechContext, type Speech } from './speech';
 import { noticeOf } from './tab-notice';
@@ -17,11 +19,11 @@ export interface PanelActions {
   /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
   readonly show: (findingId: string) => Promise<ShowResult | null>;
   readonly setMarks: (on: boolean) => void;
-  /** Both are called straight from a click. @returns whether the clipboard took it */
-  readonly copyTable: (review: Review) => Promise<boolean>;
-  readonly copyJson: (review: Review) => Promise<boolean>;
+  /** Called straight from a click. @returns whether the clipboard took it */
+  readonly copy: (review: Review, format: CopyFormat) => Promise<boolean>;
   readonly allowSite: () => void;
   readonly reload: () => void;
+  readonly options: () => void;
 }
 
 export interface PanelProps {
@@ -39,6 +41,7 @@ export function Panel({ facts, marks, speech, actions }: PanelProps) {
   return (
     <SpeechContext.Provider value={speech}>
       <main class="panel" lang={speech.language}>
+        <OptionsButton onClick={actions.options} />
         {notice === null && shown.state?.kind === 'reviewed' ? (
           <ReviewView
             key={shown.tab?.id}

@@ -1,5 +1,6 @@
 /** A review that has something to show: head, verdict, tools, findings, and the account of all checks. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CopyFormat } from '../lib/export/clipboard-content';
 import { countBySeverity } from '../lib/export/groups';
 import type { Finding, Review } from '../lib/judge/model';
 import type { Pick } from '../lib/shell/state';
@@ -33,7 +34,7 @@ export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewPro
   const [unshown, setUnshown] = useState(noneUnshown);
   const findings = useMemo(() => inListOrder(review), [review]);
   const { selected, select, reveal } = useStepping(list, findings, {
-    onCopy: (finding) => void copyTable({ ...review, findings: [finding] }, t('finding.copied')),
+    onCopy: (finding) => void copy({ ...review, findings: [finding] }, 'table', t('finding.copied')),
   });
   const counts = useMemo(() => countBySeverity([review]), [review]);
 
@@ -48,11 +49,8 @@ export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewPro
     [actions, select],
   );
 
-  const copyTable = async (copied: Review, text: string) => {
-    setStatus((await actions.copyTable(copied)) ? text : t('copy.failed'));
-  };
-  const copyJson = async () => {
-    setStatus((await actions.copyJson(review)) ? t('copy.json') : t('copy.failed'));
+  const copy = async (copied: Review, format: CopyFormat, text: string) => {
+    setStatus((await actions.copy(copied, format)) ? text : t('copy.failed'));
   };
 
   useEffect(() => setUnshown(noneUnshown), [review]);
@@ -62,15 +60,19 @@ export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewPro
 
   return (
     <>
-      {review.report ? <ReportHead report={review.report} /> : <p>{t('state.otherFindings')}</p>}
+      {review.report ? (
+        <ReportHead report={review.report} />
+      ) : (
+        <p class="panel-lead">{t(review.findings.length > 0 ? 'state.otherFindings' : 'state.otherClean')}</p>
+      )}
       <Verdict review={review} />
       <Tools
         marks={marks}
         busy={busy}
         onMarks={actions.setMarks}
         onReview={actions.review}
-        onCopyTable={() => void copyTable(review, t('copy.table', { count: review.findings.length }))}
-        onCopyJson={() => void copyJson()}
+        formats={formatsFor(review)}
+        onCopy={(format) => void copy(review, format, t(`copy.${format}`, { count: review.findings.length }))}
       />
       <div ref={list} class="panel-findings">
         <FindingList review={review} selected={selected} unshown={unshown} onShow={show} />
@@ -85,6 +87,12 @@ export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewPro
       </p>
     </>
   );
+}
+
+/** A letter is written about faults of a report. */
+function formatsFor({ report, findings }: Review): readonly CopyFormat[] {
+  const always: readonly CopyFormat[] = ['table', 'json', 'markdown'];
+  return report !== null && findings.length > 0 ? [...always, 'notice'] : always;
 }
 
 /** A short message that goes by itself. */

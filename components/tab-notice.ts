@@ -5,7 +5,7 @@ import type { Review } from '../lib/judge/model';
 import type { PanelFacts } from '../lib/shell/panel-tab';
 import type { FailureReason } from '../lib/shell/state';
 
-export type NoticeAction = 'review' | 'again' | 'allow' | 'reload';
+export type NoticeAction = 'check' | 'again' | 'allow' | 'reload';
 
 export interface TabNotice {
   readonly title: TextKey;
@@ -23,7 +23,7 @@ export function noticeOf({ tab, state }: PanelFacts, silent: boolean): TabNotice
     if (tab.loading) return { ...notice('state.loading', ['state.loadingDetail']), busy: true };
     if (tab.url === null) return failureNotice('no-permission', '', null);
     if (isPdf(tab.url)) return failureNotice('pdf', '', null);
-    return notice('state.idle', ['state.idleDetail'], ['review']);
+    return notice('state.idle', ['state.idleDetail'], ['check']);
   }
   switch (state.kind) {
     case 'reviewing':
@@ -54,13 +54,13 @@ function reviewNotice({ kind, findings, links = [], error }: Review, asked: bool
     const values = { detail: error?.message ?? '' };
     return notice('state.unreadable', ['state.unreadableDetail'], ['again', 'reload'], values);
   }
-  if (kind === 'report' || (asked && findings.length > 0)) return null;
+  const isListing = kind === 'listing' && findings.length === 0;
+  if (kind === 'report' || (asked && !isListing)) return null;
   if (kind === 'listing') {
-    return notice('state.listing', ['state.listingDetail'], ['again'], { count: links.length });
+    const action = asked ? 'again' : 'check';
+    return notice('state.listing', ['state.listingDetail'], [action], { count: links.length });
   }
-  return asked
-    ? notice('state.other', ['state.otherClean'], ['again'])
-    : notice('state.other', ['state.otherUnasked'], ['review']);
+  return notice('state.other', ['state.otherUnasked'], ['check']);
 }
 
 function failureNotice(reason: FailureReason, detail: string, site: string | null): TabNotice {

@@ -4,8 +4,7 @@ import { browser } from 'wxt/browser';
 import { Panel, type PanelActions } from '../../components/panel';
 import { speechIn } from '../../components/speech';
 import { siteOf } from '../../components/tab-notice';
-import { toJson } from '../../lib/export/json';
-import { toTable } from '../../lib/export/table';
+import { contentIn } from '../../lib/export/clipboard-content';
 import { copy } from '../../lib/shell/clipboard';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-tab';
@@ -46,11 +45,7 @@ const actions: PanelActions = {
     return answer.kind === 'answer' ? answer.value : null;
   },
   setMarks: (marks) => void changeSettings({ marks }),
-  copyTable: (shown) => {
-    const { html, tsv } = toTable([shown]);
-    return copy({ text: tsv, html });
-  },
-  copyJson: (shown) => copy({ text: toJson([shown]) }),
+  copy: (shown, format) => copy(contentIn(format, shown, languageOf(wishes))),
   allowSite: () => {
     const origin = siteOf(facts.tab?.url ?? facts.state?.url ?? null);
     // Asked straight from the click: after an await, browsers refuse.
@@ -58,6 +53,7 @@ const actions: PanelActions = {
       .request({ origins: [`*://${origin}/*`] })
       .then((allowed) => (allowed ? review() : undefined));
   },
+  options: () => void browser.runtime.openOptionsPage(),
   reload: () => void (facts.tab && browser.tabs.reload(facts.tab.id)),
 };
 

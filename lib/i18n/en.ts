@@ -39,9 +39,13 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.notApplicable': 'Not applicable',
   'checks.count': '{count}',
 
-  'action.copyTable': 'Copy table',
-  'action.copyJson': 'Copy JSON',
-  'action.review': 'Review this page',
+  'action.copy.table': 'Copy table',
+  'action.copy.json': 'Copy JSON',
+  'action.copy.markdown': 'Copy Markdown',
+  'action.copy.notice': 'Copy 整改通知 (letter)',
+  'action.copyMore': 'Copy in another format',
+  'action.options': 'Options',
+  'action.check': 'Check this page for tampering',
   'action.reviewAgain': 'Review again',
   'action.marks': 'Marks on page',
   'action.allowSite': 'Allow {site} and review',
@@ -49,6 +53,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
 
   'copy.table': '{count} findings copied. Paste them into Excel, WPS or Word.',
   'copy.json': 'The review has been copied as JSON.',
+  'copy.markdown': 'The review has been copied as Markdown.',
+  'copy.notice': 'The letter has been copied. Fill in deadline, sender and date.',
   'copy.failed': 'Copying failed: the browser did not allow it. Click into the panel and try again.',
 
   'state.loading': 'The page is loading',
@@ -57,9 +63,9 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'state.reviewingDetail': 'Reading the page and checking it.',
   'state.idle': 'Not recognised as an annual report',
   'state.idleDetail':
-    'Mingcha reviews only annual reports on information disclosure by itself. You can still review this page by hand: a report is checked in full, any other page for signs of tampering.',
+    'By itself Mingcha reviews only annual reports on information disclosure; nothing of this page was read. You can have it checked for tampering; should it be a report, it is reviewed in full.',
   'state.other': 'This page is no annual report',
-  'state.otherClean': 'Checked for signs of tampering; nothing found.',
+  'state.otherClean': 'This page is no annual report. It was checked for tampering; nothing was found.',
   'state.otherUnasked': 'Nothing was checked. You can check the page for signs of tampering by hand.',
   'state.otherFindings': 'This page is no annual report, but some of its content looks tampered with.',
   'state.listing': 'This page lists annual reports',

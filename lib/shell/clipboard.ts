@@ -1,9 +1,5 @@
 /** Writes to the clipboard from a page of the extension. Call it straight from the click: after an await, browsers refuse. */
-
-export interface ClipboardContent {
-  readonly text: string;
-  readonly html?: string;
-}
+import type { ClipboardContent } from '../export/clipboard-content';
 
 /** Puts all forms of the content into one clipboard item. @returns whether it got there */
 export async function copy(content: ClipboardContent): Promise<boolean> {

@@ -69,7 +69,7 @@ describe('a review with findings', () => {
     await userEvent.keyboard('k{Enter}');
     expect(actions.show).toHaveBeenCalledExactlyOnceWith('thin');
     await userEvent.keyboard('c');
-    expect(actions.copyTable.mock.calls[0]?.[0].findings.map(({ id }) => id)).toEqual(['thin']);
+    expect(actions.copy.mock.calls[0]?.[0].findings.map(({ id }) => id)).toEqual(['thin']);
   });
 
   test('goes to the finding whose mark was clicked on the page, and leaves the focus', async () => {
@@ -89,11 +89,38 @@ describe('a review with findings', () => {
   test('copies table and JSON, and says so', async () => {
     await show(reviewed(faulty));
     await userEvent.click(button('复制表格'));
-    expect(actions.copyTable).toHaveBeenCalledExactlyOnceWith(faulty);
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(faulty, 'table');
     await expect.poll(status).toContain('已复制 3 条');
-    actions.copyJson.mockResolvedValue(false);
+    actions.copy.mockResolvedValue(false);
     await userEvent.click(button('复制 JSON'));
     await expect.poll(status).toContain('复制失败');
+  });
+
+  test('copies Markdown and the letter from a menu, by keyboard', async () => {
+    await show(reviewed(faulty));
+    const opener = root.querySelector<HTMLElement>('[aria-haspopup="menu"]')!;
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(text(document.activeElement)).toBe('复制 Markdown');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(faulty, 'notice');
+    await expect.poll(status).toContain('已复制整改通知');
+    expect(document.activeElement).toBe(opener);
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    expect(root.querySelector('[role="menu"]')).toBeNull();
+    expect(actions.copy).toHaveBeenCalledOnce();
+  });
+
+  test('leads to the page of its rule', async () => {
+    await show(reviewed(faulty));
+    const link = cards()[0]?.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('/rule.html?id=applicant-total-unbalanced');
+  });
+
+  test('leads to the options', async () => {
+    await show(reviewed(faulty));
+    await userEvent.click(root.querySelector('.options-button')!);
+    expect(actions.options).toHaveBeenCalledOnce();
   });
 
   test('stays while its page is reviewed again', async () => {
@@ -176,8 +203,8 @@ function recordedActions() {
     review: vi.fn<PanelActions['review']>(),
     show: vi.fn<PanelActions['show']>().mockResolvedValue('shown'),
     setMarks: vi.fn<PanelActions['setMarks']>(),
-    copyTable: vi.fn<PanelActions['copyTable']>().mockResolvedValue(true),
-    copyJson: vi.fn<PanelActions['copyJson']>().mockResolvedValue(true),
+    copy: vi.fn<PanelActions['copy']>().mockResolvedValue(true),
+    options: vi.fn<PanelActions['options']>(),
     allowSite: vi.fn<PanelActions['allowSite']>(),
     reload: vi.fn<PanelActions['reload']>(),
   } satisfies PanelActions;

@@ -25,7 +25,7 @@ describe('before anything is known of the tab', () => {
 
   test('its page was not taken for a report', () => {
     const notice = noticeOf(facts({}), false);
-    expect(notice).toMatchObject({ title: 'state.idle', actions: ['review'], busy: false });
+    expect(notice).toMatchObject({ title: 'state.idle', actions: ['check'], busy: false });
   });
 });
 
@@ -55,13 +55,14 @@ describe('a review', () => {
     expect(notice).toMatchObject({ title: 'state.listing', values: { count: 2 } });
   });
 
-  test('of another page says whether anything was checked', () => {
+  test('of another page that nobody asked for says that nothing was checked, and offers it', () => {
     expect(detail({ state: reviewed('other', false) })).toBe('state.otherUnasked');
-    expect(detail({ state: reviewed('other', true) })).toBe('state.otherClean');
+    expect(noticeOf(facts({ state: reviewed('other', false) }), false)?.actions).toEqual(['check']);
   });
 
-  test('of another page is shown where a person asked and something was found', () => {
+  test('of another page is shown where a person asked', () => {
     const findings = [{ id: 'a' }] as unknown as Review['findings'];
+    expect(said({ state: reviewed('other', true) })).toBeNull();
     expect(said({ state: reviewed('other', true, { findings }) })).toBeNull();
     expect(said({ state: reviewed('other', false, { findings }) })).toBe('state.other');
   });

@@ -13,7 +13,7 @@ test('a table, as HTML and TSV in one item, a row a finding', async ({ open, pan
   const page = await open(faulty);
   const { findings } = await reviewOf(page);
   const panel = await panelOf(page);
-  await panel.getByRole('button', { name: t('action.copyTable') }).click();
+  await panel.getByRole('button', { name: t('action.copy.table') }).click();
   await expect(panel.getByText(t('copy.table', { count: findings.length }))).toBeVisible();
 
   const { html, text } = await clipboardOf(panel);
@@ -36,7 +36,7 @@ test('JSON, finding for finding what the command line says', async ({ open, pane
   const page = await open(faulty);
   await reviewOf(page);
   const panel = await panelOf(page);
-  await panel.getByRole('button', { name: t('action.copyJson') }).click();
+  await panel.getByRole('button', { name: t('action.copy.json') }).click();
   await expect(panel.getByText(t('copy.json'))).toBeVisible();
 
   const copied = JSON.parse((await clipboardOf(panel)).text) as { version: 1; reviews: Review[] };
@@ -44,6 +44,23 @@ test('JSON, finding for finding what the command line says', async ({ open, pane
   expect(copied.version).toBe(1);
   const [review] = copied.reviews;
   expect({ ...review, source: null }).toEqual({ ...printed, source: null });
+});
+
+test('Markdown and a letter, from the menu', async ({ open, panelOf, reviewOf }) => {
+  const page = await open(faulty);
+  const { report, findings } = await reviewOf(page);
+  const panel = await panelOf(page);
+  await panel.getByRole('button', { name: t('action.copyMore') }).click();
+  await panel.getByRole('menuitem', { name: t('action.copy.markdown') }).click();
+  await expect(panel.getByText(t('copy.markdown'))).toBeVisible();
+  expect((await clipboardOf(panel)).text).toMatch(/^# .*年度报告\n\n- /);
+
+  await panel.getByRole('button', { name: t('action.copyMore') }).click();
+  await panel.getByRole('menuitem', { name: t('action.copy.notice') }).click();
+  await expect(panel.getByText(t('copy.notice'))).toBeVisible();
+  const { text } = await clipboardOf(panel);
+  expect(text).toContain(`关于${report!.year}年度政府信息公开工作年度报告的整改通知`);
+  for (const { message } of findings) expect(text).toContain(message);
 });
 
 async function clipboardOf(panel: Page): Promise<{ html: string; text: string }> {

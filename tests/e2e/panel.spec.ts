@@ -1,6 +1,7 @@
 /** The panel beside a report: listing, going to and fro, and what it says where there is nothing to list. */
-import { clean, faulty, htmlOf, news } from './cases';
+import { clean, faulty, htmlOf, news, tamperedNews } from './cases';
 import { expect, t, test } from './extension';
+import { marksOf, noMarks } from './marks';
 
 test('lists the findings with place, sum, advice and basis', async ({ open, panelOf, reviewOf }) => {
   const page = await open(faulty);
@@ -63,12 +64,31 @@ test('a clean report: says so, and what that rests on', async ({ open, panelOf, 
   await expect(panel.locator('[data-finding]')).toHaveCount(0);
 });
 
-test('a page that is no report: says so, and reviews it when asked', async ({ open, panelOf }) => {
+test('a page that is no report: says so, and checks it for tampering when asked', async ({
+  open,
+  panelOf,
+}) => {
   const page = await open({ html: news });
   const panel = await panelOf(page);
   await expect(panel.getByText(t('state.idle'))).toBeVisible();
-  await panel.getByRole('button', { name: t('action.review') }).click();
-  await expect(panel.getByText(t('state.other'), { exact: true })).toBeVisible();
+  await panel.getByRole('button', { name: t('action.check') }).click();
+  await expect(panel.getByText(t('state.otherClean'))).toBeVisible();
+});
+
+test('tampering with a page that is no report is found when asked, listed and marked; unasked nothing is', async ({
+  open,
+  panelOf,
+  badgeOf,
+}) => {
+  const page = await open({ html: tamperedNews });
+  const panel = await panelOf(page);
+  await expect(panel.getByText(t('state.idle'))).toBeVisible();
+  expect(await marksOf(page)).toEqual(noMarks);
+  await panel.getByRole('button', { name: t('action.check') }).click();
+  await expect(panel.getByText(t('state.otherFindings'))).toBeVisible();
+  await expect(panel.locator('[data-finding]').first()).toContainText('qv88.example');
+  await expect.poll(() => badgeOf(page)).toMatch(/^\d+$/);
+  expect(await page.evaluate(() => performance.getEntriesByName('mingcha:review').length)).toBe(1);
 });
 
 test('a page outside gov.cn: says what permission is missing', async ({ open, panelOf }) => {

@@ -1,0 +1,85 @@
+/** A button that opens a short menu. Arrows, Home and End go through it, Escape and leaving it close it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import './menu-button.css';
+
+export interface MenuItem {
+  readonly text: string;
+  /** Called straight from the click: what it does may need one. */
+  readonly onPick: () => void;
+}
+
+interface MenuButtonProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly children: ComponentChildren;
+}
+
+export function MenuButton({ label, items, children }: MenuButtonProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const close = () => {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus();
+  };
+
+  useEffect(() => {
+    if (open) entries()[0]?.focus();
+  }, [open]);
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!open && event.key !== 'ArrowDown') return;
+    const all = entries();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    if (!open) setOpen(true);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
+    else if (event.key === 'ArrowUp') all.at(at - 1)?.focus();
+    else if (event.key === 'Home') all[0]?.focus();
+    else if (event.key === 'End') all.at(-1)?.focus();
+    else return;
+    event.preventDefault();
+  };
+  const onLeave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) setOpen(false);
+  };
+
+  return (
+    <div ref={root} class="menu" onKeyDown={onKey} onFocusOut={onLeave}>
+      <button
+        type="button"
+        class="button menu-opener"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+      </button>
+      {open && (
+        <ul id={id} class="menu-items" role="menu" aria-label={label}>
+          {items.map(({ text, onPick }) => (
+            <li key={text} role="none">
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                onClick={() => {
+                  onPick();
+                  close();
+                }}
+              >
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
