@@ -1,5 +1,6 @@
 /** Opens a browser with the built extension, on pages that loopback serves under government names. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -38,23 +39,22 @@ export const builtExtension = resolve(import.meta.dirname, '../.output/chrome-mv
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
   const executablePath = ensureBrowser();
   const profile = await mkdtemp(join(tmpdir(), 'mingcha-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  const context = await chromium
-    .launchPersistentContext(profile, {
-      executablePath,
-      headless: options.headless,
-      viewport: options.headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
-      chromiumSandbox: !options.headless && process.getuid?.() !== 0,
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-      args: flags(options),
-    })
-    .catch(async (error: unknown) => {
-      await removeProfile();
-      throw error;
-    });
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // Ctrl-C closes the browser and ends the process without coming back here.
+  process.once('exit', removeProfile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless,
+    viewport: options.headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
+    chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: flags(options),
+  });
   const close = async () => {
     await context.close();
-    await removeProfile();
+    process.off('exit', removeProfile);
+    removeProfile();
   };
   try {
     const extensionId = await loadExtension(context);

@@ -36,16 +36,12 @@ async function start(): Promise<void> {
     online: !headless,
     ...(headless ? { language: 'zh-CN' as const } : {}),
   });
-  const end = async () => {
-    await browser.close();
-    await server.close();
-  };
-  process.once('SIGINT', () => void end().then(() => process.exit(130)));
   try {
     if (headless) await report(browser);
     else await show(browser);
   } finally {
-    await end();
+    await browser.close();
+    await server.close();
   }
 }
 
