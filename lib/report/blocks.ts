@@ -5,9 +5,7 @@ import { blockTags, silentTags, type Snapshot } from '../snapshot/tree';
 import type { Block, Run } from './model';
 
 /** Elements that can hold a whole article. */
-export const holderTags: ReadonlySet<string> = new Set([
-  ...['div', 'td', 'article', 'section', 'main', 'body', 'form', 'center'],
-]);
+export const holderTags = ['div', 'td', 'article', 'section', 'main', 'body', 'form', 'center'];
 
 /** Everything of a page that extraction reads, visible parts only, in document order. */
 export interface PageText {
@@ -21,10 +19,7 @@ export interface PageText {
 }
 
 /** Elements whose lines anyone asks for: noting those of every span costs more than the walk. */
-const placedTags: ReadonlySet<string> = new Set([
-  ...['table', 'td', 'th', 'img', 'a', 'iframe', 'frame'],
-  ...holderTags,
-]);
+const placedTags = new Set(['table', 'th', 'img', 'a', 'iframe', 'frame', ...holderTags]);
 
 /** Deeper trees are hostile: what lies below is not read. */
 const deepest = 2_000;
@@ -64,14 +59,16 @@ export function readBlocks(snapshot: Snapshot): PageText {
   };
 
   const readText = (node: Text): void => {
-    if (node.data === '') return;
+    // Asked of every text, also where the answer is not needed: it makes a flat string of a parser's rope of characters, once.
+    const isVisible = visible.test(node.data);
     if (!line) {
-      if (!visible.test(node.data)) return;
+      if (!isVisible) return;
       line = { runs: [], raw: '', linked: true };
     }
+    if (node.data === '') return;
     line.runs.push({ node, start: line.raw.length });
     line.raw += node.data;
-    if (linkDepth === 0 && line.linked && visible.test(node.data)) line.linked = false;
+    if (linkDepth === 0 && isVisible) line.linked = false;
   };
 
   const walk = (nodes: readonly AnyNode[], depth: number): void => {

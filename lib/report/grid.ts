@@ -1,5 +1,6 @@
 /** A table element as rows of cells, by the HTML table model: what spans what, and each cell's text. */
 import { type Element, isTag } from 'domhandler';
+import { simplify } from '../domain/traditional';
 import { collapse } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import type { PageText } from './blocks';
@@ -9,6 +10,8 @@ export interface GridCell {
   readonly node: Element;
   /** Folded text, that of nested tables left out. */
   readonly text: string;
+  /** The text with traditional characters simplified. */
+  readonly plain: string;
   /** As on the page, white space collapsed. */
   readonly raw: string;
   readonly lines: readonly Block[];
@@ -76,9 +79,11 @@ export function readGrid(
       const columns = spanOf(child.attribs.colspan, 1, widest);
       const high = spanOf(child.attribs.rowspan, rowNodes.length - index, rowNodes.length - index);
       const held = lines.get(child) ?? [];
+      const text = held.map((block) => block.text).join('');
       const cell: GridCell = {
         node: child,
-        text: held.map((block) => block.text).join(''),
+        text,
+        plain: simplify(text),
         raw: collapse(held.map((block) => block.raw).join(' ')),
         lines: held,
         row: index,

@@ -7,10 +7,17 @@ import type { Label } from './model';
 const numbering =
   /^(?:[一二三四五六七八九十]+[、.,:]|\([一二三四五六七八九十\d]+\)[、.,:]?|\d+[、.,:)]?(?=\D))/;
 
-/** The same label twice, whatever its number, brackets and marks. */
+const knownBare = new Map<string, string>();
+const mostKnown = 2_000;
+
+/** The same label twice, whatever its number, brackets and marks. Labels come back on every page, so they are remembered. */
 export function bare(label: string): string {
+  const known = knownBare.get(label);
+  if (known !== undefined) return known;
   const text = simplify(fold(label)).replace(numbering, '');
-  return text.replaceAll(/[\s"'、,.:;。·|/()<>《》_-]/g, '');
+  const made = text.replaceAll(/[\s"'、,.:;。·|/()<>《》_-]/g, '');
+  if (knownBare.size < mostKnown && label.length <= longestLabel) knownBare.set(label, made);
+  return made;
 }
 
 /** What one found label turned out to be. */
@@ -20,6 +27,7 @@ export interface Match {
   readonly state: Label['state'];
 }
 
+const longestLabel = 80;
 const exact = 3;
 const blank = 0.4;
 const epsilon = 1e-9;
@@ -99,7 +107,7 @@ function likenessToAll(
 export function resembles(own: string, official: string): number {
   const longer = Math.max(own.length, official.length);
   const shorter = Math.min(own.length, official.length);
-  if (shorter < 2 || longer > 80) return 0;
+  if (shorter < 2 || longer > longestLabel) return 0;
   if (
     shorter * 4 >= longer &&
     (shorter >= 3 || shorter * 2 >= longer) &&

@@ -147,7 +147,7 @@ function rootOf(page: PageText, parts: readonly OutlinePart[], tables: readonly 
     ...tables.flatMap((table) => table.elements),
   ]);
   let root = parts.length + anchors.size >= 3 ? commonAncestor([...anchors]) : densestElement(page);
-  while (root && !holderTags.has(root.name) && root.parent && 'name' in root.parent)
+  while (root && !holderTags.includes(root.name) && root.parent && 'name' in root.parent)
     root = root.parent as Element;
   return root;
 }

@@ -1,6 +1,10 @@
 /** Folding: text as a reader reads it, so that what looks the same compares the same. */
 import { invisible, likenesses, radicals } from '../domain/characters';
 
+/** Runs of characters that may fold to something else. The rest (ideographs, most ASCII, 、。《》) stays as it is: nearly all of a page. */
+const foldable = /[^\u4E00-\u9FFF\u3001\u3002\u300A\u300B!-&(-~]+/g;
+const longestRun = 8;
+const mostKnown = 20_000;
 const cache = new Map<string, string>();
 
 /** Folds one character (a code point); the empty string for white space and invisible ones. */
@@ -14,34 +18,24 @@ function foldOne(character: string): string {
       folded += likenesses[part] ?? radicals[part] ?? part;
     }
   }
-  if (cache.size < 20_000) cache.set(character, folded);
+  if (cache.size < mostKnown) cache.set(character, folded);
   return folded;
 }
 
 /** Folds text for reading: NFKC, CJK radicals to ideographs, one kind of quotes (`"`) and brackets, no white space, nothing invisible.
  *  Full-width ，：；（）？！ become ASCII; 。、《》 stay. */
 export function fold(raw: string): string {
-  let text = '';
-  let from = 0;
-  for (let at = 0; at < raw.length; at += 1) {
-    if (isPlain(raw.charCodeAt(at))) continue;
-    const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
-    text += raw.slice(from, at) + foldOne(character);
-    at += character.length - 1;
-    from = at + 1;
-  }
-  return from === 0 ? raw : text + raw.slice(from);
+  return raw.replaceAll(foldable, foldRun);
 }
 
-/** Whether a character folds to itself: ideographs, ASCII but for blanks and the apostrophe, 、。《》. Nearly all of a page, so that
- *  they are passed over by their codes. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code > 0x20 && code < 0x7f && code !== 0x27) ||
-    (code >= 0x3001 && code <= 0x3002) ||
-    (code >= 0x300a && code <= 0x300b)
-  );
+/** The same few runs (a comma, an indent) stand all over a page. */
+function foldRun(run: string): string {
+  const known = cache.get(run);
+  if (known !== undefined) return known;
+  let folded = '';
+  for (const character of run) folded += foldOne(character);
+  if (run.length <= longestRun && cache.size < mostKnown) cache.set(run, folded);
+  return folded;
 }
 
 /** Folds text and tells where each folded character came from.

@@ -1,7 +1,6 @@
 /** Section two's tables, 第二十条第（一）（五）（六）（八）（九）项: one physical table or many, told apart by their captions, heads and row labels. */
 import { type ColumnForm, type TableForm, tableForm, tableForms } from '../../domain/forms';
 import type { FormKey, TableKey } from '../../domain/keys';
-import { simplify } from '../../domain/traditional';
 import type { Grid, GridCell, GridRow } from '../grid';
 import { alignLabels, bare, type Match, resembles } from '../labels';
 import type { Table } from '../model';
@@ -62,7 +61,7 @@ function partsOf(grids: readonly Grid[]): Part[] {
   };
   for (const grid of grids) {
     for (const whole of grid.rows) {
-      if (whole.cells.some((cell) => otherTable.test(simplify(cell.text)))) {
+      if (whole.cells.some((cell) => otherTable.test(cell.plain))) {
         current = null;
         continue;
       }
@@ -92,9 +91,9 @@ function partsOf(grids: readonly Grid[]): Part[] {
   return parts;
 }
 
-function captionOf({ text }: GridCell): TableKey | null {
-  if (text.length > longestLabel) return null;
-  const item = captionPattern.exec(simplify(text))?.[1];
+function captionOf({ plain }: GridCell): TableKey | null {
+  if (plain.length > longestLabel) return null;
+  const item = captionPattern.exec(plain)?.[1];
   return item ? (keyByItem[item] ?? null) : null;
 }
 

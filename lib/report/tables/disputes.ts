@@ -1,7 +1,6 @@
 /** Section four's table: one row of fifteen figures under heads of two or three rows, in one table or stacked in several. */
 import { tableForm } from '../../domain/forms';
 import type { FormKey } from '../../domain/keys';
-import { simplify } from '../../domain/traditional';
 import type { Grid, GridCell, GridRow } from '../grid';
 import { alignLabels, bare } from '../labels';
 import type { Table } from '../model';
@@ -68,9 +67,7 @@ function regionsOf(grids: readonly Grid[]): Region[] {
       hasOutcome = false;
     };
     for (const row of grid.rows) {
-      const texts = row.cells
-        .map((cell) => simplify(cell.text))
-        .filter((text) => text.length <= longestLabel);
+      const texts = row.cells.map((cell) => cell.plain).filter((text) => text.length <= longestLabel);
       if (texts.some((text) => otherTable.test(text))) inside = false;
       else if (texts.some((text) => headWord.test(text) || groups.test(bare(text)))) {
         // A head below figures begins another part of the table.

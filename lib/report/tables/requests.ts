@@ -1,7 +1,6 @@
 /** Section three's table: its many rows by their labels, its seven columns by their heads. */
 import { tableForm } from '../../domain/forms';
 import type { FormKey } from '../../domain/keys';
-import { simplify } from '../../domain/traditional';
 import type { Grid, GridCell, GridRow } from '../grid';
 import { bare } from '../labels';
 import type { Table } from '../model';
@@ -90,7 +89,7 @@ function regionsOf(grids: readonly Grid[]): Region[] {
     let inHead = false;
     for (const row of grid.rows) {
       const texts = row.cells
-        .map((cell) => simplify(cell.text))
+        .map((cell) => cell.plain)
         .filter((text) => text !== '' && text.length <= longestLabel);
       if (texts.some((text) => otherTable.test(text))) {
         inside = false;
@@ -133,7 +132,7 @@ function begins(row: GridRow, texts: readonly string[], isKnown: boolean): boole
 }
 
 function isData(row: GridRow): boolean {
-  return row.cells.some((cell) => rowWord.test(simplify(cell.text)) || /^\d+$/.test(cell.text));
+  return row.cells.some((cell) => rowWord.test(cell.plain) || /^\d+$/.test(cell.text));
 }
 
 function formOf(regions: readonly Region[], expected: FormKey): FormKey {
@@ -175,9 +174,7 @@ function readRegion(region: Region, head: Head, form: FormKey): ReadRow[] {
 
 /** The cells at the row's start that hold its label: everything up to the last cell with words that no value has. */
 function labelCells(row: GridRow): number {
-  const known = row.cells.findLastIndex(
-    (cell) => rowWord.test(simplify(cell.text)) || isKnownWord(cell.text),
-  );
+  const known = row.cells.findLastIndex((cell) => rowWord.test(cell.plain) || isKnownWord(cell.text));
   const last = known >= 0 ? known : row.cells.findIndex((cell) => words.test(cell.text));
   // Behind a group comes the row's own label, also one that is mistyped beyond these words.
   const [group, own] = row.cells.slice(Math.max(last, 0));
