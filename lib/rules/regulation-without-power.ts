@@ -1,13 +1,16 @@
 /** Figures for 规章 in the report of a body that cannot make any. */
 import { regulationBasis } from '../domain/law';
+import { simplify } from '../domain/traditional';
+import type { Identity } from '../report/model';
+import { unitsIn } from '../report/units';
 import { defineRule } from './define';
 import { cellPlace } from './where';
-import type { Identity } from '../report/model';
 
-/** State Council departments, provinces and cities with districts have the power; a general office reports for its government. */
-function lacksPower({ level, body }: Identity): boolean {
+/** State Council departments, provinces and cities with districts have the power; a general office reports for its government.
+ *  Whether a city has districts matters for its government alone: its departments never have it. */
+function lacksPower({ level, body, agency }: Identity): boolean {
   if (level === 'county' || level === 'town') return true;
-  return (level === 'province' || level === 'city') && (body === 'department' || body === 'street');
+  return body === 'department' && level !== 'national' && unitsIn(simplify(agency ?? '')).length > 0;
 }
 
 export const regulationWithoutPower = defineRule({
@@ -17,8 +20,8 @@ export const regulationWithoutPower = defineRule({
   basis: regulationBasis,
   meaning: {
     'zh-CN':
-      '规章只能由国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府制定；县、乡镇、街道和地方政府部门的报告中“规章”一行应当为0。行政层级无法确定的不报。',
-    en: 'Only State Council departments and the governments of provinces and cities with districts make 规章; in reports of counties, towns, streets and local departments the row should be 0. Where the level is uncertain nothing is said.',
+      '规章只能由国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府制定；县、乡镇、街道和地方政府部门的报告中“规章”一行应当为0。无法确定是否设区的市政府不报。',
+    en: 'Only State Council departments and the governments of provinces and cities with districts make 规章; in reports of counties, towns, streets and local departments the row should be 0. Of a city government that may or may not have districts nothing is said.',
   },
   texts: {
     'zh-CN': {

@@ -44,6 +44,10 @@ testRule(agencyMismatch, {
       of('澄原市瓷局', ['通过公开栏等形式丰富建设与交通事务政府信息公开渠道。']),
       '“建设与交通事务”',
     ],
+    'the same slot in other words': [
+      of('澄原市瓷局', ['让建设与交通事务的公开渠道更多。']),
+      '“建设与交通事务”',
+    ],
     'its work is that of another bureau': [
       of('澄原市退役军人事务局', ['在电视台宣传发改工作信息，气氛良好。']),
       '“发改工作”',

@@ -24,8 +24,12 @@ testRule(regulationWithoutPower, {
       claims({ level: 'city', body: 'department' }),
       'regulations:regulations/issued regulations:regulations/in-force',
     ],
+    'a department of a city that may have districts or not': [
+      claims({ level: null, body: 'department' }, '1 0 0'),
+      'regulations:regulations/issued',
+    ],
     "a province's department": [
-      claims({ level: 'province', body: 'department' }, '1 0 0'),
+      claims({ agency: '澄江省水利厅', level: 'province', body: 'department' }, '1 0 0'),
       'regulations:regulations/issued',
     ],
   },
@@ -38,6 +42,7 @@ testRule(regulationWithoutPower, {
     'its general office reports for it': claims({ level: 'city', body: 'office' }),
     'a department of the State Council': claims({ level: 'national', body: 'department' }),
     'a city of unknown level': claims({ level: null, body: 'government' }),
+    'a department without a place': claims({ agency: '水利局', level: null, body: 'department' }),
     'a committee': claims({ level: null, body: 'committee' }),
     'a report of 2016': report({ template: '2008' }),
   },

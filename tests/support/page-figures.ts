@@ -30,7 +30,20 @@ export function honestFigures(form: FormKey, dice: Chance, busy: boolean): Table
   const someCases = () => (dice.happens(busy ? 0.8 : 0.12) ? dice.below(busy ? 900 : 4) : 0);
   balanceRequests(form, tables, someCases);
   balanceDisputes(tables, someCases);
+  keepBounds(tables);
   return tables;
+}
+
+/** What the form of 2019 counts twice: no more is published than there is, no more items go than there were. */
+function keepBounds(tables: Tables): void {
+  for (const { figures } of Object.values(tables)) {
+    for (const cells of Object.values(figures)) {
+      const { published, change } = cells;
+      const value = (column: ColumnKey) => cells[column]?.value ?? 0;
+      if (published) cells['public-total'] = count(value('public-total') + value('published'));
+      if (change && value('last-year') + value('change') < 0) cells['last-year'] = count(-value('change'));
+    }
+  }
 }
 
 function balanceRequests(form: FormKey, tables: Tables, someCases: () => number): void {
