@@ -8,6 +8,7 @@ import {
   townSelf,
   tradeSlots,
 } from '../domain/departments';
+import { readied } from '../domain/readied';
 import { simplify } from '../domain/traditional';
 import { isBodyName } from '../report/body-name';
 import type { Place, Report } from '../report/model';
@@ -150,7 +151,7 @@ function signatureStrangers(own: string, { closing }: Report, lines: readonly Li
 
 /** The first group of every match, with its offset. */
 function groupsOf(text: string, pattern: RegExp): { readonly start: number; readonly text: string }[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(readied(pattern))].map((match) => {
     const group = match[1] ?? '';
     return { start: match.index + match[0].indexOf(group), text: group };
   });

@@ -40,6 +40,8 @@ for (const word of kinds.keys()) {
 export function hitsIn(text: string, from = 0, to = text.length): Hit[] {
   const hits: Hit[] = [];
   for (let at = from; at < to; at += 1) {
+    // Nearly every character of a page begins no word: a call for each would take longer than all the rest.
+    if (longest[text.charCodeAt(at)] === 0) continue;
     const hit = hitAt(text, at, to);
     if (!hit) continue;
     hits.push(hit);
