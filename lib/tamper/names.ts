@@ -4,6 +4,7 @@ import type { Place } from '../report/model';
 import { citationHoles } from './citation';
 import { fixedPhraseHoles } from './fixed-phrase';
 import type { Hole } from './hole';
+import { endsInDivision } from './honest-name';
 import type { Sheet } from './sheet';
 import { type Slot, slots } from './slots';
 import { statuteHoles } from './statute';
@@ -21,12 +22,27 @@ export function findOverwrittenNames(sheet: Sheet): Suspicion[] {
   const candidates = gather(sheet);
   const found: Suspicion[] = [];
   for (const candidate of candidates) {
-    const signs = signsOf(candidate);
+    const signs = signsOf(candidate, contradicts(sheet, candidate));
     if (signs.length === 0) continue;
     const places = locate(sheet, candidate);
     found.push({ technique: 'name-replaced', term: candidate.term, signs, places });
   }
   return found;
+}
+
+/** Whether the page itself gives the same authority a place: 寿光市教育局 below, X教育局 in the title. */
+function contradicts({ text }: Sheet, { slots: filled }: Candidate): boolean {
+  const authorities = new Set(
+    filled.map((slot) => slot.authority).filter((authority) => authority.length > 2),
+  );
+  for (const authority of authorities) {
+    let at = text.indexOf(authority);
+    for (let looks = 0; at >= 0 && looks < 20; looks += 1) {
+      if (endsInDivision(text, at)) return true;
+      at = text.indexOf(authority, at + 1);
+    }
+  }
+  return false;
 }
 
 function gather(sheet: Sheet): Candidate[] {

@@ -11,11 +11,13 @@ import { partsOf } from './tree';
 /** Characters of ordinary official words: nobody explains how those are read. */
 const common = new Set(`${trades}${pointers}${leadIns}会报告关于财局年度全面`.replaceAll(' ', ''));
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+const anyTone = new RegExp(`[${toned}]`);
+const anyPicture = /[\u2600-\u27BF]|[\uD83C-\uD83E]/;
 const gloss = new RegExp(
   `(\\p{Script=Han})\\(([a-zü]{0,5}[${toned}][a-zü]{0,4})(?:[/,、]?[a-zü]{0,5}[${toned}][a-zü]{0,4})?\\)`,
   'gu',
 );
-const stars = /\p{Script=Han}[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[\p{Script=Han},。])/gu;
+const stars = /(?<=\p{Script=Han})[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[\p{Script=Han},。])/gu;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
 const doubled = /,、|、,|,。|。,|、。|;,|,;/g;
 const spun =
@@ -28,11 +30,13 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     const signs = matches.length > 0 ? signsOf(matches) : [];
     if (signs.length > 0) found.push(suspicionOf(sheet, matches, signs));
   };
-  add(gloss, glossSigns);
-  add(stars, (matches) =>
-    matches.length > 3 ? [decisive('scar')] : matches.length > 2 ? [plain('scar')] : [],
-  );
-  add(faces, (matches) => (matches.length > 1 ? [plain('scar')] : []));
+  if (anyTone.test(sheet.text)) add(gloss, glossSigns);
+  if (anyPicture.test(sheet.text)) {
+    add(stars, (matches) =>
+      matches.length > 3 ? [decisive('scar')] : matches.length > 2 ? [plain('scar')] : [],
+    );
+    add(faces, (matches) => (matches.length > 1 ? [plain('scar')] : []));
+  }
   add(doubled, (matches) => (matches.length > 5 ? [plain('scar')] : []));
   add(spun, (matches) =>
     new Set(matches.map(([word]) => word)).size > 1 ? [decisive('scar')] : [plain('scar')],

@@ -13,6 +13,9 @@ export interface Sheet {
   readonly at: (offset: number) => { readonly block: Block; readonly start: number };
 }
 
+/** A page in traditional characters has some of these. */
+const traditional = /[縣區關報會務]/;
+
 export function sheetOf(blocks: readonly Block[]): Sheet {
   const starts: number[] = [];
   let length = 0;
@@ -20,7 +23,8 @@ export function sheetOf(blocks: readonly Block[]): Sheet {
     starts.push(length);
     length += block.text.length + 1;
   }
-  const text = lower(simplify(blocks.map((block) => block.text).join('\n')));
+  const joined = blocks.map((block) => block.text).join('\n');
+  const text = lower(traditional.test(joined) ? simplify(joined) : joined);
   const at = (offset: number): { block: Block; start: number } => {
     let low = 0;
     let high = starts.length - 1;

@@ -19,6 +19,8 @@ export interface Slot {
   readonly head: Head;
   /** The ending that follows the term, or '' where an agency follows at once. */
   readonly ending: string;
+  /** The authority that follows at once, from its trade to its head; '' behind an ending. */
+  readonly authority: string;
   /** The ending is one of towns and zones, whose names no list holds. */
   readonly isLocal: boolean;
 }
@@ -52,7 +54,7 @@ function* slotsWithEnding(text: string): Generator<Slot> {
     const local = localWords.longestBefore(text, to);
     const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
     const slot = unexplained(text, to - ending.length, ending);
-    if (slot) yield { ...slot, head, ending, isLocal: ending === local };
+    if (slot) yield { ...slot, head, ending, authority: '', isLocal: ending === local };
   }
 }
 
@@ -69,7 +71,17 @@ function* slotsWithout(text: string): Generator<Slot> {
     if (!governs && isBody(slot.term)) continue;
     const wider = brandLike.has(outermost) && end + outermost.length < index ? outermost.length : 0;
     const term = text.slice(slot.start, slot.end + wider);
-    yield { ...slot, term, end: slot.end + wider, head: headKind(found), ending: '', isLocal: false };
+    const last = index + found.length;
+    const authority = text.slice(end, last);
+    yield {
+      ...slot,
+      term,
+      end: slot.end + wider,
+      head: headKind(found),
+      ending: '',
+      authority,
+      isLocal: false,
+    };
   }
 }
 
@@ -79,7 +91,7 @@ function* slotsBeforeYear(text: string): Generator<Slot> {
     if (isNamed(text, index) || endsInHead(text, index)) continue;
     const slot = unexplained(text, index, '');
     if (!slot || slot.term.length < 2 || isBody(slot.term)) continue;
-    yield { ...slot, head: 'report', ending: '', isLocal: false };
+    yield { ...slot, head: 'report', ending: '', authority: '', isLocal: false };
   }
 }
 

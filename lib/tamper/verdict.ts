@@ -15,10 +15,14 @@ export interface Candidate {
 /** Edges behind which a whole name stands, and no sentence that leads up to one. */
 const naming: ReadonlySet<Edge> = new Set(['line', 'title', 'quote', 'label', 'contact']);
 
-export function signsOf({ term, slots, holes }: Candidate): Sign[] {
+/** @param contradicted whether the page itself names a place where the string stands elsewhere */
+export function signsOf({ term, slots, holes }: Candidate, contradicted: boolean): Sign[] {
   const form = formOf(term);
   const filled = slots.filter((slot) => !slot.isLocal || isLoud(form));
-  return [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
+  const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
+  const named = filled.some((slot) => naming.has(slot.edge));
+  if (contradicted && named && form.strength !== 'plain') signs.push(plain('slot'), plain('title'));
+  return signs;
 }
 
 function holeSigns({ kind, firm, usual }: Hole, form: Form): Sign[] {
