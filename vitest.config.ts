@@ -36,6 +36,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-dev-runtime',
             'preact/jsx-runtime',
+            'zod/mini',
           ],
         },
         test: {

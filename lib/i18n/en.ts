@@ -1,4 +1,5 @@
 /** What the panel says, in English. */
+import { optionsEn } from './options-en';
 import type { zhCN } from './zh-cn';
 
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
@@ -114,4 +115,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'rules.examples': 'Examples',
   'rules.good': 'Right',
   'rules.bad': 'At fault',
+
+  ...optionsEn,
 };

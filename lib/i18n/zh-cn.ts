@@ -1,4 +1,5 @@
 /** What the panel says, in Chinese: the language of its users, and the list of all keys. */
+import { optionsZhCN } from './options-zh-cn';
 
 export const zhCN = {
   'report.untitled': '（未读出标题）',
@@ -109,4 +110,6 @@ export const zhCN = {
   'rules.examples': '示例',
   'rules.good': '正确',
   'rules.bad': '有问题',
+
+  ...optionsZhCN,
 } as const;

@@ -25,12 +25,8 @@ export type ReadFile =
 
 /** One difference between two settings. Lists say what comes and what goes. */
 export type Change =
-  | {
-      readonly key: 'language' | 'theme';
-      readonly kind: 'choice';
-      readonly from: string;
-      readonly to: string;
-    }
+  | ChoiceChange<'language'>
+  | ChoiceChange<'theme'>
   | { readonly key: 'marks'; readonly kind: 'switch'; readonly to: boolean }
   | {
       readonly key: 'departmentDeadline' | 'governmentDeadline';
@@ -40,6 +36,13 @@ export type Change =
     }
   | ListChange<'off' | 'hosts'>
   | ListChange<'allowed' | 'denied'>;
+
+interface ChoiceChange<K extends 'language' | 'theme'> {
+  readonly key: K;
+  readonly kind: 'choice';
+  readonly from: Settings[K];
+  readonly to: Settings[K];
+}
 
 interface ListChange<K extends 'off' | 'hosts' | 'allowed' | 'denied'> {
   readonly key: K;
@@ -78,7 +81,7 @@ export function fromFile(text: string, current: Settings): ReadFile {
 /** What would be another way; empty where both are the same. */
 export function changesBetween(before: Settings, after: Settings): readonly Change[] {
   const choices = (['language', 'theme'] as const).flatMap((key): Change[] =>
-    before[key] === after[key] ? [] : [{ key, kind: 'choice', from: before[key], to: after[key] }],
+    before[key] === after[key] ? [] : [{ key, kind: 'choice', from: before[key], to: after[key] } as Change],
   );
   const switches: Change[] =
     before.marks === after.marks ? [] : [{ key: 'marks', kind: 'switch', to: after.marks }];

@@ -1,0 +1,102 @@
+/** All settings out of the browser and back: a file of settings shows what it would change before it does. */
+import { useRef, useState } from 'preact/hooks';
+import { changesBetween, fromFile, toFile, type ReadFile } from '../lib/settings/file';
+import { Button } from './button';
+import { ChangeList } from './change-list';
+import type { OptionsPartProps } from './options';
+import { useSpeech } from './speech';
+
+interface Chosen {
+  readonly name: string;
+  readonly read: ReadFile | { readonly kind: 'fault'; readonly fault: 'unreadable' };
+}
+
+export function SettingsFile({ settings, actions }: OptionsPartProps) {
+  const { t } = useSpeech();
+  const picker = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [imported, setImported] = useState(false);
+
+  const choose = async (file: File | undefined) => {
+    setImported(false);
+    if (!file) return;
+    const text = await file.text().catch(() => null);
+    const unreadable = { kind: 'fault', fault: 'unreadable' } as const;
+    setChosen({ name: file.name, read: text === null ? unreadable : fromFile(text, settings) });
+  };
+  const done = (isImported: boolean) => {
+    setChosen(null);
+    setImported(isImported);
+    // The same file, mended, may be chosen again.
+    if (picker.current) picker.current.value = '';
+    picker.current?.focus();
+  };
+
+  return (
+    <>
+      <div class="options-fields">
+        <div>
+          <Button onClick={() => actions.save('mingcha-settings.json', toFile(settings))}>
+            {t('options.export')}
+          </Button>
+        </div>
+        <label class="field">
+          <span>{t('options.import')}</span>
+          <input
+            ref={picker}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
+      <div role="status">{imported && <p>{t('options.imported')}</p>}</div>
+      {chosen?.read.kind === 'fault' && (
+        <p class="field-fault" role="alert">
+          {t(`options.file.${chosen.read.fault}`, { file: chosen.name })}
+        </p>
+      )}
+      {chosen?.read.kind === 'settings' && (
+        <Preview
+          name={chosen.name}
+          ignored={chosen.read.ignored}
+          changes={changesBetween(settings, chosen.read.settings)}
+          onApply={() => {
+            if (chosen.read.kind === 'settings') actions.change(chosen.read.settings);
+            done(true);
+          }}
+          onCancel={() => done(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly name: string;
+  readonly changes: ReturnType<typeof changesBetween>;
+  readonly ignored: readonly string[];
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+function Preview({ name, changes, ignored, onApply, onCancel }: PreviewProps) {
+  const { t } = useSpeech();
+  return (
+    <section class="options-sub" aria-label={t('options.preview', { file: name })}>
+      <h3>{t('options.preview', { file: name })}</h3>
+      {changes.length === 0 ? <p>{t('options.noChange')}</p> : <ChangeList changes={changes} />}
+      {ignored.length > 0 && (
+        <p class="options-lead">{t('options.ignored', { names: ignored.join(', ') })}</p>
+      )}
+      <div class="entry-actions">
+        {changes.length > 0 && (
+          <Button strong onClick={onApply}>
+            {t('options.apply')}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{t('options.cancel')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** The options page: binds the components to the stored settings. */
+import { render } from 'preact';
+import { Options, type OptionsActions } from '../../components/options';
+import { speechIn } from '../../components/speech';
+import type { Settings } from '../../lib/settings/model';
+import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
+import { applyTheme } from '../../lib/shell/theme';
+
+const root = document.getElementById('options') as HTMLElement;
+
+const actions: OptionsActions = {
+  change: (change) => void changeSettings(change),
+  save: (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: name });
+    link.click();
+    // Once the download has begun, it no longer needs the address.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  },
+};
+
+watchSettings(show);
+void settings().then(show);
+
+function show(wishes: Settings): void {
+  const speech = speechIn(languageOf(wishes));
+  document.documentElement.lang = speech.language;
+  document.title = `${speech.t('options.title')} · ${speech.t('product')}`;
+  applyTheme(wishes.theme);
+  render(<Options settings={wishes} speech={speech} actions={actions} />, root);
+}

@@ -1,0 +1,225 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Options, type OptionsActions } from '../../components/options';
+import { speechIn } from '../../components/speech';
+import type { Language } from '../../lib/domain/keys';
+import { catalogue } from '../../lib/rules/catalogue';
+import { toFile } from '../../lib/settings/file';
+import { defaults, type Settings } from '../../lib/settings/model';
+
+const own: Settings = {
+  ...defaults,
+  off: ['section-thin'],
+  allowed: [{ term: '青禾书屋', host: null }],
+  denied: [{ term: '卡瓦湾', host: 'lanze.example' }],
+  hosts: ['lanze.example'],
+  governmentDeadline: '03-15',
+};
+
+let root: HTMLElement;
+let settings: Settings;
+const save = vi.fn<OptionsActions['save']>();
+
+beforeEach(() => {
+  document.documentElement.lang = 'zh-CN';
+  document.documentElement.dataset['theme'] = 'light';
+  root = document.body.appendChild(document.createElement('div'));
+  save.mockClear();
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+test('language, appearance and marks are stored as they are chosen', async () => {
+  await show(defaults);
+  await userEvent.selectOptions(field('界面语言'), 'English');
+  expect(settings.language).toBe('en');
+  await userEvent.selectOptions(field('Appearance'), 'Dark');
+  await userEvent.click(field('Mark findings on pages'));
+  expect(settings).toEqual({ ...defaults, language: 'en', theme: 'dark', marks: false });
+});
+
+describe('a list of terms', () => {
+  test('takes a term for everywhere, and one for a site', async () => {
+    await show(own);
+    await enter('允许的词语', ' 星澜 ');
+    await enter('允许的词语', '博雅', 'https://www.chengyuan.example/xxgk/');
+    expect(settings.allowed).toEqual([
+      ...own.allowed,
+      { term: '星澜', host: null },
+      { term: '博雅', host: 'www.chengyuan.example' },
+    ]);
+  });
+
+  test.each([
+    [['博'], '至少 2 个字'],
+    [['博'.repeat(61)], '最多 60 个字'],
+    [['青禾 书屋'], '已有这个词语'],
+    [['卡瓦湾', 'lanze.example'], '另一个列表'],
+    [['博雅', 'no host'], '请填写域名'],
+  ])('says what is wrong with %j', async (values, fault) => {
+    await show(own);
+    await enter('允许的词语', ...values);
+    expect(text(part('允许的词语').querySelector('[role="alert"]'))).toContain(fault);
+    expect(settings).toEqual(own);
+  });
+
+  test('changes a term where it stands', async () => {
+    await show(own);
+    await userEvent.click(button('编辑“青禾书屋”'));
+    await userEvent.keyboard('{End}店{Enter}');
+    expect(settings.allowed).toEqual([{ term: '青禾书屋店', host: null }]);
+  });
+
+  test('leaves a term alone on Escape', async () => {
+    await show(own);
+    await userEvent.click(button('编辑“青禾书屋”'));
+    await userEvent.keyboard('店{Escape}');
+    expect(settings).toEqual(own);
+    expect(button('编辑“青禾书屋”')).toBeTruthy();
+  });
+
+  test('loses the term that is removed', async () => {
+    await show(own);
+    await userEvent.click(button('删除“卡瓦湾”'));
+    expect(settings.denied).toEqual([]);
+  });
+});
+
+test('hosts are taken from addresses, each once', async () => {
+  await show(own);
+  await enter('视为政府网站的域名', 'https://WWW.Chengyuan.example/');
+  expect(settings.hosts).toEqual(['lanze.example', 'www.chengyuan.example']);
+  await enter('视为政府网站的域名', 'lanze.example');
+  expect(text(part('视为政府网站的域名').querySelector('[role="alert"]'))).toContain('已有这个网站');
+});
+
+test('local deadlines are days, or the law’s', async () => {
+  await show(own);
+  await userEvent.fill(field('政府部门'), '1月20日');
+  await userEvent.tab();
+  await userEvent.clear(field('人民政府'));
+  await userEvent.tab();
+  expect(settings).toEqual({ ...own, departmentDeadline: '01-20', governmentDeadline: null });
+  await userEvent.fill(field('政府部门'), '02-30');
+  await userEvent.tab();
+  expect(text(part('本地公布期限').querySelector('[role="alert"]'))).toContain('请填写月和日');
+  expect(settings.departmentDeadline).toBe('01-20');
+});
+
+test('rules are switched one by one and by kind, and lead to their pages', async () => {
+  await show(own);
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('[data-rule]')];
+  expect(boxes).toHaveLength(catalogue.length);
+  expect(boxes.filter(({ checked }) => !checked).map(({ dataset }) => dataset['rule'])).toEqual([
+    'section-thin',
+  ]);
+  await userEvent.click(root.querySelector('[data-rule="section-thin"]')!);
+  expect(settings.off).toEqual([]);
+  await userEvent.click(button('勾稽关系 · 全部停用'));
+  const sums = catalogue.filter(({ group }) => group === 'arithmetic').map(({ id }) => id);
+  expect(settings.off.toSorted()).toEqual(sums.toSorted());
+  await userEvent.click(button('勾稽关系 · 全部启用'));
+  expect(settings.off).toEqual([]);
+  expect(root.querySelector('a[href="/rule.html?id=cell-blank"]')).not.toBeNull();
+});
+
+describe('a file of settings', () => {
+  test('is handed out', async () => {
+    await show(own);
+    await userEvent.click(button('导出设置'));
+    expect(save).toHaveBeenCalledExactlyOnceWith('mingcha-settings.json', toFile(own));
+  });
+
+  test('shows what it would change, and changes it when told to', async () => {
+    await show(own);
+    await choose('others.json', toFile({ ...defaults, denied: [{ term: '星澜', host: null }] }));
+    await expect.poll(() => text(part('导出与导入'))).toContain('禁止的词语：新增 “星澜” (全部网站)');
+    expect(text(part('导出与导入'))).toContain('人民政府：03-15 → 法定期限');
+    expect(settings).toEqual(own);
+    await userEvent.click(button('确认导入'));
+    expect(settings).toEqual({ ...defaults, denied: [{ term: '星澜', host: null }] });
+    expect(text(part('导出与导入'))).toContain('已导入设置');
+  });
+
+  test('that cannot be used says why, and changes nothing', async () => {
+    await show(own);
+    await choose('notes.txt', 'hello');
+    await expect.poll(() => text(part('导出与导入'))).toContain('“notes.txt”不是 JSON 文件');
+    expect(settings).toEqual(own);
+  });
+});
+
+describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s theme', (theme) => {
+  test.each(['zh-CN', 'en'] as const)('in %s', async (language) => {
+    document.documentElement.dataset['theme'] = theme;
+    await show({ ...own, language });
+    await enter(language === 'en' ? 'Allowed terms' : '允许的词语', 'x');
+    await choose('others.json', toFile(defaults));
+    await expect.poll(() => root.querySelector('.changes')).not.toBeNull();
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+});
+
+async function show(given: Settings): Promise<void> {
+  settings = given;
+  const draw = () => {
+    const language: Language = settings.language === 'en' ? 'en' : 'zh-CN';
+    document.documentElement.lang = language;
+    render(<Options settings={settings} speech={speechIn(language)} actions={{ change, save }} />, root);
+  };
+  const change: OptionsActions['change'] = (made) => {
+    settings = { ...settings, ...made };
+    draw();
+  };
+  draw();
+  await new Promise((done) => setTimeout(done));
+}
+
+/** Fills the form that adds to a list, and sends it. */
+async function enter(name: string, ...values: readonly string[]): Promise<void> {
+  const form = part(name).querySelector('form')!;
+  for (const [index, value] of values.entries()) {
+    const input = form.querySelectorAll('input')[index]!;
+    if (value.trim() === '') await userEvent.clear(input);
+    else await userEvent.fill(input, value);
+  }
+  await userEvent.click(form.querySelector('[type="submit"]')!);
+}
+
+async function choose(name: string, content: string): Promise<void> {
+  await userEvent.upload(root.querySelector('[type="file"]')!, new File([content], name));
+}
+
+function part(name: string): Element {
+  const parts = [...root.querySelectorAll('section')];
+  const found = parts.findLast((each) => text(each.querySelector('h2, h3')).startsWith(name));
+  if (!found) throw new Error(`no part is called ${name}`);
+  return found;
+}
+
+function field(label: string): Element {
+  const found = [...root.querySelectorAll('label')].find((each) => text(each).startsWith(label));
+  const input = found?.querySelector('input, select');
+  if (!input) throw new Error(`no field is called ${label}`);
+  return input;
+}
+
+function button(words: string): Element {
+  const found = [...root.querySelectorAll('button')].find(
+    (each) => each.getAttribute('aria-label') === words || text(each) === words,
+  );
+  if (!found) throw new Error(`no button says ${words}`);
+  return found;
+}
+
+function text(element: Element | null | undefined): string {
+  return element?.textContent ?? '';
+}
