@@ -26,6 +26,8 @@ export interface Heading {
 }
 
 const longest = 60;
+/** A heading that runs into its text is found within so many characters. */
+const longestRead = 120;
 const han = '[一二三四五六七八九十]{1,3}';
 /** One stray letter or mark before the ordinal is a slip of the pen that readers look over. */
 const numberings: readonly (readonly [Numbering, RegExp])[] = [
@@ -82,7 +84,7 @@ function mayHead(text: string): boolean {
 /** Reads one line as a heading; null where it cannot be one. */
 export function readHeading(block: Block): Heading | null {
   if (block.text.length > longest && !numbered.test(block.text)) return null;
-  const read = readText(simplify(block.text));
+  const read = readText(simplify(block.text.slice(0, longestRead)));
   return read && { block, lines: [block], ...read };
 }
 
