@@ -77,6 +77,13 @@ function tableOf(report: Report, key: TableKey): Table | undefined {
   return report.tables.find((table) => table.key === key);
 }
 
-function cellAt({ cells }: Table, { row, column }: CellKey): Cell | undefined {
-  return cells.find((cell) => cell.row === row && cell.column === column);
+const indexes = new WeakMap<Table, ReadonlyMap<string, Cell>>();
+
+function cellAt(table: Table, { row, column }: CellKey): Cell | undefined {
+  let index = indexes.get(table);
+  if (!index) {
+    index = new Map(table.cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
+    indexes.set(table, index);
+  }
+  return index.get(`${row}/${column}`);
 }

@@ -6,7 +6,7 @@ const slack = 0.6;
 
 /** @returns the percentages that cannot be, those of one sum together */
 export function impossiblePercentages(statements: readonly Statement[]): (readonly Statement[])[] {
-  const percentages = statements.filter(({ unit, exact }) => unit === '%' && exact);
+  const percentages = statements.filter(({ unit, exact, isOwn }) => unit === '%' && exact && isOwn);
   const tooHigh = percentages.filter(
     ({ value, family, of }) => value > 100 && (family !== null || of !== null),
   );

@@ -14,7 +14,7 @@ export interface WrongCount {
 }
 
 const announcement = new RegExp(
-  `(?<![第\\d一二三四五六七八九十年月])([二两三四五六七八九十]|\\d{1,2})(?:个|项|大|条|类)?(?:主要|重点|突出|具体)?(?:${pointNouns})[\\u4e00-\\u9fff"]{0,8}[:。,;]?`,
+  `(?<![第\\d一二三四五六七八九十年月])([二两三四五六七八九十]|\\d{1,2})(?:个|项|大|条|类)?(?:主要|重点|突出|具体)?(?:${pointNouns})(?:[\\u4e00-\\u9fff"]{0,8}[:。]|[\\u4e00-\\u9fff"]{0,3}[,;])?`,
   'g',
 );
 
@@ -79,6 +79,7 @@ const preface = /(?:由|包括|包含|分为|分)([^。]{10,260}?)(?:等)?([二�
 
 /** A preface that names the parts of the report and miscounts them: …六部分组成 behind five titles. */
 export function wrongPreface(passage: Passage): WrongCount[] {
+  if (!passage.text.includes('部分')) return [];
   return [...passage.text.matchAll(preface)].flatMap((match) => {
     const announced = numeralValue(match[2] ?? '') ?? 0;
     const listed = partsIn(match[1] ?? '');

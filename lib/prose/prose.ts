@@ -65,15 +65,20 @@ function* readPart(
 function* readPassage(
   sentences: readonly Sentence[],
   heading: Heading,
-  fixed: Omit<Surroundings, 'isDisclosure'>,
+  fixed: Omit<Surroundings, 'isDisclosure' | 'isAboutRequests'>,
 ): Iterable<Statement> {
+  const isAboutRequests = heading === 'request' || disclosure.test(fixed.passage.text);
   let thread = threadOf(heading === 'dispute' ? null : heading);
   for (const sentence of sentences) {
     if (!isTelling(sentence.text)) continue;
     const isCase = heading === 'request' || heading === 'dispute' || thread.topic === 'request';
     const isDisclosure = isCase || disclosure.test(sentence.text);
     const start = sentence.isFresh ? threadOf(thread.topic, thread.wholes) : thread;
-    const read = readSentence(sentence, tokensOf(sentence.text), start, { ...fixed, isDisclosure });
+    const read = readSentence(sentence, tokensOf(sentence.text), start, {
+      ...fixed,
+      isDisclosure,
+      isAboutRequests,
+    });
     yield* read.statements;
     thread = read.thread;
   }
@@ -85,7 +90,10 @@ function threadOf(topic: Topic | null, wholes: readonly Statement[] = []): Threa
 
 const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开/;
 
-/** Whether a sentence can state a quantity: most cannot, and need no reading. */
+/** Whether a sentence can state a quantity of cases: most cannot, and need no reading. */
 function isTelling(text: string): boolean {
-  return /\d|[一二两三四五六七八九十百零][余多]?[件起宗份例条次]|[未没无零不]/.test(text);
+  return (
+    /\d|[一二两三四五六七八九十百零][余多]?[件起宗份例条次]|[未没无零]|不存在|不涉及/.test(text) &&
+    /申请|公开|复议|诉讼|起诉|规范性|规章|[件起宗例元%]|办结|答复|结转|收到|受理/.test(text)
+  );
 }

@@ -1,10 +1,13 @@
 /** Reads the statements of one sentence: every number with the words that belong to it, and every denial.
- *  Words before a number in its own clause belong to it, else those behind it; topic, time and scope last through the sentence. */
+ *  Words before a number in its own clause belong to it, else those behind it; topic, time and body last through the sentence. */
 import type { Topic } from '../domain/phrasing';
+import { dealtWords, topicOf, topicsOf, wordsBehind } from './attach';
+import { Circumstances } from './circumstances';
 import { objectsOf } from './denial';
-import { isLabel, meaningOf } from './meaning';
+import { isLabel, meaningOf, type Setting } from './meaning';
+import { OpenChain } from './open-chain';
 import type { Sentence } from './sentences';
-import type { Chain, Family, Statement } from './statement';
+import type { Statement } from './statement';
 import { carryOf, type Surroundings } from './surroundings';
 import type { NumberToken, Token, WordToken } from './tokens';
 
@@ -23,13 +26,15 @@ interface Clause {
   /** Labels and nouns since the clause began or the last number. */
   words: WordToken[];
   hasNumber: boolean;
-  /** Its numbers are differences: 较上年增加3件. */
-  isAside: boolean;
-  isOtherTime: boolean;
   /** 有关, 涉及: what follows narrows the number. */
   isAbout: boolean;
   isAltogether: boolean;
   isEach: boolean;
+}
+
+export interface ReadSentence {
+  readonly statements: readonly Statement[];
+  readonly thread: Thread;
 }
 
 export function readSentence(
@@ -37,29 +42,20 @@ export function readSentence(
   tokens: readonly Token[],
   thread: Thread,
   around: Surroundings,
-): { statements: Statement[]; thread: Thread } {
-  const reader = new SentenceReader(sentence, tokens, thread, around);
-  return reader.read();
+): ReadSentence {
+  return new SentenceReader(sentence, tokens, thread, around).read();
 }
 
 class SentenceReader {
   private readonly statements: Statement[] = [];
+  private readonly circumstances: Circumstances;
+  private readonly chain = new OpenChain();
   private topic: Topic | null;
-  private isElsewhere: boolean;
-  private isOtherTime: boolean;
-  private isUntil = false;
-  /** Plans, conditions and duties. */
-  private isHypothetical = false;
-  /** Cases that are only registered, or fought for another body. */
-  private isDocket = false;
-  private clause: Clause;
-  /** Words of the clause before, where it had no number. */
+  private clause = freshClause(0);
+  /** Words of the clause before, where it had no number, and the mark behind it. */
   private waiting: readonly WordToken[] = [];
   private parted = '';
-  private chain: Chain | null = null;
-  private chainFamily: Family | null = null;
-  private readonly brackets: (Chain | null)[] = [];
-  private queue: WordToken[] = [];
+  private dealt: WordToken[] = [];
 
   constructor(
     private readonly sentence: Sentence,
@@ -68,115 +64,67 @@ class SentenceReader {
     private readonly around: Surroundings,
   ) {
     this.topic = thread.topic;
-    this.isElsewhere = thread.isElsewhere;
-    this.isOtherTime = thread.isOtherTime;
-    this.clause = freshClause(0);
+    this.circumstances = new Circumstances(around, thread.isElsewhere, thread.isOtherTime);
   }
 
-  read(): { statements: Statement[]; thread: Thread } {
+  read(): ReadSentence {
     for (let index = 0; index < this.tokens.length; index += 1) {
       const token = this.tokens[index] as Token;
       if (token.kind === 'number') index = this.number(token, index);
       else if (token.kind === 'mark') this.mark(token.text, token.end);
       else if (token.kind === 'denial') index = this.denial(token, index);
-      else this.word(token as WordToken);
+      else this.word(token);
     }
-    const wholes = this.chain ? this.chain.wholes : this.statements.filter(({ unit }) => unit !== '%');
+    const { topic, statements, thread, chain } = this;
+    const { isElsewhere, isOtherTime } = this.circumstances;
+    const told = chain.current?.wholes ?? statements.filter(({ unit }) => unit !== '%');
     return {
-      statements: this.statements,
-      thread: {
-        topic: this.topic,
-        wholes: wholes.length > 0 ? wholes : this.thread.wholes,
-        isElsewhere: this.isElsewhere,
-        isOtherTime: this.isOtherTime,
-      },
+      statements,
+      thread: { topic, wholes: told.length > 0 ? told : thread.wholes, isElsewhere, isOtherTime },
     };
   }
 
   private word(token: WordToken): void {
-    const { clause, around } = this;
+    const { clause, around, circumstances } = this;
     switch (token.kind) {
-      case 'noun':
-        return this.noun(token);
       case 'year':
-        return this.setTime(Number(token.text.slice(0, 4)) !== around.year && around.year !== null, token);
       case 'time':
-        return this.time(token);
       case 'scope':
-        this.isElsewhere = token.sense !== 'own' && around.isElsewhere(token.sense);
-        return;
       case 'guard':
-        this.isHypothetical ||= token.sense !== 'docket';
-        this.isDocket ||= token.sense === 'docket';
-        return;
+        return circumstances.note(token, token.start - clause.start);
       case 'role':
-        return this.role(token);
+        return this.role(token.sense);
+      case 'noun':
+        if (!clause.isAbout) this.setTopic(token);
+        break;
       case 'act':
-        this.isDocket ||= token.sense === 'soft';
-        clause.words.push(token);
-        return;
+        if (token.sense === 'soft') circumstances.markDocket();
+        break;
       case 'row':
       case 'result':
-        if (this.topic === null && around.isDisclosure && token.sense !== 'soft') this.topic = 'request';
-        clause.words.push(token);
-        return;
+        if (around.isAboutRequests && token.sense !== 'soft') this.topic ??= 'request';
+        break;
       default:
-        clause.words.push(
-          token.sense === 'carry-by-year' ? { ...token, sense: carryOf(token.text, around.year) } : token,
-        );
     }
+    const sense = token.sense === 'carry-by-year' ? carryOf(token.text, around.year) : token.sense;
+    clause.words.push({ ...token, sense });
   }
 
-  private noun(token: WordToken): void {
-    const { clause } = this;
-    clause.words.push(token);
-    if (clause.isAbout) return;
-    if (token.sense === 'matter') this.topic = 'foreign';
-    else if (token.sense === 'request' || token.sense === 'supply') this.topic = 'request';
-    else if (token.sense === 'ask') {
-      if (this.topic === null && this.around.isDisclosure) this.topic = 'request';
-    } else if (['review', 'suit', 'document', 'regulation'].includes(token.sense))
-      this.topic = token.sense as Topic;
+  private setTopic(noun: WordToken): void {
+    if (noun.sense === 'ask' && this.around.isDisclosure) this.topic ??= 'request';
+    else this.topic = topicOf(noun) ?? this.topic;
   }
 
-  private time(token: WordToken): void {
-    switch (token.sense) {
-      case 'this':
-        return this.setTime(false, token);
-      case 'until':
-        this.isUntil = true;
-        return;
-      case 'compare':
-      case 'change':
-        this.clause.isAside = true;
-        return;
-      case 'cumulative':
-        this.isOtherTime = true;
-        return;
-      default:
-        return this.setTime(true, token);
-    }
-  }
-
-  /** A year at the beginning of a clause rules the rest of the sentence, any other its clause only. */
-  private setTime(isOther: boolean, { start }: WordToken): void {
-    if (start - this.clause.start <= 6) this.isOtherTime = isOther;
-    else if (isOther) this.clause.isOtherTime = true;
-  }
-
-  private role(token: WordToken): void {
-    const { clause } = this;
-    switch (token.sense) {
+  private role(sense: string): void {
+    const { clause, chain, statements, thread } = this;
+    switch (sense) {
       case 'among':
-        return this.open('among');
+        return chain.open('among', statements, thread.wholes);
       case 'including':
-        if (this.statements.length > 0) this.open('including');
+        if (statements.length > 0) chain.open('including', statements, []);
         return;
       case 'respectively':
-        this.queue = queueOf(clause.words.length > 0 ? clause.words : this.waiting);
-        if (!this.chain && this.statements.length > 0 && this.queue.some(({ kind }) => isPartKind(kind)))
-          this.open('among');
-        return;
+        return this.deal();
       case 'each':
       case 'all':
         clause.isEach = true;
@@ -188,263 +136,155 @@ class SentenceReader {
         clause.isAbout = true;
         return;
       default:
-        if (this.chain) this.chain.isOpen = true;
+        chain.leaveOpen();
     }
   }
 
-  private open(opener: Chain['opener']): void {
-    const isUnused = this.chain !== null && this.statements.every(({ chain }) => chain !== this.chain);
-    if (isUnused && this.chain) {
-      this.chain = { ...this.chain, opener };
-      return;
-    }
-    const near = this.statements.filter((each) => each.unit !== '%' && each.chain === this.chain);
-    const wholes = near.length > 0 ? near : this.statements.length === 0 ? this.thread.wholes : [];
-    this.chain = { opener, wholes, isOpen: false };
-    this.chainFamily = null;
+  /** 收到申请8件，网络、信函分别为5件、3件: what is dealt out may be the parts of what was told before. */
+  private deal(): void {
+    const { clause, chain, statements } = this;
+    this.circumstances.deal();
+    this.dealt = dealtWords(clause.words.length > 0 ? clause.words : this.waiting);
+    const isParts = this.dealt.some(({ kind }) => kind === 'channel' || kind === 'applicant');
+    if (isParts && !chain.current && statements.length > 0) chain.open('among', statements, []);
   }
 
   private mark(text: string, end: number): void {
-    if (text === '(') {
-      this.brackets.push(this.chain);
-      if (this.statements.length > 0) this.open('bracket');
-    } else if (text === ')') {
-      this.chain = this.brackets.pop() ?? null;
-    }
+    const { clause, chain, statements } = this;
+    if (text === '(') chain.enterBracket(statements);
+    else if (text === ')') chain.leaveBracket();
     this.parted = text;
     if (text === '、') {
-      if (this.clause.words.length === 0) this.clause.start = end;
+      if (clause.words.length === 0) clause.start = end;
       return;
     }
-    const { clause } = this;
-    if (clause.isOtherTime && clause.hasNumber) this.isOtherTime = true;
-    this.waiting = clause.hasNumber ? [] : [...(text === ',' || text === ':' ? clause.words : [])];
+    this.circumstances.endClause(clause.hasNumber);
+    this.waiting = !clause.hasNumber && (text === ',' || text === ':') ? clause.words : [];
     this.clause = freshClause(end);
   }
 
   /** @returns the index of the last token that the number has taken */
   private number(token: NumberToken, index: number): number {
-    const { clause } = this;
-    const queued = this.queue.shift();
-    const nouns = queued?.kind === 'noun' ? [] : clause.words.filter(({ kind }) => kind === 'noun');
-    const before = queued ? [...nouns, queued] : clause.words;
-    const own = before.filter((word) => word.kind === 'noun' || isLabel(word) || word.kind === 'rate');
-    const { words: behind, last } = this.wordsBehind(token, index, own.length > 0);
-    const words = own.length + behind.length > 0 ? [...own, ...behind] : this.wordsWaiting(token);
-    this.emit(token, words, own.length > 0);
-    clause.words = [];
-    clause.hasNumber = true;
-    clause.isAbout = false;
-    clause.isAltogether = false;
+    const { clause, tokens } = this;
+    const dealt = this.dealt.shift();
+    const nouns = dealt?.kind === 'noun' ? [] : clause.words.filter(({ kind }) => kind === 'noun');
+    const before = dealt ? [...nouns, dealt] : clause.words;
+    const own = before.filter((word) => word.kind === 'noun' || word.kind === 'rate' || isLabel(word));
+    const isNamed = own.length > 0;
+    const { words: behind, last } = wordsBehind(tokens, index, isNamed);
+    const words = isNamed || behind.length > 0 ? [...own, ...behind] : this.wordsWaiting(token);
+    this.circumstances.nextNumber(this.textOfClause(token.start));
+    if (token.unit === '%' || token.unit === '‰') this.percentage(token, words);
+    else if (token.unit !== null || (isNamed && this.endsClause(token))) this.count(token, words, isNamed);
+    const kept = this.circumstances.isDealing ? own : [];
+    this.clause = { ...freshClause(clause.start), words: kept, hasNumber: true, isEach: clause.isEach };
     return last;
   }
 
   /** 全年收到政府信息公开申请，共3件; 申请数量：3件. */
   private wordsWaiting({ start }: NumberToken): readonly WordToken[] {
-    const { clause, sentence, waiting } = this;
-    const end = waiting.at(-1)?.end ?? 0;
+    const { clause, waiting } = this;
     const isLinked = clause.isAltogether || this.parted === ':';
-    const isClose =
-      clause.start - end <= 2 &&
-      /^(?:总?共计?|总计|合计|为|有)?$/.test(sentence.text.slice(clause.start, start));
-    return isLinked && isClose ? waiting : [];
+    const isClose = clause.start - (waiting.at(-1)?.end ?? 0) <= 2;
+    return isLinked && isClose && /^(?:总?共计?|总计|合计|为|有)?$/.test(this.textOfClause(start))
+      ? waiting
+      : [];
   }
 
-  /** Behind a number that words stand before only its noun counts (收到3件申请), else all up to the next number or mark. */
-  private wordsBehind(
-    token: NumberToken,
-    index: number,
-    isNamed: boolean,
-  ): { words: WordToken[]; last: number } {
-    const words: WordToken[] = [];
-    let last = index;
-    let end = token.end;
-    for (let at = index + 1; at < this.tokens.length; at += 1) {
-      const next = this.tokens[at] as Token;
-      if (next.kind === 'number' || next.kind === 'mark' || next.kind === 'denial' || next.kind === 'time')
-        break;
-      if (next.kind === 'role') {
-        if (next.sense === 'about' || next.sense === 'all' || next.sense === 'among') break;
-        continue;
-      }
-      const isNear = next.start - end <= 2;
-      if (isNamed && !(next.kind === 'noun' && isNear)) break;
-      words.push(next as WordToken);
-      last = at;
-      end = next.end;
-    }
-    return { words, last };
+  /** A number without a unit counts only as the last word of a named quantity: 予以公开3、部分公开1. */
+  private endsClause({ end }: NumberToken): boolean {
+    return /^(?:[,;。、:)!?]|$)/.test(this.sentence.text.slice(end, end + 1));
   }
 
-  private emit(token: NumberToken, words: readonly WordToken[], isNamed: boolean): void {
-    const { clause, around } = this;
-    if (token.unit === '%' || token.unit === '‰') return this.percentage(token, words);
-    if (token.unit === null && !this.endsClause(token, isNamed)) return;
-    if (this.namesOther(token.start)) this.isElsewhere = true;
-    const isPart = this.chain !== null || (!isNamed && words.length > 0 && this.statements.length > 0);
+  private count(token: NumberToken, words: readonly WordToken[], isNamed: boolean): void {
+    const { clause, around, chain, circumstances } = this;
     const topics = topicsOf(words, this.topic);
     const isShared = topics.length > 1;
     const isSplit = token.value === 0 || clause.isEach;
     if (!isShared) this.topic = topics[0] ?? this.topic;
-    const setting = { isPart, isDisclosure: around.isDisclosure, isReviewer: around.isReviewer };
+    // 收到8件，7件已答复: told behind the number, it is what became of some.
+    const isSome = !isNamed && words.length > 0 && this.statements.length > 0;
+    const setting: Setting = { ...around, isPart: chain.current !== null || isSome };
     for (const topic of isShared && isSplit ? topics : [this.topic]) {
       const own = isShared ? words.filter((word) => word.kind !== 'noun' || word.sense === topic) : words;
       const { slots, family } = meaningOf(token, own, topic, setting);
-      if (this.chain && this.closes(family, slots)) this.chain = null;
-      if (this.chain) this.chainFamily ??= family;
+      chain.accept(family, slots);
       const isCase = topic === 'review' || topic === 'suit';
-      const isNarrowed = isNamed && clause.isAbout && !(isCase && this.tellsDisclosure(token.start));
-      const isKept = this.isOwn() && !isNarrowed && !(isCase && this.isDocket);
-      const isDated = this.isUntil && !slots.some((slot) => slot.endsWith('in-force'));
-      this.add(token, isShared && !isSplit ? [] : slots, family, isKept && !isDated, null, isPart);
+      const isNarrowed =
+        isNamed && clause.isAbout && !(isCase && this.textOfClause(token.start).includes('公开'));
+      this.add(token, {
+        slots: isShared && !isSplit ? [] : slots,
+        family,
+        isOwn: circumstances.isOwn(slots, isCase) && !isNarrowed,
+        isPart: chain.current !== null || isSome,
+      });
     }
   }
 
-  /** A number without a unit counts only as the last word of a named quantity: 予以公开3、部分公开1. */
-  private endsClause({ end }: NumberToken, isNamed: boolean): boolean {
-    return isNamed && /^(?:[,;。、:)!?]|$)/.test(this.sentence.text.slice(end, end + 1));
-  }
-
-  private namesOther(end: number): boolean {
-    return this.around.namesOther(this.sentence.text.slice(this.clause.start, end));
-  }
-
-  private tellsDisclosure(end: number): boolean {
-    return /公开/.test(this.sentence.text.slice(this.clause.start, end));
-  }
-
-  /** Whether numbers here are the report's own, of its year, and real. */
-  private isOwn(): boolean {
-    const { isAside, isOtherTime } = this.clause;
-    return !isAside && !isOtherTime && !this.isOtherTime && !this.isElsewhere && !this.isHypothetical;
-  }
-
-  /** A step of the whole, told behind its parts, is a part no more: 其中网络2件、信函1件，办结3件. */
-  private closes(family: Family | null, slots: readonly string[]): boolean {
-    if (this.chainFamily === null || family !== 'process') return false;
-    return (
-      this.chainFamily !== 'process' && !(this.chainFamily === 'result' && slots.includes('carried-out'))
-    );
-  }
-
+  /** The share of the number right before it, or of what its own words name. */
   private percentage(token: NumberToken, words: readonly WordToken[]): void {
-    const { clause } = this;
-    const of = this.statements.findLast(({ unit }) => unit !== '%') ?? null;
+    const isOwn = this.circumstances.isOwn([], false);
     const isRate = words.some(({ kind, text }) => kind === 'rate' && text.endsWith('率'));
     const isNamed = words.some(({ kind }) => kind !== 'rate');
-    const near =
-      of !== null && !isNamed && !isRate && token.start + this.sentence.start - of.end <= 12 ? of : null;
-    const named = meaningOf({ ...token, unit: null }, words, this.topic, {
+    const last = this.statements.findLast(({ unit }) => unit !== '%');
+    const isNear = last !== undefined && token.start + this.sentence.start - last.end <= 12;
+    const setting: Setting = { isPart: true, isDisclosure: false, isReviewer: false };
+    const named = meaningOf({ ...token, unit: null }, words, this.topic, setting).family;
+    this.add(token, {
+      family: isRate ? 'process' : named,
+      isOwn,
       isPart: true,
-      isDisclosure: false,
-      isReviewer: false,
+      of: last && isNear && !isNamed && !isRate ? last : null,
     });
-    if (!clause.isAside) this.add(token, [], isRate ? 'process' : named.family, this.isOwn(), near, true);
   }
 
   private denial(token: WordToken, index: number): number {
-    const { sentence, around, topic } = this;
-    const found = objectsOf(
-      this.tokens,
-      index,
-      sentence.text,
-      [...this.waiting, ...this.clause.words],
-      topic,
-      around.isDisclosure,
-    );
-    if (found.topic) this.topic = found.topic;
-    const isOwn = this.isOwn() && !this.isDocket;
+    const { sentence, around, topic, clause, circumstances, tokens } = this;
+    const before = [...this.waiting, ...clause.words];
+    const found = objectsOf(tokens, index, sentence.text, before, topic, around.isDisclosure);
+    this.topic = found.topic ?? topic;
+    const nothing = { start: token.start, end: found.end, value: 0, exact: true, unit: null };
     for (const slot of found.slots) {
-      this.add(
-        { start: token.start, end: found.end, value: 0, exact: true, unit: null },
-        [slot],
-        null,
-        isOwn,
-        null,
-        false,
-        'denial',
-      );
+      this.add(nothing, { polarity: 'denial', slots: [slot], isOwn: circumstances.isOwn([], true) });
     }
     return found.last;
   }
 
   private add(
     { start, end, value, exact, unit }: Pick<NumberToken, 'start' | 'end' | 'value' | 'exact' | 'unit'>,
-    slots: readonly string[],
-    family: Family | null,
-    isOwn: boolean,
-    of: Statement | null,
-    isPart: boolean,
-    polarity: Statement['polarity'] = 'count',
+    told: Partial<Statement>,
   ): void {
-    const { sentence, around, chain } = this;
+    const { sentence, around, clause, chain } = this;
     const offset = sentence.start;
-    const clauseEnd = sentence.text.slice(end).search(/[,;。!?()]/);
+    const rest = sentence.text.slice(end).search(/[,;。!?()]/);
     this.statements.push({
-      polarity,
-      slots,
-      family,
+      polarity: 'count',
+      slots: [],
+      family: null,
+      isOwn: false,
+      isPart: false,
+      of: null,
+      ...told,
       value,
       exact,
       unit,
-      isOwn,
-      isPart,
-      chain,
-      of,
+      chain: chain.current,
       passage: around.passage,
       section: around.section,
       start: offset + start,
       end: offset + end,
       clause: {
-        start: offset + this.clause.start,
-        end: offset + (clauseEnd < 0 ? sentence.text.length : end + clauseEnd),
+        start: offset + clause.start,
+        end: offset + (rest < 0 ? sentence.text.length : end + rest),
       },
     });
+  }
+
+  private textOfClause(end: number): string {
+    return this.sentence.text.slice(this.clause.start, end);
   }
 }
 
 function freshClause(start: number): Clause {
-  return {
-    start,
-    words: [],
-    hasNumber: false,
-    isAside: false,
-    isOtherTime: false,
-    isAbout: false,
-    isAltogether: false,
-    isEach: false,
-  };
-}
-
-/** Ways and applicants part what was received. */
-function isPartKind(kind: string): boolean {
-  return kind === 'channel' || kind === 'applicant';
-}
-
-/** 行政复议和行政诉讼分别为2件和1件: the words that wait for a number each. */
-function queueOf(words: readonly WordToken[]): WordToken[] {
-  const labels = words.filter(isLabel);
-  const kinds = new Set(labels.map(({ kind }) => kind));
-  if (labels.length > 1) return kinds.size === 1 ? labels : [];
-  const nouns = words.filter(({ kind, sense }) => kind === 'noun' && sense !== 'ask');
-  const cases = nouns.filter(({ sense }) => sense === 'review' || sense === 'suit');
-  if (cases.length > 1) return cases;
-  return nouns.length > 1 ? nouns : [];
-}
-
-/** The topics that the nouns of one number name. A request that a review is about is none of them. */
-function topicsOf(words: readonly WordToken[], current: Topic | null): Topic[] {
-  const named = new Set<Topic>();
-  for (const { kind, sense } of words) {
-    if (kind === 'course') named.add('suit');
-    if (kind !== 'noun') continue;
-    if (sense === 'request' || sense === 'supply') named.add('request');
-    else if (sense === 'review' || sense === 'suit' || sense === 'document' || sense === 'regulation')
-      named.add(sense);
-    else if (sense === 'matter' || sense === 'foreign' || sense === 'mail') named.add('foreign');
-  }
-  if (named.has('review') || named.has('suit')) named.delete('request');
-  if (named.has('foreign') && named.size > 1) named.delete('foreign');
-  if (named.size === 0 && current) return [current];
-  return [...named];
+  return { start, words: [], hasNumber: false, isAbout: false, isAltogether: false, isEach: false };
 }

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly year: number | null;
   /** Whether reviews and suits here are about disclosure. */
   readonly isDisclosure: boolean;
+  /** Results without a noun are those of requests here. */
+  readonly isAboutRequests: boolean;
   /** Governments and justice bodies decide other bodies' reviews too. */
   readonly isReviewer: boolean;
   /** Whether figures of this scope are not those of the report's tables. */

@@ -1,6 +1,7 @@
 /** A sentence as the words that matter: numbers with their units, phrases of the trade, punctuation. The rest is passed over. */
 import { units, vagueBefore, vagueBehind, vagueBetween } from '../domain/numerals';
 import { phrases, type WordKind } from '../domain/phrasing';
+import { firstCharacters } from './first-characters';
 import { numeralValue } from './numerals';
 
 interface Span {
@@ -37,37 +38,65 @@ const number =
   `(?<arabic>${arabic})(?<step>[百千万亿]?)(?<between>${vagueBetween})?(?<unit>${units}|\\(件\\))?` +
   `|(?<![每逐第同任何哪这那统万零〇一二两三四五六七八九十百千])(?<chinese>${chinese}[万亿]?)(?<tens>${vagueBetween})?(?<counted>件次|件|起|宗|份|例|条|次|项|个|人次|元|万元)(?!性|龙|事|月|工作日)` +
   `)(?<behind>${vagueBehind})?`;
-const zero = '(?<=[为是])(?<zero>零|0)(?![\\d.件起宗份例条次项个%])';
-const mark = '[,;:()、。!?]';
+const zero = '(?<=[为是])(?:零|0)(?![\\d.件起宗份例条次项个%])';
+const marks = ',;:()、。!?';
 
-const groups = phrases.map(({ pattern }, index) => `(?<w${index}>${pattern})`).join('|');
-const lexer = new RegExp(`${zero}|${groups}|${number}|(?<mark>${mark})`, 'g');
+/** Tries to read a token at a place; empty where something stands there that is to be passed over whole. */
+type Try = (text: string, at: number) => { readonly tokens: readonly Token[]; readonly end: number } | null;
+
+/** What may begin with a character, in the order of the lists. */
+const tries = new Map<string, Try[]>();
+
+function learn(pattern: string, make: (span: Span, found: RegExpExecArray) => readonly Token[]): void {
+  const regex = new RegExp(pattern, 'y');
+  const attempt: Try = (text, at) => {
+    regex.lastIndex = at;
+    const found = regex.exec(text);
+    if (!found || found[0] === '') return null;
+    const end = at + found[0].length;
+    return { tokens: make({ start: at, end, text: found[0] }, found), end };
+  };
+  for (const character of firstCharacters(pattern).characters) {
+    const others = tries.get(character);
+    if (others) others.push(attempt);
+    else tries.set(character, [attempt]);
+  }
+}
+
+learn(zero, (span) => [{ ...span, kind: 'number', value: 0, exact: true, unit: null }]);
+for (const { kind, sense, pattern } of phrases) {
+  learn(pattern, (span) => (kind === 'skip' ? [] : [{ ...span, kind, sense }]));
+}
+learn(number, (span, { groups = {} }) => numberOf(span, groups));
 
 /** Reads folded text into tokens, in order; they do not overlap. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(lexer)) {
-    const found = match.groups ?? {};
-    const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    if (found['mark']) tokens.push({ ...span, kind: 'mark' });
-    else if (found['zero']) tokens.push({ ...span, kind: 'number', value: 0, exact: true, unit: null });
-    else if (found['arabic'] ?? found['chinese']) tokens.push(...numberOf(span, found));
-    else tokens.push(...wordOf(span, found));
+  let at = 0;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    const read = firstOf(tries.get(character) ?? [], text, at);
+    if (read) tokens.push(...read.tokens);
+    else if (marks.includes(character))
+      tokens.push({ start: at, end: at + 1, text: character, kind: 'mark' });
+    at = read?.end ?? at + 1;
   }
   return tokens;
 }
 
-function wordOf(span: Span, found: Readonly<Record<string, string | undefined>>): WordToken[] {
-  const phrase = phrases.find((_, at) => found[`w${at}`] !== undefined);
-  return phrase && phrase.kind !== 'skip' ? [{ ...span, kind: phrase.kind, sense: phrase.sense }] : [];
+function firstOf(attempts: readonly Try[], text: string, at: number): ReturnType<Try> {
+  for (const attempt of attempts) {
+    const read = attempt(text, at);
+    if (read) return read;
+  }
+  return null;
 }
 
 function numberOf(span: Span, found: Readonly<Record<string, string | undefined>>): NumberToken[] {
   const { arabic: digits, step = '', chinese: han, unit, counted } = found;
   const value = numeralValue(han ?? `${digits}${step}`);
-  if (value === null) return [];
-  // 一起 is "together", unless the cases stand right before it.
-  if (span.text === '一起') return [];
+  // 一起 is "together".
+  if (value === null || span.text === '一起') return [];
   const isRound = step !== '' || /[万亿]$/.test(han ?? '');
   const isVague = [found['before'], found['between'], found['tens'], found['behind']].some(Boolean);
   return [

@@ -29,7 +29,7 @@ export function spanPlace(passage: Passage, start: number, end: number, section:
 /** What a quantity is called: the form's label for rows of section three. */
 export function slotName(slot: Slot): string {
   const named = slotNames[slot];
-  if (named) return named['zh-CN'];
+  if (named !== undefined) return named;
   const form = tableForm('2021', 'requests').rows.some(({ key }) => key === slot) ? '2021' : '2019';
   return termName(rowLabel(form, 'requests', slot));
 }

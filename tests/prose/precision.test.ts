@@ -9,6 +9,7 @@ import { tried } from '../support/test-rule';
 import * as faulty from './labelled/faulty';
 import * as heldOut from './labelled/held-out';
 import * as honest from './labelled/honest';
+import * as trial from './labelled/trial';
 import { reportOf, told, type World } from './labelled/worlds';
 
 const rules: readonly Rule[] = [textTableMismatch, textSumMismatch, textContradiction, textCountMismatch];
@@ -43,12 +44,18 @@ const known: readonly Case[] = [
   ...wrongInBoth(faulty.cases),
   ...wrong(faulty.single),
   ...only('quiet', faulty.lists, 'text-count-mismatch'),
+  ...both(trial.honest, null),
+  ...right(trial.honestSingle),
+  ...wrongInBoth(trial.faulty),
+  ...wrong(trial.faultySingle),
 ];
 const unknown: readonly Case[] = [
   ...both(heldOut.honest, null),
   ...right(heldOut.honestSingle),
   ...wrongInBoth(heldOut.faulty),
   ...wrong(heldOut.faultySingle),
+  ...only('quiet', heldOut.lists, null),
+  ...only('quiet', heldOut.faultyLists, 'text-count-mismatch'),
 ];
 
 describe.each([

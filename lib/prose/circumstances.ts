@@ -1,0 +1,102 @@
+/** Whose numbers a sentence tells, and of what time: only the report's own, of its year, are like those of its tables. */
+import type { Surroundings } from './surroundings';
+import type { WordToken } from './tokens';
+
+/** How near its clause's beginning a year must stand to rule the rest of the sentence. */
+const lead = 6;
+
+export class Circumstances {
+  /** Years that 分别 deals out: 2022年、2023年分别收到66件、8件. */
+  private readonly dealt: number[] = [];
+  private years: number[] = [];
+  private isUntil = false;
+  /** Plans, conditions and duties. */
+  private isHypothetical = false;
+  /** Cases that are only registered, or fought for another body. */
+  private isDocket = false;
+  /** This clause tells a difference (较上年增加3件), or has another year in its middle. */
+  private isDifference = false;
+  private isOtherHere = false;
+
+  constructor(
+    private readonly around: Surroundings,
+    public isElsewhere: boolean,
+    public isOtherTime: boolean,
+  ) {}
+
+  /** Takes note of a word about year, time, body or likelihood. @param at how far from its clause's beginning it stands */
+  note(token: WordToken, at: number): void {
+    switch (token.kind) {
+      case 'year':
+        return this.year(Number(token.text.slice(0, 4)), at);
+      case 'time':
+        return this.time(token.sense, at);
+      case 'scope':
+        this.isElsewhere = token.sense !== 'own' && this.around.isElsewhere(token.sense);
+        return;
+      case 'guard':
+        if (token.sense === 'docket') this.isDocket = true;
+        else this.isHypothetical = true;
+        return;
+      default:
+    }
+  }
+
+  /** Cases of this sentence are filed, reviewed or registered, and perhaps not the body's own. */
+  markDocket(): void {
+    this.isDocket = true;
+  }
+
+  deal(): void {
+    if (this.years.length > 1) this.dealt.push(...this.years);
+  }
+
+  /** Whether more numbers wait for a year of their own. */
+  get isDealing(): boolean {
+    return this.dealt.length > 0;
+  }
+
+  /** The next number: where years are dealt out, it takes its own. */
+  nextNumber(clause: string): void {
+    const year = this.dealt.shift();
+    if (year !== undefined) this.isOtherTime = year !== this.around.year;
+    if (this.around.namesOther(clause)) this.isElsewhere = true;
+  }
+
+  endClause(hasNumber: boolean): void {
+    if (this.isOtherHere && hasNumber) this.isOtherTime = true;
+    this.isDifference = this.isOtherHere = false;
+    this.years = [];
+  }
+
+  isOwn(slots: readonly string[], isCase: boolean): boolean {
+    const isDated = this.isUntil && !slots.some((slot) => slot.endsWith('in-force'));
+    return !(
+      isDated ||
+      this.isDifference ||
+      this.isOtherHere ||
+      this.isOtherTime ||
+      this.isElsewhere ||
+      this.isHypothetical ||
+      (isCase && this.isDocket)
+    );
+  }
+
+  private year(year: number, at: number): void {
+    this.years.push(year);
+    this.setTime(this.around.year !== null && year !== this.around.year, at);
+  }
+
+  private time(sense: string, at: number): void {
+    if (sense === 'this') this.setTime(false, at);
+    else if (sense === 'until') this.isUntil = true;
+    else if (sense === 'compare' || sense === 'change') this.isDifference = true;
+    else if (sense === 'cumulative') this.isOtherTime = true;
+    else this.setTime(true, at);
+  }
+
+  private setTime(isOther: boolean, at: number): void {
+    if (at <= lead) this.isOtherTime = isOther;
+    else if (isOther) this.isOtherHere = true;
+  }
+}

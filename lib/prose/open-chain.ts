@@ -1,0 +1,47 @@
+/** The parts that a sentence is telling: opened by 其中, 包括 or a bracket, ended by the sentence, the bracket or another step. */
+import type { Chain, Family, Statement } from './statement';
+
+export class OpenChain {
+  current: Chain | null = null;
+  private family: Family | null = null;
+  private readonly outside: (Chain | null)[] = [];
+
+  /** @param told numbers of the sentence so far
+   *  @param before those that a sentence that begins with 其中 speaks of */
+  open(opener: Chain['opener'], told: readonly Statement[], before: readonly Statement[]): void {
+    const { current } = this;
+    if (current && told.every(({ chain }) => chain !== current)) {
+      this.current = { ...current, opener };
+      return;
+    }
+    const near = told.filter(({ unit, chain }) => unit !== '%' && chain === current);
+    this.current = {
+      opener,
+      wholes: near.length > 0 ? near : told.length === 0 ? before : [],
+      isOpen: false,
+    };
+    this.family = null;
+  }
+
+  enterBracket(told: readonly Statement[]): void {
+    this.outside.push(this.current);
+    if (told.length > 0) this.open('bracket', told, []);
+  }
+
+  leaveBracket(): void {
+    this.current = this.outside.pop() ?? null;
+  }
+
+  /** 等, 主要, 其余: the text names some parts only. */
+  leaveOpen(): void {
+    if (this.current) this.current.isOpen = true;
+  }
+
+  /** A step of the whole, told behind its parts, is a part no more: 其中网络2件、信函1件，办结3件. */
+  accept(family: Family | null, slots: readonly string[]): void {
+    if (!this.current) return;
+    const isStep = family === 'process' && this.family !== null && this.family !== 'process';
+    if (isStep && !(this.family === 'result' && slots.includes('carried-out'))) this.current = null;
+    else this.family ??= family;
+  }
+}
