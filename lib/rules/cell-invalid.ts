@@ -56,10 +56,14 @@ export const cellInvalid = defineRule({
         evidence: { texts },
       };
     }
-    for (const table of soundTables(report)) yield* beyondBounds(table);
+    for (const table of soundTables(report)) {
+      if (table.columns.some(({ key }) => bounded.has(key))) yield* beyondBounds(table);
+    }
     yield* unreadTables(report);
   },
 });
+
+const bounded: ReadonlySet<string> = new Set(['public-total', 'change']);
 
 /** Bounds that hold whatever happened: a part of a stock is not larger than the stock, and no stock is negative. */
 function* beyondBounds(table: Table): Iterable<Fault<'invalid' | 'published' | 'left'>> {
