@@ -17,8 +17,16 @@ export interface Metas {
   readonly base: string | null;
 }
 
-/** Reads the title element and the meta tags that have a name and a content, wherever a parser put them. */
+const known = new WeakMap<Snapshot, Metas>();
+
+/** The title element and the meta tags that have a name and a content, wherever a parser put them. Read once a snapshot. */
 export function readMetas(snapshot: Snapshot): Metas {
+  const metas = known.get(snapshot) ?? metasIn(snapshot);
+  known.set(snapshot, metas);
+  return metas;
+}
+
+function metasIn(snapshot: Snapshot): Metas {
   let title: Metas['title'] = null;
   let base: string | null = null;
   const metas: Meta[] = [];

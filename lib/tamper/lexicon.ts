@@ -29,20 +29,26 @@ const lists: readonly (readonly [Kind, string])[] = [
 const kinds = new Map(
   lists.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
-/** The longest word by its first character: most characters begin none, and a page is scanned once for all of them. */
-const longest = new Uint8Array(0x10000);
+const slots = 0x10000;
+/** The longest word by its first two characters: most places of a page begin none, and a page is scanned once for all words. Two
+ *  beginnings may share a slot; the words themselves decide. */
+const longest = new Uint8Array(slots);
 for (const word of kinds.keys()) {
-  const first = word.charCodeAt(0);
-  longest[first] = Math.max(longest[first] ?? 0, word.length);
+  const slot = slotAt(word, 0);
+  longest[slot] = Math.max(longest[slot] ?? 0, word.length);
+}
+
+function slotAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % slots;
 }
 
 /** The words in a text, longest first, without overlaps. @param text folded, in lower case */
 export function hitsIn(text: string, from = 0, to = text.length): Hit[] {
   const hits: Hit[] = [];
   for (let at = from; at < to; at += 1) {
-    // Nearly every character of a page begins no word: a call for each would take longer than all the rest.
-    if (longest[text.charCodeAt(at)] === 0) continue;
-    const hit = hitAt(text, at, to);
+    const length = longest[slotAt(text, at)] ?? 0;
+    if (length === 0) continue;
+    const hit = hitAt(text, at, Math.min(to, at + length));
     if (!hit) continue;
     hits.push(hit);
     at = hit.end - 1;
@@ -50,8 +56,9 @@ export function hitsIn(text: string, from = 0, to = text.length): Hit[] {
   return hits;
 }
 
+/** @param to the end of the longest word that may begin here */
 function hitAt(text: string, start: number, to: number): Hit | null {
-  for (let length = Math.min(longest[text.charCodeAt(start)] ?? 0, to - start); length > 1; length -= 1) {
+  for (let length = to - start; length > 1; length -= 1) {
     const word = text.slice(start, start + length);
     const kind = kinds.get(word);
     if (kind && !cutsLatin(text, start, start + length)) return { kind, word, start, end: start + length };

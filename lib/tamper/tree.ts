@@ -50,7 +50,7 @@ function collect(snapshot: Snapshot): Parts {
     if (node instanceof Comment) comments.push(node);
     if (!(node instanceof Element)) continue;
     const { name } = node;
-    if (name in lists) lists[name as keyof typeof lists].push(node);
+    if (Object.hasOwn(lists, name)) lists[name as keyof typeof lists].push(node);
     else if (name === 'frame') lists.iframe.push(node);
     if (node.children.length === 0 && oddKinds.has(name)) {
       const { id } = node.attribs;
@@ -64,7 +64,7 @@ function collect(snapshot: Snapshot): Parts {
     if (hides) hidden.push(node);
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
-      if (child) waiting.push({ node: child, inHidden: inHidden || hides });
+      if (child && !(child instanceof Text)) waiting.push({ node: child, inHidden: inHidden || hides });
     }
   }
   return {
