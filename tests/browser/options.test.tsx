@@ -205,9 +205,9 @@ function part(name: string): Element {
   return found;
 }
 
-function field(label: string): Element {
+function field(label: string): HTMLElement {
   const found = [...root.querySelectorAll('label')].find((each) => text(each).startsWith(label));
-  const input = found?.querySelector('input, select');
+  const input = found?.querySelector<HTMLElement>('input, select');
   if (!input) throw new Error(`no field is called ${label}`);
   return input;
 }

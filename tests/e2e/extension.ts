@@ -14,6 +14,8 @@ interface PerTest {
   open(page: string | { html: string; host?: string }): Promise<Page>;
   /** The panel for a page's tab, as an ordinary page. */
   panelOf(page: Page): Promise<Page>;
+  /** The options, as an ordinary page. */
+  optionsPage(): Promise<Page>;
   /** The badge of a page's tab. */
   badgeOf(page: Page): Promise<string>;
   /** The review of a page's tab, as soon as there is one. */
@@ -83,6 +85,17 @@ export const test = base.extend<PerTest, PerWorker>({
       return panel;
     });
     for (const panel of panels) await panel.close();
+  },
+
+  optionsPage: async ({ browserWithExtension: { context, extensionId } }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const page = await context.newPage();
+      opened.push(page);
+      await page.goto(`chrome-extension://${extensionId}/options.html`);
+      return page;
+    });
+    for (const page of opened) await page.close();
   },
 
   badgeOf: async ({ browserWithExtension: browser }, use) => {
