@@ -32,6 +32,7 @@ export function fromPage(page: globalThis.Document, limits: Limits = usual): Sna
     url: dom.addressOf(page),
     from: 'page',
     isHidden: (element) => element instanceof LiveElement && element.hidden,
+    look: (element) => (element instanceof LiveElement ? dom.lookOf(element.live) : null),
     truncated: walk.truncated,
   };
 }

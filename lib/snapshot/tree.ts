@@ -1,6 +1,24 @@
 /** A Snapshot: one page as a tree of domhandler nodes, the same shape whether it was parsed from text or walked from a live page. */
 import type { Document, Element } from 'domhandler';
 
+/** How a browser paints an element. Lengths in CSS pixels, places from the top left corner of the page, colours as browsers compute them. */
+export interface Look {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly indent: number;
+  readonly color: string;
+  readonly background: string;
+  /** A picture or gradient is painted behind it, so that nothing is known of what its text stands on. */
+  readonly pictured: boolean;
+  /** What goes beyond its box is cut off. */
+  readonly cut: boolean;
+  /** Cut by clip or clip-path, as text for screen readers is. */
+  readonly clipped: boolean;
+}
+
 export interface Snapshot {
   readonly document: Document;
   /** Address that the page was read from, or null where nobody knows it. */
@@ -9,6 +27,8 @@ export interface Snapshot {
   readonly from: 'page' | 'html';
   /** Whether this element by itself takes its content out of sight (display none and the like). Descendants follow; walkers carry it down. */
   readonly isHidden: (element: Element) => boolean;
+  /** How the element is painted, where a browser has laid the page out: asked of few elements, as it costs. */
+  readonly look?: (element: Element) => Look | null;
   /** Whether the page was beyond what is read of any page, so that the tree lacks a part of it. */
   readonly truncated?: boolean;
 }

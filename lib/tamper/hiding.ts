@@ -1,6 +1,6 @@
 /** How an element hides what it holds, by what its style says. Menus, tabs, print and screen-reader text hide in ordinary ways. */
-import { type Element, Text } from 'domhandler';
-import type { Snapshot } from '../snapshot/tree';
+import { Element, Text } from 'domhandler';
+import type { Look, Snapshot } from '../snapshot/tree';
 import { partsOf } from './tree';
 
 /** `ordinary`: as honest pages hide menus and tabs; `sly`: where no reader could ever find it. */
@@ -51,9 +51,36 @@ function judge(snapshot: Snapshot, rules: ReadonlyMap<string, string>, element: 
     return 'sly';
   const byStyle = declared.length > 3 ? styleHiding(declared.toLowerCase()) : 'none';
   if (byStyle !== 'none') return byStyle;
+  const look = snapshot.look?.(element);
+  const byLook = look ? lookHiding(look, groundOf(snapshot, element)) : 'none';
+  if (byLook !== 'none') return byLook;
   return element.name === 'noscript' || element.name === 'template' || snapshot.isHidden(element)
     ? 'ordinary'
     : 'none';
+}
+
+/** What the browser paints tells more than style attributes do. Ink like the ground is ordinary here: what is behind may not be known.
+ *  @param ground the colour of the nearest painted background, or null where a picture is behind */
+export function lookHiding(look: Look, ground: string | null): Hiding {
+  const out = look.left + look.width < 0 || look.top + look.height < 0;
+  if (out) return look.clipped || look.width <= 1 ? 'ordinary' : 'sly';
+  if (look.fontSize <= 1) return 'sly';
+  if (look.cut && (look.width <= 1 || look.height <= 1)) return 'ordinary';
+  if (look.clipped && look.width <= 1) return 'ordinary';
+  if (look.indent <= -300 || (ground !== null && look.color === ground)) return 'ordinary';
+  return transparent.test(look.color) ? 'ordinary' : 'none';
+}
+
+const transparent = /^transparent$|^rgba\(.*, 0\)$/;
+
+/** The colour that an element's text stands on. */
+function groundOf({ look }: Snapshot, element: Element): string | null {
+  for (let at: Element | null = element; at; at = at.parent instanceof Element ? at.parent : null) {
+    const painted = look?.(at);
+    if (!painted || painted.pictured) return null;
+    if (!transparent.test(painted.background)) return painted.background;
+  }
+  return null;
 }
 
 /** @param style declarations in lower case */

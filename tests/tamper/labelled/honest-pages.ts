@@ -58,12 +58,14 @@ function* withChrome(): Generator<HonestPage> {
   }
 }
 
+function names(list: Record<string, string>): string[] {
+  return Object.entries(list).flatMap(([code, name]) =>
+    code < '70' && /[市县区旗盟州]$/.test(name) ? [name] : [],
+  );
+}
+
 /** Every twelfth county and every fourth prefecture of the mainland. */
 function* ofPlaces(): Generator<HonestPage> {
-  const names = (list: Record<string, string>): string[] =>
-    Object.entries(list).flatMap(([code, name]) =>
-      code < '70' && /[市县区旗盟州]$/.test(name) ? [name] : [],
-    );
   const counties = names(areaList.county_list).filter((_, index) => index % 12 === 0);
   const prefectures = names(areaList.city_list).filter((_, index) => index % 4 === 0);
   for (const name of counties) yield { name, html: htmlOf(partsOf(name, stemOf(name), '教育局')) };
