@@ -304,7 +304,7 @@ const requestRowsAfter: readonly RowForm[] = [
 ];
 
 const requestColumns: readonly ColumnForm[] = [
-  column('individual', '自然人'),
+  column('individual', '自然人', ['公民', '公民（自然人）']),
   { ...column('business', '商业企业'), group: '法人或其他组织' },
   { ...column('research', '科研机构'), group: '法人或其他组织' },
   { ...column('nonprofit', '社会公益组织'), group: '法人或其他组织' },

@@ -115,6 +115,12 @@ describe('the table of section three', () => {
   const cut = ['5.属于三类内部事务信息', '6.属于四类过程性信息', '1.本机关不掌握相关政府信息'];
   const after = ['（七）总计', '四、结转下年度继续办理'];
 
+  it('a group in one cell with the label of its first row, applicants named in other words', () => {
+    const group = row('（三）不予公开<br>1.属于国家秘密', 7);
+    const html = table(head.replace('自然人', '公民（自然人）'), ...before.map(row), group);
+    expect(figuresOf(reportOf({ 3: html }), 'requests').at(-1)).toBe('denied-secret: 0 0 0 0 0 0 7');
+  });
+
   it('cut in three, the middle without a label that tells the form', () => {
     const html = [table(head, ...before.map(row)), table(...cut.map(row)), table(...after.map(row))].join('');
     expect(figuresOf(reportOf({ 3: html }), 'requests').map((line) => line.split(':')[0])).toEqual([

@@ -33,6 +33,9 @@ const groupRows: ReadonlySet<string> = new Set([
 ]);
 /** A group of three rows in the form of 2021, a row in that of 2019. */
 const otherResults: ReadonlySet<string> = new Set(['其他处理', '其它处理']);
+/** A group in the same cell as the label: （三）不予公开 1.属于国家秘密. */
+const groupBefore =
+  /^(?:三、本年度办理结果)?(?:\([三四五六]\))?(?:不予公开|无法提供|不予处理|其[他它]处理)(?=\d[.、])/;
 const longestLabel = 80;
 const leastRows = 3;
 const words = /\p{Script=Han}{2,}/u;
@@ -198,7 +201,10 @@ function labelOf(cells: readonly GridCell[], form: FormKey): { text: string; cel
   const own = cells.filter((cell) => cell.text !== '' && !isGroup(cell));
   const group = cells.findLast(isGroup);
   const empty = cells.findLast((cell) => cell.text === '') ?? null;
-  if (own.length > 0) return { text: own.map((cell) => cell.text).join(''), cell: own.at(-1) ?? null };
+  if (own.length > 0) {
+    const text = own.map((cell) => cell.text).join('');
+    return { text: text.replace(groupBefore, ''), cell: own.at(-1) ?? null };
+  }
   if (!group || empty || group.rows > 1) return { text: '', cell: empty ?? group ?? null };
   return { text: group.text, cell: group };
 }
