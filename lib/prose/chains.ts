@@ -19,7 +19,8 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
   return groupsOf(statements).flatMap(({ chain, parts }) => {
     const wholes = chain.wholes.filter(({ unit, exact }) => exact && unit === parts[0]?.unit);
     const whole = wholes.at(-1);
-    if (!whole || wholes.length < chain.wholes.filter(({ unit }) => unit === whole.unit).length) return [];
+    if (!whole || parts.some((part) => whole.isOwn && !part.isOwn && !isBody(part))) return [];
+    if (wholes.length < chain.wholes.filter(({ unit }) => unit === whole.unit).length) return [];
     const sum = parts.reduce((total, { value }) => total + value, 0);
     if (isOneOf(sum, wholes)) return [];
     const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);

@@ -18,6 +18,8 @@ export class Circumstances {
   private isDifference = false;
   private isOtherHere = false;
 
+  private readonly outside: (() => void)[] = [];
+
   constructor(
     private readonly around: Surroundings,
     public isElsewhere: boolean,
@@ -61,6 +63,16 @@ export class Circumstances {
     const year = this.dealt.shift();
     if (year !== undefined) this.isOtherTime = year !== this.around.year;
     if (this.around.namesOther(clause)) this.isElsewhere = true;
+  }
+
+  /** 较上年(11件)有所变化: a bracket inherits what its clause tells, and takes its own with it (上年为15件). */
+  enterBracket(): void {
+    const { isElsewhere, isOtherTime, isDifference, isOtherHere } = this;
+    this.outside.push(() => Object.assign(this, { isElsewhere, isOtherTime, isDifference, isOtherHere }));
+  }
+
+  leaveBracket(): void {
+    this.outside.pop()?.();
   }
 
   endClause(hasNumber: boolean): void {

@@ -72,8 +72,10 @@ function requestMeaning({ unit }: NumberToken, words: readonly WordToken[], { is
     ...new Set(words.filter((word) => word.kind === kind).map(({ sense }) => sense)),
   ];
   const rows = senses('row');
-  if (rows.length > 0) return { slots: rows.length === 1 ? rows : [], family };
   const results = senses('result');
+  if (rows.length === 1 || (rows.length > 1 && results.length === 0)) {
+    return { slots: rows.length === 1 ? rows : [], family };
+  }
   if (results.length > 0) return { slots: resultSlots(results), family };
   const applicants = senses('applicant').filter((sense) => sense !== 'everyone');
   const isEveryone =

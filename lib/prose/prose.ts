@@ -67,7 +67,7 @@ function* readPassage(
   heading: Heading,
   fixed: Omit<Surroundings, 'isDisclosure' | 'isAboutRequests'>,
 ): Iterable<Statement> {
-  const isAboutRequests = heading === 'request' || disclosure.test(fixed.passage.text);
+  const isAboutRequests = heading === 'request' || requests.test(fixed.passage.text);
   let thread = threadOf(heading === 'dispute' ? null : heading);
   for (const sentence of sentences) {
     if (!isTelling(sentence.text)) continue;
@@ -88,6 +88,7 @@ function threadOf(topic: Topic | null, wholes: readonly Statement[] = []): Threa
   return { topic, wholes, isElsewhere: false, isOtherTime: false };
 }
 
+const requests = /信息公开的?(?:申请|请求)|依申请公开|公开申请|申请公开/;
 const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开/;
 
 /** Whether a sentence can state a quantity of cases: most cannot, and need no reading. */

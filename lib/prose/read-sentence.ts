@@ -111,7 +111,8 @@ class SentenceReader {
   }
 
   private setTopic(noun: WordToken): void {
-    if (noun.sense === 'ask' && this.around.isDisclosure) this.topic ??= 'request';
+    if (noun.sense === 'ask' && (this.around.isDisclosure || this.around.isAboutRequests))
+      this.topic ??= 'request';
     else this.topic = topicOf(noun) ?? this.topic;
   }
 
@@ -135,6 +136,10 @@ class SentenceReader {
       case 'about':
         clause.isAbout = true;
         return;
+      case 'open':
+        // 因行政执法案卷等原因不予公开3件: the row is an example only.
+        clause.words = clause.words.filter(({ kind }) => kind !== 'row');
+        return chain.leaveOpen();
       default:
         chain.leaveOpen();
     }
@@ -151,14 +156,20 @@ class SentenceReader {
 
   private mark(text: string, end: number): void {
     const { clause, chain, statements } = this;
-    if (text === '(') chain.enterBracket(statements);
-    else if (text === ')') chain.leaveBracket();
     this.parted = text;
     if (text === '、') {
       if (clause.words.length === 0) clause.start = end;
       return;
     }
-    this.circumstances.endClause(clause.hasNumber);
+    if (text === '(') {
+      this.circumstances.enterBracket();
+      chain.enterBracket(statements);
+    } else if (text === ')') {
+      this.circumstances.leaveBracket();
+      chain.leaveBracket();
+    } else {
+      this.circumstances.endClause(clause.hasNumber);
+    }
     this.waiting = !clause.hasNumber && (text === ',' || text === ':') ? clause.words : [];
     this.clause = freshClause(end);
   }

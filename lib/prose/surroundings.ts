@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly year: number | null;
   /** Whether reviews and suits here are about disclosure. */
   readonly isDisclosure: boolean;
-  /** Results without a noun are those of requests here. */
+  /** The heading or the passage speaks of requests: a bare 申请 and results without a noun are theirs. */
   readonly isAboutRequests: boolean;
   /** Governments and justice bodies decide other bodies' reviews too. */
   readonly isReviewer: boolean;

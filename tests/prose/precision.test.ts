@@ -9,6 +9,7 @@ import { tried } from '../support/test-rule';
 import * as faulty from './labelled/faulty';
 import * as heldOut from './labelled/held-out';
 import * as honest from './labelled/honest';
+import { faultyParagraphs, paragraphs } from './labelled/paragraphs';
 import * as trial from './labelled/trial';
 import { reportOf, told, type World } from './labelled/worlds';
 
@@ -54,6 +55,8 @@ const unknown: readonly Case[] = [
   ...right(heldOut.honestSingle),
   ...wrongInBoth(heldOut.faulty),
   ...wrong(heldOut.faultySingle),
+  ...both(paragraphs, null),
+  ...both(faultyParagraphs, 'text-table-mismatch'),
   ...only('quiet', heldOut.lists, null),
   ...only('quiet', heldOut.faultyLists, 'text-count-mismatch'),
 ];
