@@ -40,39 +40,74 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
   ];
+  const last = articleEnd(reading);
   return merged([...names, ...others]).map((suspicion) => ({
     ...suspicion,
+    technique: isAppended(suspicion, last) ? 'appended' : suspicion.technique,
     places: suspicion.places.map((place) => inSection(place, section)),
   }));
 }
 
 /** One term by one technique is one suspicion; a stretch that another one already holds is not said again. */
 function merged(suspicions: readonly Suspicion[]): Suspicion[] {
-  const kept: Suspicion[] = [];
+  const kept = new Map<string, Suspicion>();
+  const taken = new Map<object, Stretch[]>();
   for (const suspicion of suspicions) {
-    const places = suspicion.places.filter(
-      (place) => !kept.some((other) => other.places.some((taken) => overlaps(taken, place))),
-    );
+    const places = suspicion.places.filter((place) => !overlaps(taken, place));
     if (places.length === 0) continue;
-    const same = kept.findIndex(
-      (other) => other.technique === suspicion.technique && other.term === suspicion.term,
-    );
-    const before = kept[same];
-    if (before) {
-      kept[same] = {
-        ...before,
-        signs: [...before.signs, ...suspicion.signs],
-        places: [...before.places, ...places],
-      };
-    } else kept.push({ ...suspicion, places });
+    for (const place of places) take(taken, place);
+    const key = `${suspicion.technique} ${suspicion.term}`;
+    const before = kept.get(key);
+    kept.set(key, {
+      ...suspicion,
+      signs: [...(before?.signs ?? []), ...suspicion.signs],
+      places: [...(before?.places ?? []), ...places],
+    });
   }
-  return kept;
+  return [...kept.values()];
 }
 
-function overlaps(one: Place, other: Place): boolean {
-  if (one.kind === 'text' && other.kind === 'text')
-    return one.block === other.block && one.from < other.to && other.from < one.to;
-  return one.kind === 'page' && other.kind === 'page' && one.node !== null && one.node === other.node;
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function overlaps(taken: ReadonlyMap<object, readonly Stretch[]>, place: Place): boolean {
+  const { holder, stretch } = held(place);
+  return taken.get(holder)?.some(({ from, to }) => from < stretch.to && stretch.from < to) ?? false;
+}
+
+function take(taken: Map<object, Stretch[]>, place: Place): void {
+  const { holder, stretch } = held(place);
+  const before = taken.get(holder) ?? [];
+  before.push(stretch);
+  taken.set(holder, before);
+}
+
+/** What a place is a stretch of: a line, or a node as a whole. */
+function held(place: Place): { holder: object; stretch: Stretch } {
+  if (place.kind === 'text') return { holder: place.block, stretch: place };
+  const node = place.kind === 'missing' ? place.near : place.node;
+  return { holder: node ?? place, stretch: { from: 0, to: 1 } };
+}
+
+/** The last line of the article: of a report's sections and closing, else of all before the site's own lines. */
+function articleEnd(reading: Reading): number {
+  if (reading.kind === 'report') {
+    const { sections, closing } = reading.report;
+    const passages = [...sections.flatMap((section) => [section.heading, ...section.passages]), ...closing];
+    return Math.max(0, ...passages.map(({ block }) => block.index));
+  }
+  const below = reading.blocks.findLast((block) => siteLine.test(block.text));
+  return below?.index ?? reading.blocks.length;
+}
+
+/** What sites print below an article. */
+const siteLine = /此件公开发布|扫一扫|打印本页|关闭窗口|主办单位|版权所有|网站标识码|公网安备|icp备/i;
+
+function isAppended({ technique, places }: Suspicion, last: number): boolean {
+  if (technique !== 'keyword') return false;
+  return places.every((place) => place.kind === 'text' && place.block.index > last);
 }
 
 function inSection(place: Place, section: (block: Block) => SectionKey | null): Place {

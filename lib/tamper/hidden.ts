@@ -29,8 +29,9 @@ export function findHidden(
     const guilty = promoting(root, hidden);
     if (guilty.length > 0) found.set(root, linkFinding(guilty));
   }
+  const around = new Set([...found.keys()].flatMap(selfAndAbove));
   for (const root of partsOf(snapshot).hidden) {
-    if (found.has(root) || [...found.keys()].some((other) => isInside(other, root))) continue;
+    if (around.has(root)) continue;
     const text = textOf(root);
     const marked = [...commentedLinks(text)].map(({ address, label }) =>
       judgeLink(address, label, home, friends),
@@ -106,8 +107,12 @@ function promoting(hider: Element, { how, links }: HiddenLinks): HiddenLinks['li
 }
 
 function anchorsBelow(root: Element): number {
-  let count = root.name === 'a' ? 1 : 0;
-  for (const child of root.children) if (child instanceof Element) count += anchorsBelow(child);
+  let count = 0;
+  const waiting: Element[] = [root];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.name === 'a') count += 1;
+    for (const child of next.children) if (child instanceof Element) waiting.push(child);
+  }
   return count;
 }
 
@@ -162,8 +167,9 @@ function inComments(snapshot: Snapshot, home: string | null, friends: readonly s
   return found;
 }
 
-function isInside(element: Element, root: Element): boolean {
+function selfAndAbove(element: Element): Element[] {
+  const path: Element[] = [];
   for (let at: Element | null = element; at; at = at.parent instanceof Element ? at.parent : null)
-    if (at === root) return true;
-  return false;
+    path.push(at);
+  return path;
 }

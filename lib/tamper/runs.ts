@@ -37,11 +37,16 @@ export function* runsOf(line: string, from: number, to: number, hits: readonly H
 }
 
 function opened(line: string, from: number, { kind, start, end }: Hit): OpenRun {
-  const before = /[a-z0-9]*$/.exec(line.slice(Math.max(from, start - reach), start))?.[0] ?? '';
-  const run: OpenRun = { start: start - before.length, end, kinds: new Set([kind]) };
-  if (isBrand(before)) run.kinds.add('brand');
+  const before = line.slice(Math.max(from, start - reach), start);
+  const letters = /[a-z0-9]*$/.exec(before)?.[0] ?? '';
+  const name = ownName.exec(before.length < reach ? `,${before}` : before)?.[1] ?? letters;
+  const run: OpenRun = { start: start - name.length, end, kinds: new Set([kind]) };
+  if (isBrand(letters)) run.kinds.add('brand');
   return run;
 }
+
+/** A brand's own name: what stands between a sign and its first promotional word, where that is short. */
+const ownName = /[,。:;!?、"《(]([\p{Script=Han}a-z0-9]{1,6})$/u;
 
 function closed(line: string, to: number, run: OpenRun): Run {
   const after = /^[a-z0-9]*/.exec(line.slice(run.end, Math.min(to, run.end + reach)))?.[0] ?? '';
