@@ -13,6 +13,9 @@ import { unpairedMarks } from './unpaired-marks';
 import { quoteOf } from './where';
 import { listed } from './wording';
 
+/** More places of one kind would help nobody: the page as a whole is broken then. */
+const most = 100;
+
 type Kind = 'broken' | 'doubled' | 'punctuation' | 'separators' | 'dates' | 'unpaired';
 
 export const garbledText = defineRule({
@@ -61,8 +64,9 @@ export const garbledText = defineRule({
       dates: impossibleDates(lines),
       unpaired: sectionsOf(lines).flatMap(unpairedMarks),
     };
-    for (const [kind, at] of Object.entries(kinds) as [Kind, readonly Place[]][]) {
-      if (at.length === 0) continue;
+    for (const [kind, places] of Object.entries(kinds) as [Kind, readonly Place[]][]) {
+      if (places.length === 0) continue;
+      const at = places.slice(0, most);
       const quotes = [...new Set(at.map(quoteOf))];
       yield { say: kind, at, with: { quotes: listed(quotes) }, evidence: { technique: kind, terms: quotes } };
     }

@@ -43,7 +43,7 @@ export function placeOfMatch(line: Line, { index, 0: whole }: RegExpExecArray): 
 
 /** The text with everything between book-title marks and quotes blanked out, one for one: what is cited is not said. */
 export function withoutCitations(text: string): string {
-  return text.replaceAll(/《[^《》]*(?:《[^《》]*》[^《》]*)*》|"[^"]{1,60}"/g, (cited) =>
+  return text.replaceAll(/《[^《》]*(?:《[^《》]*》[^《》]*){0,4}》|"[^"]{1,60}"/g, (cited) =>
     ' '.repeat(cited.length),
   );
 }

@@ -51,7 +51,7 @@ const first = (draft: ReportSpec) => draft.sections[0]?.paragraphs ?? [];
 const isForm = ({ template }: ReportSpec) => template !== '2008';
 const is2021 = ({ template }: ReportSpec) => template === '2021';
 const isGovernment = ({ agency }: ReportSpec) => /[县镇]人民政府$/.test(agency);
-const isDepartment = ({ agency }: ReportSpec) => /[局]$|委员会$/.test(agency) && !/管理委员会$/.test(agency);
+const isDepartment = ({ agency }: ReportSpec) => /局$|委员会$/.test(agency) && !agency.endsWith('管理委员会');
 const reworded = (draft: ReportSpec, from: RegExp, to: string) => {
   for (const each of draft.sections)
     each.paragraphs = each.paragraphs.map((line) => line.replaceAll(from, to));
