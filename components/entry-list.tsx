@@ -35,44 +35,47 @@ export function EntryList<T>({ items, fields, valuesOf, noteOf, read, onChange }
 
   return (
     <div class="entries">
-      {items.length === 0 && <p class="entries-none">{t('options.empty')}</p>}
-      <ul>
-        {items.map((item, index) => {
-          const values = valuesOf(item);
-          const [name = ''] = values;
-          return (
-            <li key={values.join('\n')}>
-              {edited === index ? (
-                <EntryForm
-                  fields={fields}
-                  initial={values}
-                  submit={t('options.store')}
-                  onSubmit={(entered) => put(index, entered)}
-                  onCancel={() => setEdited(null)}
-                />
-              ) : (
-                <>
-                  <span class="entry-name" id={`${id}-${index}`}>
-                    {name}
-                  </span>
-                  {noteOf && <span class="entry-note">{noteOf(item)}</span>}
-                  <span class="entry-actions">
-                    <Button onClick={() => setEdited(index)} label={t('options.editItem', { item: name })}>
-                      {t('options.edit')}
-                    </Button>
-                    <Button
-                      onClick={() => onChange(items.toSpliced(index, 1))}
-                      label={t('options.removeItem', { item: name })}
-                    >
-                      {t('options.remove')}
-                    </Button>
-                  </span>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {items.length === 0 ? (
+        <p class="entries-none">{t('options.empty')}</p>
+      ) : (
+        <ul>
+          {items.map((item, index) => {
+            const values = valuesOf(item);
+            const [name = ''] = values;
+            return (
+              <li key={values.join('\n')}>
+                {edited === index ? (
+                  <EntryForm
+                    fields={fields}
+                    initial={values}
+                    submit={t('options.store')}
+                    onSubmit={(entered) => put(index, entered)}
+                    onCancel={() => setEdited(null)}
+                  />
+                ) : (
+                  <>
+                    <span class="entry-name" id={`${id}-${index}`}>
+                      {name}
+                    </span>
+                    {noteOf && <span class="entry-note">{noteOf(item)}</span>}
+                    <span class="entry-actions">
+                      <Button onClick={() => setEdited(index)} label={t('options.editItem', { item: name })}>
+                        {t('options.edit')}
+                      </Button>
+                      <Button
+                        onClick={() => onChange(items.toSpliced(index, 1))}
+                        label={t('options.removeItem', { item: name })}
+                      >
+                        {t('options.remove')}
+                      </Button>
+                    </span>
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {edited === null && (
         <EntryForm
           fields={fields}

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of the page with its marks and of the panel's main states, into docs/screenshots. */
+/** `npm run screenshots`: pictures of the page with its marks, of the panel's main states, options and a rule's page, into docs/screenshots. */
 import { mkdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -36,6 +36,9 @@ async function takeAll(): Promise<void> {
   await panelOf(await reviewed('tampered.html'), 'panel-tampered', 360, 'light');
   await panelOf(await opened(`${site}/nothing-here.html`), 'panel-other', 360, 'light');
   await panelOf(await opened(`${elsewhere}/faulty.html`), 'panel-no-permission', 360, 'light');
+  for (const width of [360, 800]) await ownPage('options.html', `options-${width}`, width, 'light');
+  await ownPage('options.html', 'options-dark', 800, 'dark');
+  await ownPage('rule.html?id=applicant-total-unbalanced', 'rule', 800, 'light');
 }
 
 async function reviewed(sample: string): Promise<Page> {
@@ -51,12 +54,20 @@ async function opened(url: string): Promise<Page> {
 }
 
 async function panelOf(page: Page, name: string, width: number, theme: 'light' | 'dark'): Promise<void> {
-  const panel = await openPanel(browser, page);
-  await panel.emulateMedia({ colorScheme: theme });
-  await panel.setViewportSize({ width, height: 800 });
-  await panel.getByRole('heading').first().waitFor();
-  await take(panel, name);
-  await panel.close();
+  await takeAs(await openPanel(browser, page), name, width, theme);
+}
+
+async function ownPage(path: string, name: string, width: number, theme: 'light' | 'dark'): Promise<void> {
+  await takeAs(await opened(`chrome-extension://${browser.extensionId}/${path}`), name, width, theme);
+}
+
+/** Takes a page of the extension in the given width and theme, and closes it. */
+async function takeAs(page: Page, name: string, width: number, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.setViewportSize({ width, height: 800 });
+  await page.getByRole('heading').first().waitFor();
+  await take(page, name);
+  await page.close();
 }
 
 async function take(page: Page, name: string): Promise<void> {
