@@ -1,4 +1,5 @@
 /** Parts of a stated whole, and whether they add up: 共收到8件，其中网络5件、信函3件. */
+import type { Slot } from '../domain/slots';
 import type { Report } from '../report/model';
 import { comparisonOf } from './comparison';
 import type { Chain, Family, Statement } from './statement';
@@ -22,20 +23,27 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
     if (!whole || parts.some((part) => whole.isOwn && !part.isOwn && !isBody(part))) return [];
     if (wholes.length < chain.wholes.filter(({ unit }) => unit === whole.unit).length) return [];
     const sum = parts.reduce((total, { value }) => total + value, 0);
-    if (isOneOf(sum, wholes)) return [];
+    const allowed = totalsOf(wholes);
+    if (allowed.includes(sum)) return [];
     const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);
     if (verdicts.includes('differs') || verdicts.every((verdict) => verdict === 'agrees')) return [];
-    const most = Math.max(
-      ...wholes.map(({ value }) => value),
-      wholes.reduce((total, { value }) => total + value, 0),
-    );
-    const isTooMuch = sum > most;
     const isClosed = !chain.isOpen && parts.length > 1 && (isExhaustive(parts) || isEveryBody(chain, parts));
-    return (isTooMuch && isDisjoint(parts)) || (!isTooMuch && isClosed && wholes.length === 1)
-      ? [{ whole, parts, sum }]
-      : [];
+    const isWrong = sum > Math.max(...allowed) ? isDisjoint(parts) : isClosed && sum < Math.min(...allowed);
+    return isWrong ? [{ whole, parts, sum }] : [];
   });
 }
+
+/** What the parts may add up to: any whole told before them, or wholes together (行政复议2件、行政诉讼3件，其中维持5件). Of the steps of
+ *  one case only what was received and what was carried in go together. */
+function totalsOf(wholes: readonly Statement[]): number[] {
+  const single = wholes.map(({ value }) => value);
+  const isSteps = wholes.every(({ family }) => family === 'process');
+  const together = isSteps ? wholes.filter(({ slots }) => slots.some((slot) => incoming.has(slot))) : wholes;
+  const sums = together.map((_, at) => together.slice(at).reduce((total, { value }) => total + value, 0));
+  return [...single, ...sums];
+}
+
+const incoming: ReadonlySet<Slot> = new Set(['received', 'new', 'carried-in']);
 
 function groupsOf(statements: readonly Statement[]): { chain: Chain; parts: Statement[] }[] {
   const groups: { chain: Chain; parts: Statement[] }[] = [];
@@ -62,15 +70,6 @@ function isCarriedOut({ slots }: Statement, family: Family | null): boolean {
   return family === 'result' && slots.includes('carried-out');
 }
 
-function isOneOf(sum: number, wholes: readonly Statement[]): boolean {
-  let together = 0;
-  for (const { value } of wholes.toReversed()) {
-    together += value;
-    if (sum === value || sum === together) return true;
-  }
-  return false;
-}
-
 function isExhaustive(parts: readonly Statement[]): boolean {
   const [first] = parts;
   return (
@@ -85,7 +84,18 @@ function isEveryBody({ opener }: Chain, parts: readonly Statement[]): boolean {
 }
 
 function isDisjoint(parts: readonly Statement[]): boolean {
-  return isExhaustive(parts) || (parts.length > 1 && parts.every(isBody)) || parts.length === 1;
+  if (parts.length === 1 || isExhaustive(parts) || parts.every(isBody)) return true;
+  return parts.every(
+    (part) => part.family === null && sorted.has(part.unit ?? '') && !overlapping.test(clauseOf(part)),
+  );
+}
+
+/** Things and people are sorted once (权力10项，其中个性3项、共性7项); items may be published, and cases be about, two things at once. */
+const sorted: ReadonlySet<string> = new Set(['项', '个', '人', '名', '家', '元', '万元', '场', '期']);
+const overlapping = /涉及|关于|兼|同时/;
+
+function clauseOf({ passage, clause }: Statement): string {
+  return passage.text.slice(clause.start, clause.end);
 }
 
 const body =
