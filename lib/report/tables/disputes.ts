@@ -31,7 +31,7 @@ export function readDisputesTable(grids: readonly Grid[], expected: FormKey): Ta
   for (const region of regions) {
     // A second copy of the whole table repeats what is there.
     if (columns.length >= form.columns.length) break;
-    const head = readHead(region.grid, region.head, (text) => groups.test(text), form.columns);
+    const head = readHead(region.grid, region.head, region.data, (text) => groups.test(text), form.columns);
     const own = valuesOf(region, head.columns.length);
     columns.push(...head.columns);
     values.push(...own.values);

@@ -15,34 +15,68 @@ interface Candidate {
   readonly gridColumns: readonly number[] | null;
 }
 
+/** What it is worth that a head has as many labels as the rows have values: more than a label that is blank. */
+const rightNumber = 2;
+const words = /\p{Script=Han}{2,}/u;
+
 /** @param rows the head's rows, top to bottom
+ *  @param body the rows below it
  *  @param isGroup whether a cell's bare text names a group of columns or the corner, not a column
  *  @param official the form's columns */
 export function readHead(
   grid: Grid,
   rows: readonly GridRow[],
+  body: readonly GridRow[],
   isGroup: (text: string) => boolean,
   official: readonly LabelForm[],
 ): Head {
-  const read = [byGrid(grid, rows, isGroup), byOrder(rows, isGroup)].map((candidate) => {
+  const whole = byGrid(grid, rows, isGroup);
+  const candidates = [
+    whole,
+    withoutPhantoms(whole),
+    byOrder(rows, isGroup, false),
+    byOrder(rows, isGroup, true),
+  ];
+  const values = usualValues(body);
+  const read = candidates.map((candidate) => {
     const labels = trimmed(candidate, official.length);
     const matches = alignLabels(
       labels.map((label) => label.text),
       official,
     );
-    return { candidate, labels, matches, score: scoreOf(matches, official.length) };
+    // What stands left of the first known column belongs to the rows' labels.
+    const first = Math.max(
+      matches.findIndex((match) => match.official !== null),
+      0,
+    );
+    const fit = labels.length - first === values ? rightNumber : 0;
+    return { candidate, labels, matches, first, score: scoreOf(matches, official.length) + fit };
   });
-  const best = read.reduce((one, other) => (other.score > one.score ? other : one));
-  // What stands left of the first known column belongs to the rows' labels.
-  const first = Math.max(
-    best.matches.findIndex((match) => match.official !== null),
-    0,
+  const { candidate, labels, matches, first } = read.reduce((one, other) =>
+    other.score > one.score ? other : one,
   );
-  const columns = best.labels.map(({ cell }, index) => ({ match: best.matches[index] as Match, cell }));
+  const columns = labels.map(({ cell }, index) => ({ match: matches[index] as Match, cell }));
   return {
     columns: columns.slice(first),
-    gridColumns: best.candidate.gridColumns?.slice(first, columns.length) ?? null,
+    gridColumns: candidate.gridColumns?.slice(first, columns.length) ?? null,
   };
+}
+
+/** How many cells most rows have behind their label, without the empty ones at the end of every row. */
+function usualValues(body: readonly GridRow[]): number | null {
+  const rows = body.map(({ cells }) => cells.slice(cells.findLastIndex((cell) => words.test(cell.text)) + 1));
+  const surplus = Math.min(
+    ...rows.map((cells) => cells.length - 1 - cells.findLastIndex((cell) => cell.text !== '')),
+  );
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length - surplus, (counts.get(length - surplus) ?? 0) + 1);
+  const [usual] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return usual?.[0] ?? null;
+}
+
+/** A group may still span a column that is gone: nothing stands below it there. */
+function withoutPhantoms({ labels }: Candidate): Candidate {
+  return { labels: labels.filter((label) => label.cell !== null), gridColumns: null };
 }
 
 /** Down each grid column the texts that are no group, joined: a label may stand in one cell or be split over two rows. */
@@ -73,13 +107,18 @@ function byGrid(grid: Grid, rows: readonly GridRow[], isGroup: (text: string) =>
   };
 }
 
-/** Row after row, the cells of a lower row standing in for the group above them. */
-function byOrder(rows: readonly GridRow[], isGroup: (text: string) => boolean): Candidate {
+/** Row after row, the cells of a lower row standing in for the group above them.
+ *  @param withBlanks whether an empty cell is a blank label, or a filler */
+function byOrder(
+  rows: readonly GridRow[],
+  isGroup: (text: string) => boolean,
+  withBlanks: boolean,
+): Candidate {
   const labels: GridCell[] = [];
   let hole = 0;
   for (const row of rows) {
-    const named = row.cells.filter((cell) => cell.text !== '' && !isGroup(bare(cell.text)));
-    if (named.length === 0) continue;
+    const named = row.cells.filter((cell) => (withBlanks || cell.text !== '') && !isGroup(bare(cell.text)));
+    if (!named.some((cell) => cell.text !== '')) continue;
     const group = row.cells.findIndex(
       (cell) => cell.text !== '' && isGroup(bare(cell.text)) && !/勾稽/.test(cell.text),
     );

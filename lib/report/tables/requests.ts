@@ -56,7 +56,7 @@ export function readRequestsTable(grids: readonly Grid[], expected: FormKey): Ta
 
   const headed = regions.find((region) => region.head.length > 0);
   const head: Head = headed
-    ? readHead(headed.grid, headed.head, isGroupHead, tableFormOf.columns)
+    ? readHead(headed.grid, headed.head, headed.body, isGroupHead, tableFormOf.columns)
     : {
         columns: tableFormOf.columns.map((_, official) => ({
           match: { official, state: 'official' },
