@@ -64,7 +64,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'state.reviewingDetail': 'Reading the page and checking it.',
   'state.idle': 'Not recognised as an annual report',
   'state.idleDetail':
-    'By itself Mingcha reviews only annual reports on information disclosure; nothing of this page was read. You can have it checked for tampering; should it be a report, it is reviewed in full.',
+    'By itself Mingcha reviews only annual reports on information disclosure; nothing of this page was checked. You can have it checked for tampering; should it be a report, it is reviewed in full.',
   'state.other': 'This page is no annual report',
   'state.otherClean': 'This page is no annual report. It was checked for tampering; nothing was found.',
   'state.otherUnasked': 'Nothing was checked. You can check the page for signs of tampering by hand.',
