@@ -51,11 +51,11 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
 /** One term by one technique is one suspicion; a stretch that another one already holds is not said again. */
 function merged(suspicions: readonly Suspicion[]): Suspicion[] {
   const kept = new Map<string, Suspicion>();
-  const taken = new Map<object, Stretch[]>();
+  const taken = new Taken();
   for (const suspicion of suspicions) {
-    const places = suspicion.places.filter((place) => !overlaps(taken, place));
+    const places = suspicion.places.filter((place) => !taken.holds(place));
     if (places.length === 0) continue;
-    for (const place of places) take(taken, place);
+    for (const place of places) taken.add(place);
     const key = `${suspicion.technique} ${suspicion.term}`;
     const before = kept.get(key);
     kept.set(key, {
@@ -67,28 +67,26 @@ function merged(suspicions: readonly Suspicion[]): Suspicion[] {
   return [...kept.values()];
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+/** The characters and nodes that some suspicion has named: one line may hold thousands of places. */
+class Taken {
+  readonly #lines = new Map<Block, Uint8Array>();
+  readonly #nodes = new Set<object>();
 
-function overlaps(taken: ReadonlyMap<object, readonly Stretch[]>, place: Place): boolean {
-  const { holder, stretch } = held(place);
-  return taken.get(holder)?.some(({ from, to }) => from < stretch.to && stretch.from < to) ?? false;
-}
+  add(place: Place): void {
+    if (place.kind === 'text') this.#line(place.block).fill(1, place.from, place.to);
+    else if (place.kind === 'page' && place.node) this.#nodes.add(place.node);
+  }
 
-function take(taken: Map<object, Stretch[]>, place: Place): void {
-  const { holder, stretch } = held(place);
-  const before = taken.get(holder) ?? [];
-  before.push(stretch);
-  taken.set(holder, before);
-}
+  holds(place: Place): boolean {
+    if (place.kind === 'text') return this.#line(place.block).subarray(place.from, place.to).includes(1);
+    return place.kind === 'page' && place.node !== null && this.#nodes.has(place.node);
+  }
 
-/** What a place is a stretch of: a line, or a node as a whole. */
-function held(place: Place): { holder: object; stretch: Stretch } {
-  if (place.kind === 'text') return { holder: place.block, stretch: place };
-  const node = place.kind === 'missing' ? place.near : place.node;
-  return { holder: node ?? place, stretch: { from: 0, to: 1 } };
+  #line(block: Block): Uint8Array {
+    let line = this.#lines.get(block);
+    if (!line) this.#lines.set(block, (line = new Uint8Array(block.raw.length)));
+    return line;
+  }
 }
 
 /** The last line of the article: of a report's sections and closing, else of all before the site's own lines. */

@@ -82,7 +82,7 @@ function coresOf(sheet: Sheet, uses: readonly { term: string; use: Use }[]): Map
       break;
     }
   }
-  const terms = [...firm].filter((term) => term.length > 1);
+  const terms = [...firm].filter((term) => term.length > 1).slice(0, mostCandidates);
   for (const { term, use } of uses) {
     if (!('slot' in use)) continue;
     const longer = terms.find(
