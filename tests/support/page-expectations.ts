@@ -39,7 +39,7 @@ const findings: readonly (readonly [string, readonly Expected[]])[] = [
     ],
   ],
   // One request was handled, and nobody asked for anything; 1015日 is no date.
-  ['culture-2018', [says('text-contradiction', 'text:requests')]],
+  ['culture-2018', [says('text-contradiction', 'text:requests', 'text:requests')]],
   // Three requests, three results, every sum holds. `injected-text` is asked for apart: it stands in many places.
   ['veterans-2020', [says('label-blank', 'row:requests/denied-secret')]],
   ['honest', []],
