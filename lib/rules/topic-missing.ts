@@ -22,6 +22,7 @@ export const topicMissing = defineRule({
       aspects: '总体情况没有提到{topics}',
       contents: '报告没有提到{topics}',
       gone: '总体情况缺失、空白或不是文字，另有说明',
+      unread: '没有读到报告的正文，不能判断',
       advice: '请补充有关内容；没有发生的，也请写明',
       notApplicable: '本项适用于所有年度报告',
     },
@@ -29,6 +30,7 @@ export const topicMissing = defineRule({
       aspects: 'Section one says nothing of {topics}',
       contents: 'The report says nothing of {topics}',
       gone: 'Section one is missing, empty or no text, which is said elsewhere',
+      unread: 'The text of the report could not be read',
       advice: 'Add what is left out; say so where nothing happened',
       notApplicable: 'This applies to every report',
     },
@@ -44,6 +46,8 @@ export const topicMissing = defineRule({
       const said = saidIn(linesOf(report));
       const missing = contents.filter(({ words }) => !words.test(said));
       if (missing.length === 0) return;
+      // A report that touches none of them was not read: its text is in a picture or an attachment.
+      if (missing.length === contents.length) return yield { undecided: 'unread' };
       const nowhere = { kind: 'missing', table: null, row: null, column: null, near: null } as const;
       const names = missing.map(({ name }) => name);
       yield {

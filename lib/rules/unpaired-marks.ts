@@ -1,7 +1,7 @@
 /** Marks of a text that open and never close, or close what nobody opened. */
 import { pairedMarks } from '../domain/garble';
 import type { Block, Place } from '../report/model';
-import { collapse } from '../snapshot/fold';
+import { collapse, fold } from '../snapshot/fold';
 import type { Line } from './lines';
 
 /** How much of the text around a mark its place shows. */
@@ -37,9 +37,9 @@ export function unpairedMarks(lines: readonly Line[]): Place[] {
 
 /** 1) and 一） number a list; only brackets do so. */
 function isEnumeration(raw: string, at: number): boolean {
-  return (
-    /[）)]/.test(raw.charAt(at)) &&
-    /(?:^|[\s，。；：、,;:])[\d一二三四五六七八九十a-zA-Z]{1,3}$/.test(raw.slice(Math.max(0, at - 5), at))
+  if (!/[）)]/.test(raw.charAt(at))) return false;
+  return /(?:^|[,。;:、])[\d一二三四五六七八九十a-zA-Z]{1,3}$/.test(
+    fold(raw.slice(Math.max(0, at - 12), at)),
   );
 }
 

@@ -16,7 +16,11 @@ testRule(garbledText, {
       '2024年2月29日、2月29日、12月31日和2023.10.15均有更新，历时1015天，第1015日志。',
     ),
     'years and months that stand apart': overview('统计表2023 5月、2022 12月'),
-    'numbers of lists': overview('1）更新栏目；2）培训人员；（3）抽查。', '一）组织领导'),
+    'numbers of lists': overview(
+      '1）更新栏目；2）培训人员；（3）抽查。',
+      '一）组织领导',
+      '流程如下：\u200B１）登记； ２）审查。',
+    ),
     'a quotation over two paragraphs': overview('会议指出：“公开是常态，', '不公开是例外。”'),
     'a title broken over two lines': overview('印发《澄原市水务局', '政府信息公开办法》'),
     'titles within titles': overview('《关于印发〈办法〉的通知》和《关于转发《细则》的通知》'),

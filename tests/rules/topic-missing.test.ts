@@ -45,5 +45,12 @@ testRule(topicMissing, {
       '§fees',
     ],
   },
-  undecided: { 'the section is empty': report({ empty: ['overview'] }) },
+  undecided: {
+    'up to 2018, no text that could be read': report({
+      template: '2008',
+      sections: ['一、others'],
+      texts: { others: ['见附件。'] },
+    }),
+    'the section is empty': report({ empty: ['overview'] }),
+  },
 });
