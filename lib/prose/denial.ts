@@ -85,7 +85,10 @@ function slotsOf(
   const senses = new Set(objects.map(({ sense }) => sense));
   const slots: Slot[] = [];
   const hasCase = senses.has('review') || senses.has('suit');
-  const isReceived = /[收接受]|零/.test(denial);
+  // 没有人要求办理依申请公开: nobody asked, however the object is worded.
+  const isReceived =
+    /[收接受]|零|无人/.test(denial) ||
+    /(?:要求|提出|提交|请求)(?:办理|获取)?$/.test(text.slice(0, objects[0]?.start));
   if (hasCase && isDisclosure) {
     if (senses.has('review')) slots.push('review');
     if (senses.has('suit')) slots.push('suit');
