@@ -21,12 +21,14 @@ export const tamperedMetadata = definePageRule({
     'zh-CN': {
       title: '页面标题中出现与本页无关的“{term}”，疑遭篡改',
       meta: '页面元数据（关键词、描述等）中出现与本页无关的“{term}”，疑遭篡改',
+      both: '页面标题和元数据（关键词、描述等）中出现与本页无关的“{term}”，疑遭篡改',
       advice: '请恢复页面标题和元数据，排查网站安全，并提请搜索引擎更新快照',
       notApplicable: '页面没有标题和元数据',
     },
     en: {
       title: 'The title carries “{term}”, which has nothing to do with the page',
       meta: 'The metadata carry “{term}”, which has nothing to do with the page',
+      both: 'The title and the metadata carry “{term}”, which has nothing to do with the page',
       advice: 'Restore them, have the site examined, and ask search engines to renew their copies',
       notApplicable: 'The page has neither title nor metadata',
     },
@@ -44,9 +46,18 @@ export const tamperedMetadata = definePageRule({
     );
     const terms = injected.map(({ term }) => term);
     const body = (): string => sheetOf(reading.blocks).text;
-    for (const { part, term, place } of findInHead(snapshot, terms, body)) {
-      if (isAllowed(term, settings.allowed, home)) continue;
-      yield { say: part, at: [place], with: { term }, evidence: { technique: 'metadata', term } };
+    const found = findInHead(snapshot, terms, body).filter(
+      ({ term }) => !isAllowed(term, settings.allowed, home),
+    );
+    for (const term of new Set(found.map((each) => each.term))) {
+      const all = found.filter((each) => each.term === term);
+      const parts = new Set(all.map((each) => each.part));
+      yield {
+        say: parts.size > 1 ? 'both' : (all[0]?.part ?? 'title'),
+        at: all.map(({ place }) => place),
+        with: { term },
+        evidence: { technique: 'metadata', term },
+      };
     }
   },
 });
