@@ -1,18 +1,17 @@
 /** The vocabulary of promotion, by trade. No word of it proves anything by itself: where it stands, and with what, does (lib/tamper).
  *  Sources: terms seen on tampered government pages; studies of promotional infections and their word cores (IEEE S&P 2016, 2017). */
 
-/** Betting and lotteries: words that offices write in warnings only. */
+/** Betting and lotteries: words that offices write in warnings only. No word may also begin inside honest ones (以下注意, 楼盘口碑, 加快三). */
 export const betting =
-  '投注 下注 押注 买球 博彩 赌场 赌球 百家乐 老虎机 水果机 骰宝 轮盘 捕鱼达人 捕鱼机 捕鱼游戏 棋牌 炸金花 牛牛 德州扑克 六合彩 六开彩 时时彩 分分彩 快三 快3 赛车pk 幸运飞艇 一肖 特码 马会 体彩网 福彩网 计划app ' +
-  '娱乐城 娱乐场 娱乐平台 现金网 皇冠 葡京 美高梅 贵宾会 真人娱乐 真人视讯 真人荷官 荷官 返水 首存 彩金 不让提款 存款送 注册送 滚球 让球 盘口 赔率 在线开户 必威 bet casino slot judi';
+  '投注 下注平台 网上下注 押注 买球 博彩 赌场 赌球 百家乐 老虎机 水果机 骰宝 轮盘赌 捕鱼达人 捕鱼机 捕鱼游戏 棋牌 炸金花 斗牛牛 德州扑克 六合彩 六开彩 时时彩 分分彩 快三平台 快三开奖 快三官网 快3平台 快3开奖 快3官网 赛车pk 幸运飞艇 一肖 特码 体彩网 福彩网 计划app 娱乐城 娱乐场 娱乐平台 现金网 皇冠体育 皇冠娱乐 皇冠足球 皇冠篮球 皇冠现金 皇冠官网 皇冠网 澳门皇冠 葡京 美高梅 贵宾会 真人娱乐 真人视讯 真人荷官 荷官 返水 首存 彩金 不让提款 存款送 注册送 滚球 让球 盘口赔率 赔率 在线开户 必威 bet casino slot slotgacor judi';
 
 /** Sports as betting sites dress in them; offices of sport write these too. */
 export const matches =
-  '购彩 竞彩 竞猜 比分 欧洲杯 世界杯 欧冠 英超 西甲 nba cba 电竞 电子竞技 赛程 足球 篮球 体育直播';
+  '购彩 竞彩 竞猜 即时比分 足球比分 比分直播 比分网 比分预测 欧洲杯 世界杯 欧冠 英超 西甲 nba cba 电竞 电子竞技 赛程表 足球 篮球 体育直播';
 
 /** Pornography, as search phrases. */
 export const adult =
-  '无码 有码 一区 二区 三区 国产精品 精品国产 国产自拍 偷拍 盗摄 人妻 熟女 丝袜 美腿 伊人 麻豆 婷婷 av 三级片 三级电 黄片 色情 色图 色综合 裸聊 约炮 找小姐 情色 福利姬 中文字字幕 久久 狠狠 一卡二卡';
+  '无码 有码 一区二区 二区三区 一二三区 国产精品 精品国产 国产自拍 偷拍 盗摄 人妻 熟女 丝袜 美腿 伊人 麻豆 婷婷五月 五月天 av 三级片 三级电 黄片 色情 色图 色综合 裸聊 约炮 找小姐 情色 福利姬 中文字字幕 久久久 久久精品 久久综合 综合久久 国产久久 精品久久 久久不卡 久久在线 久久免费 狠狠 一卡二卡';
 
 /** What such phrases hold beside; each by itself is honest. */
 export const adultLike =
@@ -20,31 +19,26 @@ export const adultLike =
 
 /** Private game servers. */
 export const games =
-  '私服 sf发布 传奇sf 合击 开服表 新开传奇 单机传奇 复古传奇 传奇辅助 传奇发布 传奇 微变 外挂 手游 页游';
+  '私服 sf发布 传奇sf 传奇私服 传奇合击 新开传奇 单机传奇 复古传奇 战神传奇 传奇辅助 传奇发布 传奇版本 传奇微变 传奇手机版 开服表 游戏外挂';
 
 /** False papers, loans, medicine, forged goods, services to cheat search engines. */
 export const trade =
-  '办证 刻章 假证 假学历 代开发票 高仿 网赚 刷单 黑帽 壮阳 白癜风 治癜风 包过 无抵押贷款 代孕 男科 网贷';
+  '办证 刻章 假证 假学历 代开发票 高仿 网赚 刷单 黑帽 壮阳 白癜风 治癜风 代办包过 考试包过 无抵押贷款 代孕 男科 网贷';
 
 /** What search phrases for a site end in. */
 export const web =
   '官网 官方网 官方网站 官方平台 官方入口 官方下载 官方客户端 官方app 网址 登录入口 注册入口 登录网 app下载 下载app 手机版 手机app 网页版 安卓版 苹果版 ios 客户端下载 最新版 最新网址 备用网址';
 
-/** Calls to pay, play or get in touch, as sellers write them. */
+/** Calls to pay, play or bet, as sellers write them. */
 export const calls =
-  '注册即送 注册就送 注册送 首充 首存 充值送 送彩金 领彩金 领取彩金 在线投注 极速提现 秒到账 稳赚 日赚 躺赚 包赔 包赢 带你赢 加微信 加qq 加我微信 加v 客服微信 客服qq 24小时客服 诚招代理 招代理 全国包邮 货到付款 当天下款 当天放款 秒批 秒下款 黑户 外围 一夜情 戳这里 永久地址 永久网址 备用地址 发布页 防失联 上分 下分 返利高 信誉保证 老司机';
-
-/** Calls that honest pages make as well. */
-export const mildCalls =
-  '点击下载 立即下载 立即注册 马上注册 免费注册 点击进入 点击注册 点击访问 扫码下载 联系客服 在线客服 优惠活动 免费领取 欢迎访问 欢迎登录 欢迎光临 限时优惠 咨询热线 电话微信';
+  '注册即送 注册就送 注册送 首充 首存 充值送 送彩金 领彩金 领取彩金 在线投注 稳赚 日赚 躺赚 包赢 带你赢 诚招代理 招代理 当天下款 当天放款 一夜情 永久地址 永久网址 备用地址 防失联 信誉保证';
 
 /** What brands of entertainment call themselves; honest names have these words too. */
-export const entertainment =
-  '体育 娱乐 国际 彩票 游戏 捕鱼 直播 影院 影视 电子 视频 赛事 会所 俱乐部 麻将 扑克 在线';
+export const entertainment = '体育 娱乐 国际 彩票 游戏 捕鱼 影院 电子 会所 俱乐部 麻将 扑克';
 
 /** Words that sites are made of, and honest names and texts as well. */
 export const usual =
-  '入口 平台 网上 线上 下载 注册 登录 登陆 官方 客户端 手机 观看 网站 备用 最新 版本 免费 高清 真人 网易 app vip 大厅 开奖 代理 信誉 体验 首页 手机端 攻略 排行榜 正规 十大 入金 聊天 交友 返利 赌博';
+  '入口 直播 视频 影视 赛事 在线 手游 页游 平台 网上 线上 下载 注册 登录 登陆 官方 客户端 手机 观看 网站 备用 最新 版本 免费 高清 真人 网易 app vip 大厅 开奖 代理 信誉 体验 首页 手机端 攻略 排行榜 正规 十大 入金 聊天 交友 返利 赌博';
 
 /** What offices write when they speak of such things: warnings, cases, and the lawful lotteries' own vocabulary. */
 export const honestContext =

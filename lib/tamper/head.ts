@@ -5,6 +5,7 @@ import type { Place } from '../report/model';
 import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { brandLikeness, formOf } from './form';
+import { holdsGlosses } from './noise';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
 import { isCertain } from './suspicion';
@@ -55,6 +56,7 @@ function promoted(raw: string, injected: readonly string[], body: () => string):
   const text = lower(fold(raw));
   const known = injected.find((term) => text.includes(lower(term)));
   if (known) return known;
+  if (holdsGlosses(text)) return collapse(raw).slice(0, 60);
   if (formOf(text).kinds.has('honest')) return null;
   const fragments = raw
     .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)

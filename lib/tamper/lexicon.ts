@@ -2,9 +2,9 @@
 import * as spam from '../domain/spam';
 
 /** `foul`: betting, pornography, game servers; `deal`: forbidden trade, of which offices speak; `lewd`: what goes with pornography; `match`: sports as betting sites dress in them; `web`: what search phrases for a
- *  site end in; `fun`: what brands of entertainment call themselves; `usual`: words of brands and of honest texts; `call`, `mild`: calls to act;
+ *  site end in; `fun`: what brands of entertainment call themselves; `usual`: words of brands and of honest texts; `call`: calls to act;
  *  `honest`: what offices write when they speak of such things. */
-export type Kind = 'foul' | 'deal' | 'lewd' | 'match' | 'web' | 'fun' | 'usual' | 'call' | 'mild' | 'honest';
+export type Kind = 'foul' | 'deal' | 'lewd' | 'match' | 'web' | 'fun' | 'usual' | 'call' | 'honest';
 
 export interface Hit {
   readonly kind: Kind;
@@ -16,7 +16,6 @@ export interface Hit {
 const lists: readonly (readonly [Kind, string])[] = [
   ['usual', spam.usual],
   ['fun', spam.entertainment],
-  ['mild', spam.mildCalls],
   ['web', spam.web],
   ['match', spam.matches],
   ['lewd', spam.adultLike],
@@ -66,11 +65,10 @@ function hitAt(text: string, start: number, to: number): Hit | null {
   return null;
 }
 
-/** `av` in `travel` and `bet` in `alphabet` are no words. */
+/** `av` in `travel`, `bet` in `alphabet` and `judi` in `judicial` are no words. */
 function cutsLatin(text: string, start: number, end: number): boolean {
   return (
-    (isLetter(text, start) && isLetter(text, start - 1)) ||
-    (isLetter(text, end - 1) && isLetter(text, end) && end - start < 4)
+    (isLetter(text, start) && isLetter(text, start - 1)) || (isLetter(text, end - 1) && isLetter(text, end))
   );
 }
 

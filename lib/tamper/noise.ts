@@ -1,6 +1,7 @@
 /** Noise: what mirrors and spinners leave in a page's text. Pinyin in brackets, stars between characters, doubled marks,
  *  names that cannot vary with a synonym in them, empty elements that share one random id. */
 import { leadIns, pointers, trades } from '../domain/agencies';
+import { simplify } from '../domain/traditional';
 import { textPlace } from '../report/places';
 import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
@@ -13,6 +14,9 @@ const common = new Set(`${trades}${pointers}${leadIns}会报告关于财局年�
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 const anyTone = new RegExp(`[${toned}]`);
 const anyPicture = /[\u2600-\u27BF]|[\uD83C-\uD83E]/;
+/** Syllables without a tone: (guan), not (app) or (gdp). */
+const toneless =
+  /\p{Script=Han}\((?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)\)/gu;
 const gloss = new RegExp(
   `(\\p{Script=Han})\\(([a-zü]{0,5}[${toned}][a-zü]{0,4})(?:[/,、]?[a-zü]{0,5}[${toned}][a-zü]{0,4})?\\)`,
   'gu',
@@ -31,6 +35,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     if (signs.length > 0) found.push(suspicionOf(sheet, matches, signs));
   };
   if (anyTone.test(sheet.text)) add(gloss, glossSigns);
+  add(toneless, tonelessSigns);
   if (anyPicture.test(sheet.text)) {
     add(stars, (matches) =>
       matches.length > 3 ? [decisive('scar')] : matches.length > 2 ? [plain('scar')] : [],
@@ -44,6 +49,11 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   return [...found, ...junkElements(snapshot)];
 }
 
+/** Whether a text holds readings of several ordinary characters. */
+export function holdsGlosses(text: string): boolean {
+  return anyTone.test(text) && glossSigns([...simplify(text).matchAll(gloss)]).length > 0;
+}
+
 /** Readings of ordinary characters. A rare character of a place's name is glossed on honest pages, a lesson glosses one after another. */
 function glossSigns(matches: readonly RegExpExecArray[]): Sign[] {
   const ordinary = matches.filter((match) => common.has(match[1] ?? ''));
@@ -53,6 +63,14 @@ function glossSigns(matches: readonly RegExpExecArray[]): Sign[] {
   });
   if (apart.length > 1 && new Set(apart.map((match) => match[1])).size > 1) return [decisive('gloss')];
   return [];
+}
+
+/** Without tones a bracket may hold anything: it takes several, of several ordinary characters. */
+function tonelessSigns(matches: readonly RegExpExecArray[]): Sign[] {
+  const ordinary = new Set(
+    matches.map(([found]) => found.charAt(0)).filter((character) => common.has(character)),
+  );
+  return ordinary.size > 3 ? [plain('gloss')] : [];
 }
 
 function suspicionOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: readonly Sign[]): Suspicion {

@@ -127,7 +127,7 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
   }
   const forbidden = kinds.has('foul') || kinds.has('deal');
   const promoted = forbidden || kinds.has('web') || kinds.has('match') || kinds.has('fun');
-  if (promoted && (called || (reached && forbidden))) {
+  if ((called && (promoted || reached)) || (reached && forbidden)) {
     yield { start: from, end: to, signs: [...company, ...(called ? [] : [plain('word')]), plain('form')] };
   }
 }
