@@ -36,7 +36,10 @@ function* brandAfter(text: string, end: number, opening: RegExp, kind: Hole['kin
 
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {
   if (official.test(term) || isSentence(term) || term.includes('、')) return;
-  const likeness = brandLikeness(formOf(term));
-  if (likeness > 0)
-    yield { kind, term, start, end: start + term.length, firm: likeness > 1, usual: likeness === 1 };
+  const form = formOf(term);
+  const likeness = brandLikeness(form);
+  if (likeness === 0) return;
+  // Between a place and its office no letters with digits stand; in a heading they may.
+  const coded = kind === 'institution' && form.latin.length > 0 && form.digits.length > 0;
+  yield { kind, term, start, end: start + term.length, firm: likeness > 1 || coded, usual: likeness === 1 };
 }

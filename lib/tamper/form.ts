@@ -4,7 +4,7 @@ import { wordsOf } from './words';
 
 /** Latin that stands in honest names: abbreviations of technology, of offices' systems, of programmes. */
 const honestLatin = wordsOf(
-  'app pc wap oa qq it ai vr ar ppp led gis gps ipv wto gdp cpi iso cbd vip ktv pm npc http https www com cn gov net org html htm shtml jhtml aspx php jsp pdf doc docx xls xlsx word excel wps web email mail tel fax id no pos atm etc ict epc bim cad cctv icp ip dna ct cpa usb pvc tv wifi nfc ngo smart lng ups sos eia ecmo nba cba xx xxx ok page of the and in for to is xxgk zwgk vpn cpu sim ems dvd mp gb kb mb km kg mm cm kw ph covid rna gmp gsp ccc igs erp epr bot pfi iot',
+  'app pc wap oa qq it ai vr ar ppp led gis gps ipv wto gdp cpi iso cbd vip ktv pm npc http https www com cn gov net org html htm shtml jhtml aspx php jsp pdf doc docx xls xlsx word excel wps web email mail tel fax id no pos atm etc ict epc bim cad cctv icp ip dna ct cpa usb pvc tv wifi nfc ngo smart lng ups sos eia ecmo nba cba xx xxx ok page of the and in for to is xxgk zwgk vpn cpu sim ems dvd mp gb kb mb km kg mm cm kw ph covid rna gmp gsp ccc igs erp epr bot pfi iot windows office android iphone harmony linux win api url sdk java python sql xml json phase version prompt property timeout',
 );
 
 export interface Form {
@@ -80,12 +80,13 @@ function strengthOf(loud: number, common: number, latin: number, digits: number)
 export function brandLikeness({ kinds, latin, digits, usual, joined, loud }: Form): 0 | 1 | 2 {
   const has = (kind: Kind): boolean => kinds.has(kind);
   if (has('honest')) return 0;
-  const letters = latin.length > 0 || digits.some((number) => number.length > 2);
-  if (has('foul') && (has('web') || has('match') || has('fun') || has('lewd') || letters || loud.length > 1))
+  const numbered = digits.some((number) => number.length > 2);
+  const letters = latin.length > 0 || numbered;
+  const company = has('web') || has('match') || has('fun') || has('lewd');
+  if (has('foul') && (company || letters || loud.length > 1)) return 2;
+  if (has('web') && (has('fun') || has('match') || joined || numbered || (letters && digits.length > 0)))
     return 2;
-  if (has('web') && (has('fun') || has('match') || letters || joined)) return 2;
-  if (latin.length > 0 && digits.length > 0 && usual.length > 0) return 2;
-  if (has('foul') || (has('match') && letters)) return 1;
-  if (has('lewd') && usual.length > 1) return 1;
-  return latin.length > 0 && (usual.length > 0 || digits.length > 0) ? 1 : 0;
+  if (latin.length > 0 && digits.length > 0 && has('fun')) return 2;
+  if (has('foul') || (has('match') && letters) || (has('lewd') && usual.length > 1)) return 1;
+  return latin.length > 0 && (has('fun') || has('web') || (digits.length > 0 && usual.length > 0)) ? 1 : 0;
 }
