@@ -26,6 +26,22 @@ export function CheckList({ review }: { readonly review: Review }) {
           <Checks checks={undecided} />
         </>
       )}
+      {review.unread && (
+        <>
+          <h2>
+            {t('checks.unread')}
+            <span>{t('checks.count', { count: review.unread.length })}</span>
+          </h2>
+          <p>{t('checks.unreadLead')}</p>
+          <ul>
+            {review.unread.map((address) => (
+              <li key={address} class="checks-address">
+                {address}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <details>
         <summary>{t('checks.all')}</summary>
         {folded.map(([outcome, title]) => {

@@ -39,6 +39,7 @@ export function outlineOf(review: Review, language: Language): Outline {
   const reasons = [...undecidedReasons(review, language)].map(([reason, rules]) =>
     reason === '' ? rules.join(texts.and) : `${reason}（${rules.join(texts.and)}）`,
   );
+  const unsaid = [...reasons, ...(review.unread ?? []).map((address) => fill(texts.unread, { address }))];
   return {
     title: review.report?.title ?? review.url ?? review.source,
     facts: factsOf(review, language),
@@ -47,7 +48,7 @@ export function outlineOf(review: Review, language: Language): Outline {
       title,
       items: findings.map((finding) => itemOf(finding, review, language)),
     })),
-    undecided: reasons.length > 0 ? { title: texts.undecided, reasons } : null,
+    undecided: unsaid.length > 0 ? { title: texts.undecided, reasons: unsaid } : null,
     links: (review.links ?? []).map(({ title, url }) => ({ name: title, value: url, isAddress: true })),
   };
 }

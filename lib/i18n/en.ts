@@ -32,6 +32,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.copied': 'This finding has been copied.',
 
   'checks.undecided': 'Could not be checked',
+  'checks.unread': 'Not read',
+  'checks.unreadLead': 'The page embeds these pages. Their content was not reviewed; please open them.',
   'checks.undecidedLead':
     'These rules apply to the page but could not be judged. Please check them yourself.',
   'checks.all': 'All checks',

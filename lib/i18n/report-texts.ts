@@ -80,6 +80,7 @@ const chinese = {
   counts: '错误 {errors} 处，需核对 {warnings} 处，提示 {notices} 处',
   clean: '未发现问题，已核对 {passed} 项规则',
   undecided: '未能核对的项目',
+  unread: '页面嵌入的内容未能读取：{address}',
   unknown: '未识别',
   links: '列出的报告',
   total:
@@ -175,6 +176,7 @@ const english: ReportTexts = {
   counts: '{errors} errors, {warnings} warnings, {notices} notices',
   clean: 'Nothing found; {passed} rules checked',
   undecided: 'Could not be checked',
+  unread: 'An embedded page could not be read: {address}',
   unknown: 'unknown',
   links: 'Reports listed',
   total:

@@ -31,6 +31,8 @@ export const zhCN = {
   'finding.copied': '已复制这一条问题。',
 
   'checks.undecided': '未能核查',
+  'checks.unread': '未读取的内容',
+  'checks.unreadLead': '页面嵌入了下列网页，其内容没有审阅，请打开查看。',
   'checks.undecidedLead': '下列规则适用于本页，但无法作出判断，请人工核对。',
   'checks.all': '核查明细',
   'checks.failed': '发现问题',

@@ -88,4 +88,6 @@ export interface Review {
   readonly error: { readonly code: string; readonly message: string } | null;
   /** On a listing: the reports that it links to. */
   readonly links?: readonly ReportLink[];
+  /** Addresses of frames on the page that could not be read; left out where there are none. */
+  readonly unread?: readonly string[];
 }

@@ -51,6 +51,7 @@ export function judge(snapshot: Snapshot, reading: Reading, context: Context = {
     checks,
     error: reading.kind === 'unreadable' ? { code: reading.code, message: reading.message } : null,
     ...(reading.kind === 'listing' && { links: reading.links }),
+    ...(reading.unread?.length && { unread: reading.unread }),
   };
   return { review: made, places };
 }

@@ -41,11 +41,19 @@ export function readFigures(page: PageText, root: Element, url: string | null): 
       add(link, 'attachment', name, href);
     }
   }
-  for (const frame of page.frames) {
-    const { src = '' } = frame.attribs;
-    if (src !== '' && !src.startsWith('about:') && !frame.children.some(isTag)) add(frame, 'frame', '', src);
-  }
+  for (const frame of page.frames) if (isUnread(frame)) add(frame, 'frame', '', frame.attribs['src'] ?? '');
   return placed.toSorted((one, other) => one.at - other.at);
+}
+
+/** The addresses of frames that show something and could not be read: documents of other sites, and all frames of a page as text. */
+export function unreadFrames(page: PageText, url: string | null): string[] {
+  return page.frames.filter(isUnread).map((frame) => absolute(frame.attribs['src'] ?? '', url));
+}
+
+function isUnread({ attribs, children }: Element): boolean {
+  const { src = '', width, height } = attribs;
+  const isSmall = [width, height].some((size) => size !== undefined && Number.parseInt(size, 10) < smallest);
+  return /^(?!about:|javascript:|data:)./i.test(src) && !isSmall && !children.some(isTag);
 }
 
 function textOf(element: Element): string {

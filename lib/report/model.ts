@@ -203,13 +203,13 @@ export interface ReportLink {
 }
 
 /** What a page is: a report, a list of reports, any other page, or nothing that can be read (with the reason). */
-export type Reading =
-  | { readonly kind: 'report'; readonly report: Report; readonly blocks: readonly Block[] }
-  | { readonly kind: 'listing'; readonly links: readonly ReportLink[]; readonly blocks: readonly Block[] }
-  | { readonly kind: 'other'; readonly blocks: readonly Block[] }
-  | {
-      readonly kind: 'unreadable';
-      readonly code: string;
-      readonly message: string;
-      readonly blocks: readonly Block[];
-    };
+export type Reading = {
+  readonly blocks: readonly Block[];
+  /** Addresses of frames that show something and could not be read. */
+  readonly unread?: readonly string[];
+} & (
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'listing'; readonly links: readonly ReportLink[] }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unreadable'; readonly code: string; readonly message: string }
+);

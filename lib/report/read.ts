@@ -3,6 +3,7 @@ import { tableForms } from '../domain/forms';
 import type { FormKey, TemplateKey } from '../domain/keys';
 import type { Snapshot } from '../snapshot/tree';
 import { type PageText, readBlocks } from './blocks';
+import { unreadFrames } from './figures';
 import { readIdentity } from './identity';
 import { pageKind } from './kind';
 import { readMetas } from './metas';
@@ -33,7 +34,8 @@ export function read(snapshot: Snapshot): Reading {
     sections: article.sections.filter((section) => section.key !== null).length,
     tables: tables.length,
   });
-  if (kind.kind !== 'report') return { ...kind, blocks: page.blocks };
+  const seen = { blocks: page.blocks, unread: unreadFrames(page, snapshot.url) };
+  if (kind.kind !== 'report') return { ...kind, ...seen };
 
   const identity = readIdentity({
     snapshot,
@@ -49,7 +51,7 @@ export function read(snapshot: Snapshot): Reading {
     template === assumed ? article : readArticle(page, tables, template, snapshot.url);
   return {
     kind: 'report',
-    blocks: page.blocks,
+    ...seen,
     report: { identity, template, preamble, sections, tables, figures, closing },
   };
 }

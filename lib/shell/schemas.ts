@@ -88,6 +88,7 @@ export const reviewSchema = z.object({
   checks: z.record(z.string(), check),
   error: z.nullable(z.object({ code: key, message: text })),
   links: z.optional(z.array(link)),
+  unread: z.optional(z.array(text)),
 }) as unknown as z.ZodMiniType<Review>;
 
 export const reviewMadeSchema = z.object({ asked: z.boolean(), review: reviewSchema });
