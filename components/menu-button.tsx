@@ -1,6 +1,6 @@
 /** A button that opens a short menu. Arrows, Home and End go through it, Escape and leaving it close it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu-button.css';
 
 export interface MenuItem {
@@ -26,7 +26,8 @@ export function MenuButton({ label, items, children }: MenuButtonProps) {
     root.current?.querySelector('button')?.focus();
   };
 
-  useEffect(() => {
+  // Before the next key comes, not after the next painting.
+  useLayoutEffect(() => {
     if (open) entries()[0]?.focus();
   }, [open]);
 
