@@ -1,6 +1,6 @@
 /** Going from finding to finding by keyboard: j and k, or the arrows inside the list; c copies the finding one is at. */
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/judge/model';
 
 export interface Stepping {
@@ -39,7 +39,8 @@ export function useStepping(
     card?.scrollIntoView({ block: 'nearest' });
   };
 
-  useEffect(() => {
+  // At once, not after the first painting: a key may come before that.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const { target } = event;

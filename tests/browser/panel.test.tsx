@@ -72,7 +72,7 @@ describe('a review with findings', () => {
     await show(reviewed(faulty));
     await userEvent.click(button('第三部分表格总计不符'));
     expect(actions.show).toHaveBeenCalledExactlyOnceWith('sum');
-    expect(current()).toBe('sum');
+    await expect.poll(current).toBe('sum');
   });
 
   test('says so where a place is no longer on the page', async () => {
@@ -85,9 +85,9 @@ describe('a review with findings', () => {
   test('is walked through by keyboard: j, k, arrows, Enter, c', async () => {
     await show(reviewed(faulty));
     await userEvent.keyboard('j');
-    expect(current()).toBe('sum');
+    await expect.poll(current).toBe('sum');
     await userEvent.keyboard('j{ArrowDown}');
-    expect(current()).toBe('absent');
+    await expect.poll(current).toBe('absent');
     await userEvent.keyboard('k{Enter}');
     expect(actions.show).toHaveBeenCalledExactlyOnceWith('thin');
     await userEvent.keyboard('c');
@@ -178,7 +178,7 @@ test('a thousand findings are all there, and the keys walk through them', async 
   await show(reviewed(many));
   expect(cards()).toHaveLength(1_000);
   await userEvent.keyboard('jj');
-  expect(current()).toBe('f1');
+  await expect.poll(current).toBe('f1');
 });
 
 describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s theme', (theme) => {
