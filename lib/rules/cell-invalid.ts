@@ -1,12 +1,12 @@
 /** Numbers that cannot be: negative or fractional counts, one finding a table, one location a cell; and figures of section two that
  *  exceed what they are a part of, one finding a row. */
-import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
 import type { Place, Table } from '../report/model';
+import { cellsAtFault } from './cells-at-fault';
 import { defineRule, type Fault } from './define';
 import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
 import { cellPlace } from './where';
-import { listed, rowName, tableName } from './wording';
+import { rowName } from './wording';
 import { numberIn } from './year-before';
 
 export const cellInvalid = defineRule({
@@ -41,21 +41,7 @@ export const cellInvalid = defineRule({
   appliesTo: (report) => report.template !== '2008',
 
   *check(report) {
-    for (const table of soundTables(report)) {
-      const found = table.cells.filter(({ value }) => value.kind === 'invalid');
-      if (found.length === 0) continue;
-      const texts = [...new Set(found.map((cell) => cell.raw))];
-      yield {
-        say: 'invalid',
-        at: found.map(cellPlace),
-        with: {
-          table: tableName(tableForm(table.form, table.key)),
-          count: found.length,
-          texts: listed(texts),
-        },
-        evidence: { texts },
-      };
-    }
+    yield* cellsAtFault(report, 'invalid', (value) => value.kind === 'invalid');
     for (const table of soundTables(report)) {
       if (table.columns.some(({ key }) => bounded.has(key))) yield* beyondBounds(table);
     }

@@ -1,10 +1,8 @@
 /** Cells that hold something else than a number. One finding a table, one location a cell. */
-import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
+import { cellsAtFault } from './cells-at-fault';
 import { defineRule } from './define';
-import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
-import { cellPlace } from './where';
-import { listed, tableName } from './wording';
+import { noFixedForm, unread, unreadTables } from './reasons';
 
 export const cellNotNumber = defineRule({
   id: 'cell-not-number',
@@ -34,21 +32,7 @@ export const cellNotNumber = defineRule({
   appliesTo: (report) => report.template !== '2008',
 
   *check(report) {
-    for (const table of soundTables(report)) {
-      const found = table.cells.filter(({ value }) => value.kind === 'other' && !value.lawful);
-      if (found.length === 0) continue;
-      const texts = [...new Set(found.map((cell) => cell.raw))];
-      yield {
-        say: 'other',
-        at: found.map(cellPlace),
-        with: {
-          table: tableName(tableForm(table.form, table.key)),
-          count: found.length,
-          texts: listed(texts),
-        },
-        evidence: { texts },
-      };
-    }
+    yield* cellsAtFault(report, 'other', (value) => value.kind === 'other' && !value.lawful);
     yield* unreadTables(report);
   },
 });
