@@ -34,6 +34,15 @@ const chinese = {
     other: '其他',
     unreadable: '无法读取',
   },
+  decisions: { pending: '待定', confirmed: '已确认', dismissed: '已忽略' },
+  reasons: {
+    misread: '工具读错了页面',
+    justified: '有合理原因',
+    handled: '已另行处理',
+    beyond: '不属审查范围',
+    other: '其他',
+  },
+  reasoned: '{decision}（{reason}）',
   kinds: { report: '年度报告', listing: '报告列表页', other: '不是年度报告', unreadable: '无法读取' },
   templates: { '2008': '2018年及以前的内容要求', '2019': '2019年格式', '2021': '2021年格式' },
   parts: {
@@ -125,6 +134,15 @@ const english: ReportTexts = {
     other: 'Other',
     unreadable: 'Unreadable',
   },
+  decisions: { pending: 'undecided', confirmed: 'confirmed', dismissed: 'dismissed' },
+  reasons: {
+    misread: 'the tool misread the page',
+    justified: 'there is good reason',
+    handled: 'dealt with elsewhere',
+    beyond: 'outside this review',
+    other: 'other',
+  },
+  reasoned: '{decision} ({reason})',
   kinds: {
     report: 'annual report',
     listing: 'list of reports',
