@@ -91,9 +91,12 @@ export function readBlocks(snapshot: Snapshot): PageText {
     else if (name === 'a') links.push(node);
     else if (name === 'iframe' || name === 'frame') frames.push(node);
 
+    // Text in a frame is for browsers without frames; a frame that was read holds its document.
+    const inside = name === 'iframe' || snapshot.isMute(node) ? node.children.filter(isTag) : node.children;
+
     if (!blockTags.has(name)) {
       if (name === 'a') linkDepth += 1;
-      walk(node.children, depth + 1);
+      walk(inside, depth + 1);
       if (name === 'a') linkDepth -= 1;
       if (placedTags.has(name)) spans.set(node, { first, last: blocks.length });
       return;
@@ -105,8 +108,7 @@ export function readBlocks(snapshot: Snapshot): PageText {
     if (name === 'td' || name === 'th') cell = node;
     if (headingTag.test(name)) headingLevel = Number(name[1]);
     const start = blocks.length;
-    // Text in a frame is for browsers without frames; a frame that was read holds its document.
-    walk(name === 'iframe' ? node.children.filter(isTag) : node.children, depth + 1);
+    walk(inside, depth + 1);
     endLine();
     ({ element, cell, headingLevel } = outer);
     if (placedTags.has(name)) spans.set(node, { first: start, last: blocks.length });

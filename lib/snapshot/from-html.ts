@@ -1,6 +1,7 @@
 /** HTML text → Snapshot, parsed as a browser parses it (cheerio with parse5). For the command line, the worker and tests. */
 import { load } from 'cheerio';
-import type { Document, Element } from 'domhandler';
+import type { Document } from 'domhandler';
+import { declaredSight } from './declared-sight';
 import { declaredStyles } from './declared-style';
 import type { Snapshot } from './tree';
 
@@ -10,14 +11,5 @@ import type { Snapshot } from './tree';
 export function fromHtml(html: string, url: string | null): Snapshot {
   const document = load(html).root()[0] as unknown as Document;
   const declared = declaredStyles(document);
-  return { document, url, from: 'html', isHidden: (element) => isHidden(element, declared(element)) };
-}
-
-function isHidden(element: Element, style: ReadonlyMap<string, string>): boolean {
-  const display = style.get('display');
-  if (display === 'none') return true;
-  const { hidden } = element.attribs;
-  if (hidden !== undefined && display === undefined) return true;
-  const visibility = style.get('visibility');
-  return visibility === 'hidden' || visibility === 'collapse' || Number(style.get('opacity') ?? 1) === 0;
+  return { document, url, from: 'html', declared, ...declaredSight(declared) };
 }

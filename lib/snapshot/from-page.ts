@@ -31,7 +31,8 @@ export function fromPage(page: globalThis.Document, limits: Limits = usual): Sna
     document,
     url: dom.addressOf(page),
     from: 'page',
-    isHidden: (element) => element instanceof LiveElement && element.hidden,
+    isHidden: (element) => element instanceof LiveElement && element.seen === 'nothing',
+    isMute: (element) => element instanceof LiveElement && element.seen === 'parts',
     look: (element) => (element instanceof LiveElement ? dom.lookOf(element.live) : null),
     truncated: walk.truncated,
   };

@@ -41,6 +41,7 @@ const checkVisibility = Element.prototype.checkVisibility;
 const addEventListener = EventTarget.prototype.addEventListener;
 const createElement = Document.prototype.createElement;
 const closest = Element.prototype.closest;
+const querySelectorAll = Element.prototype.querySelectorAll;
 const scrollIntoView = Element.prototype.scrollIntoView;
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -84,13 +85,31 @@ const everyWayToHide = {
   visibilityProperty: true,
 };
 
-/** Whether the element is rendered and can be seen: false for display none, visibility hidden and opacity 0, of its own or
- *  inherited, and in content that the browser skips (content-visibility, a closed details). */
-export function isSeen(element: Element): boolean {
-  if (checkVisibility.call(element, everyWayToHide)) return true;
+const everyWayButVisibility = { checkOpacity: true, opacityProperty: true };
+
+/** What can be seen of an element: `parts` where it is hidden itself and something in it is visible again. */
+export type Seen = 'all' | 'parts' | 'nothing';
+
+/** More are not asked whether they are visible inside a hidden one. */
+const mostInside = 2_000;
+
+/** Whether the element is rendered and can be seen: nothing of it for display none, visibility hidden and opacity 0, of its own
+ *  or inherited, and in content that the browser skips (content-visibility, a closed details). */
+export function seenOf(element: Element): Seen {
+  if (checkVisibility.call(element, everyWayToHide)) return 'all';
   // An element without a box of its own shows its content all the same.
   const { display, visibility } = getComputedStyle(element);
-  return display === 'contents' && visibility === 'visible';
+  if (display === 'contents' && visibility === 'visible') return 'all';
+  return checkVisibility.call(element, everyWayButVisibility) && holdsVisible(element) ? 'parts' : 'nothing';
+}
+
+function holdsVisible(element: Element): boolean {
+  const inside = querySelectorAll.call(element, '*');
+  for (let index = 0; index < inside.length && index < mostInside; index += 1) {
+    const one = inside[index];
+    if (one && checkVisibility.call(one, everyWayToHide)) return true;
+  }
+  return false;
 }
 
 /** How the element is painted now. */

@@ -1,6 +1,6 @@
 /** domhandler nodes that know the live node they were made from. */
 import { type AnyNode, Comment, Element, Text } from 'domhandler';
-import { attributesOf, isSeen } from './live-dom';
+import { attributesOf, type Seen, seenOf } from './live-dom';
 
 /** An element whose attributes and visibility are read from the live one, when they are first asked for. */
 export class LiveElement extends Element {
@@ -8,7 +8,7 @@ export class LiveElement extends Element {
   declare attribs: Record<string, string>;
   readonly live: globalThis.Element;
   #attributes: Record<string, string> | null = null;
-  #hidden: boolean | null = null;
+  #seen: Seen | null = null;
 
   static {
     // An accessor in place of the field that Element has; TypeScript lets no class body say so.
@@ -28,9 +28,8 @@ export class LiveElement extends Element {
     this.live = live;
   }
 
-  /** Whether the live element, or one around it, is out of sight (see `isSeen`). */
-  get hidden(): boolean {
-    return (this.#hidden ??= !isSeen(this.live));
+  get seen(): Seen {
+    return (this.#seen ??= seenOf(this.live));
   }
 }
 

@@ -27,6 +27,11 @@ export interface Snapshot {
   readonly from: 'page' | 'html';
   /** Whether this element by itself takes its content out of sight (display none and the like). Descendants follow; walkers carry it down. */
   readonly isHidden: (element: Element) => boolean;
+  /** Whether the text that stands directly in this element is out of sight, although something else in it is seen: visibility
+   *  hidden around visibility visible. */
+  readonly isMute: (element: Element) => boolean;
+  /** What the page's own style text declares for the element by itself, where nobody laid the page out. Properties and values in lower case. */
+  readonly declared?: (element: Element) => ReadonlyMap<string, string>;
   /** How the element is painted, where a browser has laid the page out: asked of few elements, as it costs. */
   readonly look?: (element: Element) => Look | null;
   /** Whether the page was beyond what is read of any page, so that the tree lacks a part of it. */

@@ -1,5 +1,6 @@
 import { Comment, type ChildNode, Element, isTag, Text } from 'domhandler';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readBlocks } from '../../lib/report/blocks';
 import { fromHtml } from '../../lib/snapshot/from-html';
 import { fromPage, liveOf } from '../../lib/snapshot/from-page';
 import { LiveElement } from '../../lib/snapshot/live-nodes';
@@ -197,6 +198,13 @@ describe('hidden elements', () => {
       expect(snapshot.isHidden(find(snapshot.document.children, 'p'))).toBe(false);
     });
   }
+});
+
+test('what is visible again inside an invisible one is read, and nothing else of it', async () => {
+  const page = await openPage(
+    '<body><div style="visibility:hidden">丁<p>甲<b style="visibility:visible">乙</b></p><div><p>丙</p></div></div>',
+  );
+  expect(readBlocks(fromPage(page)).blocks.map(({ text }) => text)).toEqual(['乙']);
 });
 
 test('twenty thousand nodes are read in a blink', async () => {

@@ -13,6 +13,24 @@ describe('what a reader of the page sees', () => {
     ['nothing declared', '', '<p>甲</p>', ['甲']],
     ['a class', '.m{display:none}', '<p class="m">甲</p><p>乙</p>', ['乙']],
     ['one of several classes', '.m.n{display:none}', '<p class="m">甲</p><p class="x m n">乙</p>', ['甲']],
+    [
+      'visible again inside an invisible one',
+      '#m{visibility:hidden}.n{visibility:visible}',
+      '<div id="m">丁<p>甲<b class="n">乙</b></p><div><p>丙</p></div></div>',
+      ['乙'],
+    ],
+    [
+      'invisible again inside that',
+      '#m,.o{visibility:hidden}.n{visibility:visible}',
+      '<div id="m">丁<div class="n"><p>甲</p><p class="o">乙</p></div></div>',
+      ['甲'],
+    ],
+    [
+      'visible, and yet not displayed',
+      '#m{visibility:hidden}.n{visibility:visible;display:none}',
+      '<div id="m">丁<p class="n">甲</p></div>',
+      [],
+    ],
     ['an id', '#m{visibility:hidden}', '<div id="m"><p>甲</p></div>', []],
     [
       'a descendant',

@@ -67,7 +67,13 @@ export function tried(
 export function subjectOf(given: Given): Subject {
   const { report, previous = null, settings = {} } = 'report' in given ? given : { report: given };
   return {
-    snapshot: { document: new Document([]), url: null, from: 'html', isHidden: () => false },
+    snapshot: {
+      document: new Document([]),
+      url: null,
+      from: 'html',
+      isHidden: () => false,
+      isMute: () => false,
+    },
     reading: { kind: 'report', report, blocks: blocksOf(report) },
     previous,
     settings: { ...defaultSettings, ...settings },
