@@ -13,7 +13,7 @@ import { applyTheme } from '../../lib/shell/theme';
 import type { Settings } from '../../lib/settings/model';
 
 let wishes: Settings;
-let facts: PanelFacts = { tab: null, state: null, pick: null };
+let facts: PanelFacts = { tab: null, state: null, record: null, pick: null };
 
 const root = document.getElementById('panel') as HTMLElement;
 void start();

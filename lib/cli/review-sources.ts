@@ -2,8 +2,8 @@
 import { pairYears } from '../batch/pair';
 import type { Review } from '../judge/model';
 import { review } from '../judge/review';
-import type { Report } from '../report/model';
 import { read } from '../report/read';
+import { recordOf, type ReportRecord } from '../report/record';
 import { openPage } from './saved-page';
 import type { Source } from './sources';
 import { unreadableReview } from './unreadable';
@@ -32,7 +32,7 @@ export async function reviewSources(
   for (const [index, other] of earlier.entries()) {
     const own = addressed[index];
     const last = other === null ? undefined : candidates[other];
-    if (own && last) reviews[index] = await reviewPage(own.source, own.url, await reportIn(last.source));
+    if (own && last) reviews[index] = await reviewPage(own.source, own.url, await recordIn(last.source));
   }
   const complaint = previous && complaintOf(alone, earlier, previous.name);
   return { reviews, complaint };
@@ -70,7 +70,11 @@ function complaintOf(
 }
 
 /** The border at which whatever a page causes becomes a Review of its own. */
-async function reviewPage(source: Source, url: string | null, previous: Report | null): Promise<Review> {
+async function reviewPage(
+  source: Source,
+  url: string | null,
+  previous: ReportRecord | null,
+): Promise<Review> {
   try {
     const snapshot = await openPage(source, url);
     return review(snapshot, { source: source.name, previous }).review;
@@ -79,7 +83,7 @@ async function reviewPage(source: Source, url: string | null, previous: Report |
   }
 }
 
-async function reportIn(source: Source): Promise<Report | null> {
+async function recordIn(source: Source): Promise<ReportRecord | null> {
   const reading = read(await openPage(source, null));
-  return reading.kind === 'report' ? reading.report : null;
+  return reading.kind === 'report' ? recordOf(reading.report) : null;
 }

@@ -1,6 +1,7 @@
 /** From a Snapshot to a Review: one function, the same in page, worker and Node. */
 import type { Place, Reading, Report } from '../report/model';
 import { read } from '../report/read';
+import type { ReportRecord } from '../report/record';
 import { catalogue } from '../rules/catalogue';
 import type { Settings } from '../rules/define';
 import type { Snapshot } from '../snapshot/tree';
@@ -12,7 +13,7 @@ export interface Context {
   /** What the Review calls its source; the address where it is left out. */
   readonly source?: string;
   /** Last year's report of the same agency. */
-  readonly previous?: Report | null;
+  readonly previous?: ReportRecord | null;
   readonly settings?: Partial<Settings>;
 }
 

@@ -40,7 +40,7 @@ export const carryOverShifted = defineRule({
   *check(report, subject) {
     const last = yearBefore(report, subject);
     if ('undecided' in last) return yield last;
-    const columns = carriedOver(report, last.report);
+    const columns = carriedOver(report, last.record);
     const total = columns?.find(({ column }) => column === 'total');
     if (!columns || !total) return yield { undecided: 'unread' };
     const differing = columns.filter(({ now, before }) => now !== before);

@@ -1,6 +1,7 @@
 /** What last year's report carries over, next to what this year's takes up, column by column. */
 import type { ColumnKey } from '../domain/keys';
 import type { Cell, Report } from '../report/model';
+import type { ReportRecord } from '../report/record';
 import { numberIn, soundTable } from './year-before';
 
 export interface Carried {
@@ -13,7 +14,7 @@ export interface Carried {
 }
 
 /** The columns in which both reports have a number; null where a table is missing or cannot be trusted. */
-export function carriedOver(report: Report, previous: Report): readonly Carried[] | null {
+export function carriedOver(report: Report, previous: ReportRecord): readonly Carried[] | null {
   const table = soundTable(report, 'requests');
   const earlier = soundTable(previous, 'requests');
   if (!table || !earlier) return null;

@@ -2,6 +2,7 @@
 import type { Language, Severity } from '../domain/keys';
 import type { Basis } from '../domain/law';
 import type { Place, Reading, Report } from '../report/model';
+import type { ReportRecord } from '../report/record';
 import type { Snapshot } from '../snapshot/tree';
 
 /** Wishes of the user that rules follow; every part has a default (judge/review). */
@@ -23,7 +24,7 @@ export interface Subject {
   readonly snapshot: Snapshot;
   readonly reading: Reading;
   /** Last year's report of the same agency, where one is at hand. */
-  readonly previous: Report | null;
+  readonly previous: ReportRecord | null;
   readonly settings: Settings;
 }
 

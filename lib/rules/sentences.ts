@@ -1,8 +1,12 @@
 /** Sentences of a report as texts to compare, without what reports of every year share. */
 import { quietYear, standingPhrases } from '../domain/standing-phrases';
-import type { Line } from './lines';
 
-export interface Sentence {
+/** A line to take apart: `text` is folded and simplified. */
+export interface Told {
+  readonly text: string;
+}
+
+export interface Sentence<Line extends Told = Told> {
   readonly line: Line;
   /** Offsets into the line's text. */
   readonly start: number;
@@ -14,7 +18,7 @@ export interface Sentence {
 /** Shorter ones are the same in many reports by chance. */
 const shortest = 16;
 
-export function sentencesOf(lines: readonly Line[]): Sentence[] {
+export function sentencesOf<Line extends Told>(lines: readonly Line[]): Sentence<Line>[] {
   return lines.flatMap((line) =>
     [...line.text.matchAll(/[^。;!?]+[。;!?]?/g)].flatMap(({ index, 0: text }) => {
       if (quietYear.test(text)) return [];

@@ -40,7 +40,7 @@ export const stockUnbalanced = defineRule({
     const last = yearBefore(report, subject);
     if ('undecided' in last) return yield last;
     const table = soundTable(report, 'regulations');
-    const earlier = soundTable(last.report, 'regulations');
+    const earlier = soundTable(last.record, 'regulations');
     if (!table || !earlier || table.form !== '2021' || earlier.form !== '2021')
       return yield { undecided: 'unread' };
     for (const cell of table.cells.filter(({ column }) => column === 'in-force')) {

@@ -1,8 +1,11 @@
 /** Passages that last year's report had in the same words. One finding a report. */
+import { simplify } from '../domain/traditional';
 import type { Place, Report } from '../report/model';
+import type { ReportRecord } from '../report/record';
+import { fold } from '../snapshot/fold';
 import { defineRule } from './define';
 import { bodyOf, type Line, placeIn } from './lines';
-import { repeated, type Sentence, sentencesOf } from './sentences';
+import { repeated, type Sentence, sentencesOf, type Told } from './sentences';
 import { unpaired, yearBefore } from './year-before';
 
 /** The sections in which a report tells of its own year. */
@@ -52,7 +55,7 @@ export const textReused = defineRule({
   *check(report, subject) {
     const last = yearBefore(report, subject);
     if ('undecided' in last) return yield last;
-    const before = sentencesOf(linesToTell(last.report));
+    const before = sentencesOf(linesToTell(last.record));
     const copied = sectionsToTell(report).map((section) => {
       const sentences = sentencesOf(bodyOf(section));
       const sources = repeated(sentences, before, sameSentence);
@@ -89,12 +92,12 @@ function sectionsToTell({ sections, template }: Report): Report['sections'] {
 }
 
 /** All of the earlier report's text: what moved to another section is carried over all the same. */
-function linesToTell({ sections }: Report): Line[] {
-  return sections.flatMap((section) => bodyOf(section));
+function linesToTell({ sections }: ReportRecord): Told[] {
+  return sections.flatMap(({ text }) => text.map((line) => ({ text: simplify(fold(line)) })));
 }
 
 /** Neighbouring sentences of one line are one place. */
-function mergedPlaces(sentences: readonly Sentence[]): Place[] {
+function mergedPlaces(sentences: readonly Sentence<Line>[]): Place[] {
   const stretches: { line: Line; start: number; end: number }[] = [];
   for (const { line, start, end } of sentences) {
     const previous = stretches.at(-1);

@@ -1,5 +1,6 @@
 /** Last year's report, where the one at hand is that: of the same agency, about the year before. */
-import type { Report, Table } from '../report/model';
+import type { Report } from '../report/model';
+import type { ReportRecord, TableRecord } from '../report/record';
 import type { TableKey } from '../domain/keys';
 import { fold } from '../snapshot/fold';
 import type { Subject, Undecided } from './define';
@@ -25,12 +26,12 @@ type Reason = Undecided<keyof (typeof unpaired)['en']>;
 export function yearBefore(
   { identity }: Report,
   { previous }: Subject,
-): { readonly report: Report } | Reason {
+): { readonly record: ReportRecord } | Reason {
   if (!previous) return { undecided: 'none' };
   const other = previous.identity;
   if (identity.year === null || other.year !== identity.year - 1) return { undecided: 'otherYear' };
   return isSame(identity.agency, other.agency)
-    ? { report: previous }
+    ? { record: previous }
     : { undecided: 'otherAgency', with: { agency: other.agency ?? '另一机关' } };
 }
 
@@ -41,13 +42,16 @@ function isSame(one: string | null, other: string | null): boolean {
   return a.endsWith(b) || b.endsWith(a);
 }
 
-/** A table of either report whose grid can be trusted. */
-export function soundTable({ tables }: Report, key: TableKey): Table | undefined {
+/** A table of either report, if its grid can be trusted. */
+export function soundTable<T extends Pick<TableRecord, 'key' | 'doubt'>>(
+  { tables }: { readonly tables: readonly T[] },
+  key: TableKey,
+): T | undefined {
   return tables.find((table) => table.key === key && table.doubt === null);
 }
 
 /** The number in a cell; null for a blank, a word or a cell that is not there. */
-export function numberIn(table: Table, row: string, column: string): number | null {
-  const cell = table.cells.find((each) => each.row === row && each.column === column);
+export function numberIn({ cells }: Pick<TableRecord, 'cells'>, row: string, column: string): number | null {
+  const cell = cells.find((each) => each.row === row && each.column === column);
   return cell?.value.kind === 'number' ? cell.value.value : null;
 }

@@ -3,6 +3,7 @@ import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/me
 import type { Language } from '../domain/keys';
 import type { Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
+import type { ReportRecord } from '../report/record';
 import type { Settings } from '../rules/define';
 import type { FailureReason } from './state';
 
@@ -45,6 +46,8 @@ export interface Commission {
 export interface ReviewMade {
   readonly asked: boolean;
   readonly review: Review;
+  /** The report itself; null on every other page. */
+  readonly record: ReportRecord | null;
 }
 
 export type ToWorker = FromPage & FromPanel;

@@ -1,6 +1,7 @@
 /** The tab that a panel is about: the one in its address, else the active tab of its window. */
 import { browser } from 'wxt/browser';
-import { tabState, watchTabState, type Pick, type TabState } from './state';
+import type { ReportRecord } from '../report/record';
+import { tabRecord, tabState, watchTabState, type Pick, type TabState } from './state';
 
 export interface PanelTab {
   readonly id: number;
@@ -14,6 +15,8 @@ export interface PanelFacts {
   /** Null where there is no such tab. */
   readonly tab: PanelTab | null;
   readonly state: TabState | null;
+  /** The report that `state` reviews. */
+  readonly record: ReportRecord | null;
   readonly pick: Pick | null;
 }
 
@@ -25,7 +28,7 @@ export function tabInAddress(search: string): number | null {
 
 /** Tells what is known of the panel's tab, now and on every change, for as long as the panel lives. */
 export function followTab(fixed: number | null, told: (facts: PanelFacts) => void): void {
-  let facts: PanelFacts = { tab: null, state: null, pick: null };
+  let facts: PanelFacts = { tab: null, state: null, record: null, pick: null };
   let watching = new AbortController();
 
   const tell = (change: Partial<PanelFacts>) => {
@@ -37,16 +40,26 @@ export function followTab(fixed: number | null, told: (facts: PanelFacts) => voi
     watching.abort();
     watching = new AbortController();
     const { signal } = watching;
-    watchTabState(tabId, { state: (state) => tell({ state }), pick: (pick) => tell({ pick }) }, signal);
-    const [tab, state] = await Promise.all([browser.tabs.get(tabId).catch(() => null), tabState(tabId)]);
-    if (!signal.aborted) tell({ tab: tab && panelTab(tab), state, pick: null });
+    let newest: TabState | null = null;
+    const tellState = async (state: TabState | null) => {
+      newest = state;
+      const record = state?.kind === 'reviewed' ? await tabRecord(tabId) : null;
+      if (!signal.aborted && newest === state) tell({ state, record });
+    };
+    watchTabState(tabId, { state: (state) => void tellState(state), pick: (pick) => tell({ pick }) }, signal);
+    const [tab, state, record] = await Promise.all([
+      browser.tabs.get(tabId).catch(() => null),
+      tabState(tabId),
+      tabRecord(tabId),
+    ]);
+    if (!signal.aborted) tell({ tab: tab && panelTab(tab), state, record, pick: null });
   };
 
   browser.tabs.onUpdated.addListener((tabId, _, tab) => {
     if (tabId === facts.tab?.id) tell({ tab: panelTab(tab) });
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    if (tabId === facts.tab?.id) tell({ tab: null, state: null });
+    if (tabId === facts.tab?.id) tell({ tab: null, state: null, record: null });
   });
 
   if (fixed !== null) {
@@ -55,7 +68,7 @@ export function followTab(fixed: number | null, told: (facts: PanelFacts) => voi
   }
   const turnToActive = async () => {
     const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (active?.id === undefined) tell({ tab: null, state: null });
+    if (active?.id === undefined) tell({ tab: null, state: null, record: null });
     else await turnTo(active.id);
   };
   void turnToActive();

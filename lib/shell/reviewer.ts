@@ -1,14 +1,14 @@
 /** The reviewer inside a page: it reviews, marks, reports; then it waits for calls and for late content. */
 import { reportTexts } from '../i18n/report-texts';
 import { judge } from '../judge/review';
-import type { Review } from '../judge/model';
 import { createMarks } from '../marks/draw';
 import type { MarkedFinding } from '../marks/model';
 import { watchPage } from '../marks/watch';
 import { read } from '../report/read';
+import { recordOf } from '../report/record';
 import { fromPage } from '../snapshot/from-page';
 import { markedFindings } from './marked-findings';
-import { askWorker, onAskReviewer, type Commission } from './messages';
+import { askWorker, onAskReviewer, type Commission, type ReviewMade } from './messages';
 import { measured } from './timing';
 import { unsuitable } from './unsuitable';
 
@@ -38,8 +38,8 @@ function work(commission: Commission, signal: AbortSignal): void {
     signal,
   });
 
-  /** @returns the review, or null where it says what was last reported: the marks then stay as they are */
-  const reviewPage = (always: boolean): Review | null =>
+  /** @returns the review and the report's record, or null where it says what was last reported: the marks then stay as they are */
+  const reviewPage = (always: boolean): ReviewMade | null =>
     measured('review', () => {
       const snapshot = measured('snapshot', () => fromPage(document));
       const reading = measured('extract', () => read(snapshot));
@@ -50,13 +50,17 @@ function work(commission: Commission, signal: AbortSignal): void {
       const speaks = asked || reviewed.review.kind === 'report';
       found = speaks ? markedFindings(reviewed, reading, language) : [];
       measured('mark', () => marks.draw(marked ? found : []));
-      return reviewed.review;
+      return {
+        asked,
+        review: reviewed.review,
+        record: reading.kind === 'report' ? recordOf(reading.report) : null,
+      };
     });
 
   const report = (always: boolean): void => {
     try {
-      const review = reviewPage(always);
-      if (review) void askWorker('reviewed', { asked, review });
+      const made = reviewPage(always);
+      if (made) void askWorker('reviewed', made);
     } catch (error) {
       void askWorker('failed', { reason: 'crash', detail: String(error) });
     }

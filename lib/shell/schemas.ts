@@ -1,12 +1,16 @@
 /** The shapes of what arrives from pages and from storage. Whoever reads either parses it with these first. */
 import * as z from 'zod/mini';
 import type { Review } from '../judge/model';
+import type { ReportRecord } from '../report/record';
 
 /** Far above any honest page; a page that reports more is not believed. */
 const mostFindings = 20_000;
 const longestText = 20_000;
+/** Some sites put a whole report into one line. */
+const longestLine = 500_000;
 
 const text = z.string().check(z.maxLength(longestText));
+const line = z.string().check(z.maxLength(longestLine));
 const key = z.string().check(z.maxLength(100));
 const nullableKey = z.nullable(key);
 const severity = z.enum(['error', 'warning', 'notice']);
@@ -91,7 +95,54 @@ export const reviewSchema = z.object({
   unread: z.optional(z.array(text)),
 }) as unknown as z.ZodMiniType<Review>;
 
-export const reviewMadeSchema = z.object({ asked: z.boolean(), review: reviewSchema });
+const label = z.object({ key, raw: text, state: z.enum(['official', 'differs', 'blank']) });
+
+const value = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('number'),
+    value: z.number(),
+    unit: z.nullable(z.enum(['元', '万元', '亿元'])),
+  }),
+  z.object({ kind: z.literal('blank') }),
+  z.object({ kind: z.literal('other'), lawful: z.optional(z.literal(true)) }),
+  z.object({ kind: z.literal('invalid'), why: z.enum(['negative', 'fraction', 'size']) }),
+]);
+
+const table = z.object({
+  key,
+  form: z.enum(['2019', '2021']),
+  rows: z.array(label),
+  columns: z.array(label),
+  cells: z.array(z.object({ row: key, column: key, raw: text, value })),
+  strangers: z.array(z.object({ kind: z.enum(['row', 'column']), raw: text })),
+  doubt: z.nullable(text),
+});
+
+/** A report's record as a reviewer sends it and as the machine keeps it. */
+export const recordSchema = z.object({
+  identity: z.object({
+    title: text,
+    agency: z.nullable(text),
+    year: z.nullable(z.number()),
+    publishedOn: z.nullable(text),
+    level: z.nullable(z.enum(['national', 'province', 'city', 'county', 'town'])),
+    body: z.nullable(z.enum(['government', 'office', 'department', 'street', 'committee', 'other'])),
+    scope: z.nullable(z.enum(['aggregate', 'own'])),
+  }),
+  template,
+  preamble: z.array(line),
+  sections: z.array(
+    z.object({ key: nullableKey, ordinal: z.nullable(text), title: text, text: z.array(line) }),
+  ),
+  closing: z.array(line),
+  tables: z.array(table),
+}) as unknown as z.ZodMiniType<ReportRecord>;
+
+export const reviewMadeSchema = z.object({
+  asked: z.boolean(),
+  review: reviewSchema,
+  record: z.nullable(recordSchema),
+});
 
 const failureReason = z.enum([
   'no-permission',

@@ -1,13 +1,16 @@
 /** What is known of each tab. Kept in storage.session: it outlives the worker and ends with the browser or an update. */
 import type * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { type failureSchema, pickSchema, tabStateSchema } from './schemas';
+import type { ReportRecord } from '../report/record';
+import { pack, unpack } from './packed';
+import { type failureSchema, pickSchema, recordSchema, tabStateSchema } from './schemas';
 
 export type FailureReason = z.infer<typeof failureSchema>['reason'];
 export type TabState = z.infer<typeof tabStateSchema>;
 export type Pick = z.infer<typeof pickSchema>;
 
 const stateKey = (tabId: number) => `tab:${tabId}`;
+const recordKey = (tabId: number) => `record:${tabId}`;
 const pickKey = (tabId: number) => `pick:${tabId}`;
 
 /** @returns null where nothing is known, or what is stored is of no known shape */
@@ -16,12 +19,26 @@ export async function tabState(tabId: number): Promise<TabState | null> {
   return asState((await browser.storage.session.get(key))[key]);
 }
 
-export async function setTabState(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [stateKey(tabId)]: state });
+/** @param record the report that was reviewed; whoever is told of the state finds it, too */
+export async function setTabState(
+  tabId: number,
+  state: TabState,
+  record: ReportRecord | null = null,
+): Promise<void> {
+  const packed = record && (await pack(record));
+  await browser.storage.session.set({ [stateKey(tabId)]: state, [recordKey(tabId)]: packed });
+}
+
+/** @returns the report in a tab as it was last reviewed; null where there is none */
+export async function tabRecord(tabId: number): Promise<ReportRecord | null> {
+  const key = recordKey(tabId);
+  const stored = await unpack((await browser.storage.session.get(key))[key]);
+  const parsed = recordSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([stateKey(tabId), pickKey(tabId)]);
+  await browser.storage.session.remove([stateKey(tabId), recordKey(tabId), pickKey(tabId)]);
 }
 
 /** @returns the ids of tabs whose page has been reviewed */

@@ -29,8 +29,12 @@ async function askForReview(tabId: number): Promise<boolean> {
   return (await askReviewer(tabId, 'review', await commission(tabId))).kind === 'answer';
 }
 
-export async function reviewMade(tabId: number, url: string, { asked, review }: ReviewMade): Promise<void> {
-  await setTabState(tabId, { kind: 'reviewed', url, asked, review });
+export async function reviewMade(
+  tabId: number,
+  url: string,
+  { asked, review, record }: ReviewMade,
+): Promise<void> {
+  await setTabState(tabId, { kind: 'reviewed', url, asked, review }, record);
   await showBadge(tabId, badgeOf(review, asked));
 }
 

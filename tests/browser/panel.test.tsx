@@ -207,7 +207,7 @@ interface Given {
 }
 
 async function show(state: TabState | null, { pick = null, language = 'zh-CN' }: Given = {}): Promise<void> {
-  const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, pick };
+  const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, record: null, pick };
   render(<Panel facts={facts} marks={true} speech={speechIn(language)} actions={actions} />, root);
   await new Promise((done) => setTimeout(done));
 }

@@ -114,6 +114,7 @@ function facts({ tab = {}, state }: Given): PanelFacts {
   return {
     tab: tab && { id: 1, url, loading: false, ...tab },
     state: state ?? null,
+    record: null,
     pick: null,
   };
 }

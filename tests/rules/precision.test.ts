@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../lib/judge/review';
 import { read } from '../../lib/report/read';
+import { recordOf } from '../../lib/report/record';
 import { fromHtml } from '../../lib/snapshot/from-html';
 import { honestReportBy, templatesOf } from '../support/honest-prose';
 import { addressOf, pageHtml } from '../support/page-html';
@@ -13,8 +14,8 @@ const honest = Array.from({ length: size }, (_, seed) => honestReportBy(seed));
 
 function reviewed(spec: ReportSpec, previous: ReportSpec | null = null) {
   const reading = previous && read(fromHtml(pageHtml(previous), addressOf(previous)));
-  const report = reading?.kind === 'report' ? reading.report : null;
-  return review(fromHtml(pageHtml(spec), addressOf(spec)), { previous: report }).review;
+  const record = reading?.kind === 'report' ? recordOf(reading.report) : null;
+  return review(fromHtml(pageHtml(spec), addressOf(spec)), { previous: record }).review;
 }
 
 it('honest reports get no error, a warning in twenty at most, and few notices', () => {

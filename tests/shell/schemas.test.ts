@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { review } from '../../lib/judge/review';
+import { judge } from '../../lib/judge/review';
+import { read } from '../../lib/report/read';
+import { recordOf } from '../../lib/report/record';
 import { failureSchema, reviewMadeSchema, tabStateSchema } from '../../lib/shell/schemas';
 import { fromHtml } from '../../lib/snapshot/from-html';
 
@@ -9,10 +11,15 @@ const url = 'http://www.chengyuan.gov.cn/report.html';
 
 describe.each(['clean', 'faulty', 'tampered'])('the review of the %s sample', (name) => {
   const html = readFileSync(join(import.meta.dirname, `../../public/samples/${name}.html`), 'utf8');
-  const made = JSON.parse(JSON.stringify(review(fromHtml(html, url)).review));
+  const snapshot = fromHtml(html, url);
+  const reading = read(snapshot);
+  const made = asJson(judge(snapshot, reading).review);
+  const record = asJson(reading.kind === 'report' ? recordOf(reading.report) : null);
 
   test('crosses the border unchanged', () => {
-    expect(reviewMadeSchema.parse({ asked: false, review: made })).toEqual({ asked: false, review: made });
+    const sent = { asked: false, review: made, record };
+    expect(reviewMadeSchema.parse(sent)).toEqual(sent);
+    expect(record).not.toBeNull();
   });
 
   test('is stored and read back unchanged', () => {
@@ -21,10 +28,15 @@ describe.each(['clean', 'faulty', 'tampered'])('the review of the %s sample', (n
   });
 });
 
+function asJson(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data));
+}
+
 describe('what a page may not say', () => {
   test.each([
     ['nothing at all', undefined],
-    ['a review without findings', { asked: false, review: { kind: 'report' } }],
+    ['a review without findings', { asked: false, review: { kind: 'report' }, record: null }],
+    ['a report that is no record', { ...withFinding({}), record: { identity: {}, tables: 'none' } }],
     ['a severity that there is none of', withFinding({ severity: 'fatal' })],
     ['a finding that is markup', withFinding({ message: { html: '<b>' } })],
     ['a text without end', withFinding({ message: '长'.repeat(30_000) })],
@@ -38,7 +50,7 @@ describe('what a page may not say', () => {
   });
 });
 
-function withFinding(fault: Readonly<Record<string, unknown>>): unknown {
+function withFinding(fault: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const finding = {
     id: 'a',
     rule: 'cell-blank',
@@ -54,6 +66,7 @@ function withFinding(fault: Readonly<Record<string, unknown>>): unknown {
   };
   return {
     asked: false,
+    record: null,
     review: {
       source: '-',
       url: null,

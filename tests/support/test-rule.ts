@@ -5,6 +5,7 @@ import { judgementOf } from '../../lib/judge/judgement';
 import type { Check, Finding, Location } from '../../lib/judge/model';
 import { defaultSettings } from '../../lib/judge/review';
 import type { Block, Report } from '../../lib/report/model';
+import { recordOf } from '../../lib/report/record';
 import type { Rule, Settings, Subject } from '../../lib/rules/define';
 
 /** A report, or a report with what is known beside it. */
@@ -65,7 +66,7 @@ export function tried(
 
 /** A Subject for rules about reports. */
 export function subjectOf(given: Given): Subject {
-  const { report, previous = null, settings = {} } = 'report' in given ? given : { report: given };
+  const { report, previous, settings = {} } = 'report' in given ? given : { report: given };
   return {
     snapshot: {
       document: new Document([]),
@@ -75,7 +76,7 @@ export function subjectOf(given: Given): Subject {
       isMute: () => false,
     },
     reading: { kind: 'report', report, blocks: blocksOf(report) },
-    previous,
+    previous: previous ? recordOf(previous) : null,
     settings: { ...defaultSettings, ...settings },
   };
 }
