@@ -1,5 +1,6 @@
 /** Which report is last year's of which: for the cross-year rules, over all reports that are at hand. Pure. */
 import { fold } from '../snapshot/fold';
+import { hostOf } from './host';
 
 export interface ReportIdentity {
   readonly agency: string | null;
@@ -30,10 +31,6 @@ export function pairYears(reports: readonly (ReportIdentity | null)[]): (number 
 }
 
 /** A government's short and full name are one agency. */
-function agencyKey(agency: string): string {
+export function agencyKey(agency: string): string {
   return fold(agency).replace('人民政府', '政府');
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).host : null;
 }

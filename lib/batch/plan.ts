@@ -1,0 +1,56 @@
+/** Makes the plan of a batch, from open tabs or from a list of addresses. Pure. */
+import type { Limits, Plan, Row, Sleeping, Unit, Way } from './model';
+
+export interface Subject {
+  readonly url: string | null;
+  readonly name: string | null;
+  readonly tabId: number | null;
+}
+
+export interface PlanWish {
+  readonly id: string;
+  readonly at: number;
+  readonly way: Way;
+  readonly sleeping?: Sleeping;
+  readonly limits?: Partial<Limits>;
+  readonly units?: readonly Unit[];
+}
+
+export const usualLimits: Limits = { parallel: 3, pause: 1_000, patience: 30_000 };
+
+/** Addresses are taken once each, tabs as they are. */
+export function planOf(subjects: readonly Subject[], wish: PlanWish): Plan {
+  const { id, at, way, sleeping = 'fetch', limits, units = [] } = wish;
+  const rows = onceEach(subjects, way).map((subject, index) => rowOf(subject, index));
+  return {
+    id,
+    madeAt: at,
+    way,
+    sleeping,
+    limits: { ...usualLimits, ...limits },
+    status: rows.length > 0 ? 'running' : 'finished',
+    rows,
+    hosts: {},
+    units,
+  };
+}
+
+function rowOf({ url, name, tabId }: Subject, index: number): Row {
+  return {
+    index,
+    url,
+    name,
+    tabId,
+    attempt: 0,
+    tries: 0,
+    state: { kind: 'waiting', notBefore: 0 },
+    from: null,
+    summary: null,
+  };
+}
+
+function onceEach(subjects: readonly Subject[], way: Way): readonly Subject[] {
+  if (way === 'tabs') return subjects;
+  const seen = new Set<string>();
+  return subjects.filter(({ url }) => url !== null && !seen.has(url) && seen.add(url));
+}
