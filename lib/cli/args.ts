@@ -1,21 +1,35 @@
 /** The command line's words → what is wanted. */
 import { parseArgs } from 'node:util';
+import { defaultLimits, type Limits } from './limits';
 
 export const formats = ['json', 'ndjson', 'tsv', 'markdown', 'text'] as const;
 export type Format = (typeof formats)[number];
 
-export interface Options {
-  /** Files, folders, or `-`; empty with `ndjsonIn`. */
+/** A few sources, reviewed together. */
+export interface SourceOptions {
+  readonly kind: 'sources';
+  /** Files, folders, or `-`. */
   readonly sources: readonly string[];
   readonly url: string | null;
   readonly format: Format;
   /** A file with last year's report. */
   readonly previous: string | null;
-  readonly ndjsonIn: boolean;
+}
+
+/** Any number of pages, each answered alone as it comes. */
+export interface StreamOptions {
+  readonly kind: 'stream';
+  /** WARC files or `-`; null: standard input has one page a line. */
+  readonly archives: readonly string[] | null;
+  readonly limits: Limits;
+  /** So many pages are passed over. */
+  readonly skip: number;
+  /** The output file of a run that was broken off, which this one goes on with. */
+  readonly resume: string | null;
 }
 
 export type Command =
-  { readonly kind: 'help' } | { readonly kind: 'version' } | ({ readonly kind: 'review' } & Options);
+  { readonly kind: 'help' } | { readonly kind: 'version' } | SourceOptions | StreamOptions;
 
 /** The user's mistake; `message` is one Chinese sentence. Nothing has been reviewed then. */
 export class Misuse extends Error {}
@@ -26,23 +40,64 @@ export function parseCommand(words: readonly string[]): Command {
   const { values, positionals } = parseWords(words);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const ndjsonIn = values['ndjson-in'] ?? false;
-  const format = formatOf(values.format, ndjsonIn);
-  const { url = null, previous = null } = values;
-
-  if (ndjsonIn) {
-    if (positionals.length > 0) throw new Misuse('--ndjson-in 从标准输入读取页面，不能再给出 SOURCE。');
-    if (url !== null) throw new Misuse('--ndjson-in 的每一行自带 url，不能再用 --url。');
-    if (previous !== null) throw new Misuse('--ndjson-in 逐行审阅，不能使用 --previous。');
-  } else if (positionals.length === 0) {
-    throw new Misuse('没有给出 SOURCE：请给出网页文件、文件夹，或用 - 表示标准输入。');
-  }
   if (positionals.filter((source) => source === '-').length > 1)
     throw new Misuse('标准输入（-）只能给出一次。');
-  if (url !== null && positionals.length !== 1) throw new Misuse('--url 只用于单个页面。');
+  return values['ndjson-in'] || values.warc
+    ? streamOptions(values, positionals)
+    : sourceOptions(values, positionals);
+}
+
+type Given = ReturnType<typeof parseWords>['values'];
+
+function sourceOptions(values: Given, sources: readonly string[]): SourceOptions {
+  const { url = null, previous = null } = values;
+  const format = formatOf(values.format ?? 'text');
+  const strange = streamOnly.find((option) => values[option] !== undefined);
+  if (strange) throw new Misuse(`--${strange} 只用于 --ndjson-in 或 --warc。`);
+  if (sources.length === 0)
+    throw new Misuse('没有给出 SOURCE：请给出网页文件、文件夹，或用 - 表示标准输入。');
+  if (url !== null && sources.length !== 1) throw new Misuse('--url 只用于单个页面。');
   if (url !== null && !/^https?:\/\/[^\s/]/i.test(url))
     throw new Misuse(`--url 不是 http 或 https 网址：${url}`);
-  return { kind: 'review', sources: positionals, url, format, previous, ndjsonIn };
+  return { kind: 'sources', sources, url, format, previous };
+}
+
+const streamOnly = ['concurrency', 'timeout-ms', 'memory-mb', 'skip', 'resume'] as const;
+
+function streamOptions(values: Given, positionals: readonly string[]): StreamOptions {
+  const mode = values.warc ? '--warc' : '--ndjson-in';
+  if (values.warc && values['ndjson-in']) throw new Misuse('--ndjson-in 与 --warc 只能用一个。');
+  if (formatOf(values.format ?? 'ndjson') !== 'ndjson') throw new Misuse(`${mode} 只能输出 ndjson。`);
+  if (values.warc && positionals.length === 0)
+    throw new Misuse('没有给出 SOURCE：请给出 WARC 文件，或用 - 表示标准输入。');
+  if (!values.warc && positionals.length > 0)
+    throw new Misuse('--ndjson-in 从标准输入读取页面，不能再给出 SOURCE。');
+  if (values.url !== undefined) throw new Misuse(`${mode} 的每个页面自带网址，不能再用 --url。`);
+  if (values.previous !== undefined) throw new Misuse(`${mode} 逐页审阅，不能使用 --previous。`);
+  if (values.skip !== undefined && values.resume !== undefined)
+    throw new Misuse('--skip 与 --resume 只能用一个。');
+  return {
+    kind: 'stream',
+    archives: values.warc ? positionals : null,
+    limits: {
+      concurrency: count(values, 'concurrency', 1) ?? defaultLimits.concurrency,
+      timeout: count(values, 'timeout-ms', 1) ?? defaultLimits.timeout,
+      memory: count(values, 'memory-mb', 16) ?? defaultLimits.memory,
+    },
+    skip: count(values, 'skip', 0) ?? 0,
+    resume: values.resume ?? null,
+  };
+}
+
+function count(
+  values: Given,
+  option: Exclude<keyof Given & (typeof streamOnly)[number], 'resume'>,
+  least: number,
+): number | null {
+  const given = values[option];
+  if (given === undefined) return null;
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
+  throw new Misuse(`--${option} 应为不小于 ${least} 的整数：${given}`);
 }
 
 function parseWords(words: readonly string[]) {
@@ -55,6 +110,12 @@ function parseWords(words: readonly string[]) {
         format: { type: 'string' },
         previous: { type: 'string' },
         'ndjson-in': { type: 'boolean' },
+        warc: { type: 'boolean' },
+        concurrency: { type: 'string' },
+        'timeout-ms': { type: 'string' },
+        'memory-mb': { type: 'string' },
+        skip: { type: 'string' },
+        resume: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },
@@ -73,9 +134,8 @@ function misuseOf(problem: unknown): string {
   throw problem;
 }
 
-function formatOf(given: string | undefined, ndjsonIn: boolean): Format {
-  const format = formats.find((each) => each === (given ?? (ndjsonIn ? 'ndjson' : 'text')));
+function formatOf(given: string): Format {
+  const format = formats.find((each) => each === given);
   if (!format) throw new Misuse(`没有这种格式：${given}（可用：${formats.join('、')}）`);
-  if (ndjsonIn && format !== 'ndjson') throw new Misuse('--ndjson-in 只能输出 ndjson。');
   return format;
 }

@@ -11,12 +11,13 @@ export interface Decoded {
 }
 
 /** Decodes a page by its byte order mark, else its own declaration, else its content. A declaration is followed unless the bytes
- *  contradict it and another encoding fits them without any error: pages that declare one encoding and are saved in another. */
-export function decodePage(bytes: Uint8Array): Decoded {
+ *  contradict it and another encoding fits them without any error: pages that declare one encoding and are saved in another.
+ *  @param named the encoding that a server named, if any: it goes before the page's own */
+export function decodePage(bytes: Uint8Array, named: string | null = null): Decoded {
   const certain = encodingByMark(bytes) ?? encodingByNulls(bytes);
   if (certain) return { html: decodeLoosely(bytes, certain), encoding: certain };
 
-  const declared = declaredEncoding(bytes);
+  const declared = knownEncoding(named ?? undefined) ?? declaredEncoding(bytes);
   if (declared && isMultibyte(declared)) {
     const html = decodeStrictly(bytes, declared);
     if (html !== null) return { html, encoding: declared };

@@ -20,8 +20,16 @@ SOURCE
                     一次审阅多个页面时，同一机关相邻年度的报告自动配对
   --ndjson-in       标准输入每行一个页面 {"url": "…", "html": "…"}，
                     每行对应输出一行结果，顺序不变，随到随出，内存不随行数增长
+  --warc            SOURCE 是 WARC 存档（可以是 gzip），其中每个 HTML 页面输出一行结果
   -h, --help        显示本说明
   -V, --version     显示版本
+
+只用于 --ndjson-in 和 --warc 的选项
+  --concurrency N   同时审阅 N 个页面（默认 1），输出与 N 无关
+  --timeout-ms N    每个页面的时限，单位毫秒（默认 60000）；超时只损失该页面一行
+  --memory-mb N     每个线程的内存上限，单位 MB（默认 1024）
+  --skip N          跳过前 N 个页面
+  --resume 文件     接着中断的一次继续：保留文件中完整的行，其余追加在后
 
 退出状态
   0  已审阅，没有发现错误
@@ -33,6 +41,7 @@ SOURCE
   npm run --silent review -- --format json 年报文件夹 > 结果.json
   npm run --silent review -- --previous 2023.html 2024.html
   npm run --silent review -- --ndjson-in < 页面.ndjson > 结果.ndjson
+  npm run --silent review -- --warc --concurrency 4 --resume 结果.ndjson 存档.warc.gz
 `;
 
 const english = `mingcha: reviews Chinese annual reports on government information disclosure
@@ -54,8 +63,18 @@ Options
                     run over several pages, following years of an agency are paired
   --ndjson-in       one page a line on standard input, {"url": "...", "html": "..."}; one
                     answer a line, in order, as soon as known; memory stays flat
+  --warc            SOURCE is a WARC archive (gzip or not); one answer for each HTML page
   -h, --help        this text
   -V, --version     the version
+
+With --ndjson-in and --warc only
+  --concurrency N   N pages at a time (default 1); the output is the same for any N
+  --timeout-ms N    time for one page in milliseconds (default 60000); a page that takes
+                    longer costs its own line
+  --memory-mb N     memory for one thread in MB (default 1024)
+  --skip N          passes over the first N pages
+  --resume FILE     goes on with a run that broke off: keeps the complete lines of FILE and
+                    appends the rest
 
 Exit status
   0  reviewed, no error found
@@ -70,6 +89,7 @@ Examples
   npm run --silent review -- --format json reports/ > reviews.json
   npm run --silent review -- --previous 2023.html 2024.html
   npm run --silent review -- --ndjson-in < pages.ndjson > reviews.ndjson
+  npm run --silent review -- --warc --concurrency 4 --resume reviews.ndjson pages.warc.gz
 `;
 
 export const helpTexts: Readonly<Record<Language, string>> = { 'zh-CN': chinese, en: english };

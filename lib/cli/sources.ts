@@ -25,10 +25,25 @@ export function fileSource(name: string): Source {
   return { name, read: () => readFrom(name) };
 }
 
+/** An archive is read as a stream, whatever its size.
+ *  @returns bytes; reading them throws Unreadable */
+export async function* streamOf(name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* name === '-' ? process.stdin : createReadStream(pathOf(name));
+  } catch (problem) {
+    throw asUnreadable(problem);
+  }
+}
+
+/** A path as its user means it. */
+export function pathOf(name: string): string {
+  return resolve(here, name);
+}
+
 async function expandSource(name: string): Promise<Source[]> {
   if (name === '-') return [{ name, read: once(() => readAll(process.stdin)) }];
   try {
-    const path = resolve(here, name);
+    const path = pathOf(name);
     if (!(await stat(path)).isDirectory()) return [fileSource(name)];
     const entries = await readdir(path, { withFileTypes: true });
     const pages = entries.filter((entry) => /\.html?$/i.test(entry.name) && !entry.isDirectory());
@@ -46,7 +61,7 @@ async function expandSource(name: string): Promise<Source[]> {
 
 async function readFrom(name: string): Promise<Uint8Array> {
   try {
-    const path = resolve(here, name);
+    const path = pathOf(name);
     const about = await stat(path);
     if (about.isDirectory()) throw new Unreadable('not-html', '这是文件夹，不是网页文件。');
     assertSize(about.size);
@@ -73,6 +88,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 function asUnreadable(problem: unknown): unknown {
   const code = problem instanceof Error && 'code' in problem ? problem.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new Unreadable('not-found', '找不到这个文件或文件夹。');
+  if (code === 'EISDIR') return new Unreadable('not-html', '这是文件夹，不是文件。');
   if (code === 'EACCES' || code === 'EPERM') return new Unreadable('no-access', '没有读取这个文件的权限。');
   return problem;
 }

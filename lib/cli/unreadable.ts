@@ -2,7 +2,17 @@
 import type { Review } from '../judge/model';
 
 export type UnreadableCode =
-  'not-found' | 'no-access' | 'no-pages' | 'not-html' | 'empty' | 'too-large' | 'bad-line' | 'failed';
+  | 'not-found'
+  | 'no-access'
+  | 'no-pages'
+  | 'not-html'
+  | 'empty'
+  | 'too-large'
+  | 'bad-line'
+  | 'bad-archive'
+  | 'timeout'
+  | 'out-of-memory'
+  | 'failed';
 
 /** Thrown where a source cannot be read; `message` is one Chinese sentence for its user. */
 export class Unreadable extends Error {

@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { Misuse, parseCommand } from '../../lib/cli/args';
 
 const plain = {
-  kind: 'review',
+  kind: 'sources',
   sources: ['a.html'],
   url: null,
   format: 'text',
   previous: null,
-  ndjsonIn: false,
+};
+
+const stream = {
+  kind: 'stream',
+  archives: null,
+  limits: { concurrency: 1, timeout: 60_000, memory: 1024 },
+  skip: 0,
+  resume: null,
 };
 
 test.each([
@@ -20,8 +27,15 @@ test.each([
     '--url http://www.lanze.gov.cn/1.html -',
     { ...plain, sources: ['-'], url: 'http://www.lanze.gov.cn/1.html' },
   ],
-  ['--ndjson-in', { ...plain, sources: [], format: 'ndjson', ndjsonIn: true }],
-  ['--ndjson-in --format ndjson', { ...plain, sources: [], format: 'ndjson', ndjsonIn: true }],
+  ['--ndjson-in', stream],
+  ['--ndjson-in --format ndjson', stream],
+  [
+    '--ndjson-in --concurrency 4 --timeout-ms 5000 --memory-mb 256 --skip 12',
+    { ...stream, limits: { concurrency: 4, timeout: 5000, memory: 256 }, skip: 12 },
+  ],
+  ['--ndjson-in --resume out.ndjson', { ...stream, resume: 'out.ndjson' }],
+  ['--warc a.warc.gz b.warc', { ...stream, archives: ['a.warc.gz', 'b.warc'] }],
+  ['--warc -', { ...stream, archives: ['-'] }],
   ['-- --odd.html', { ...plain, sources: ['--odd.html'] }],
   ['--help', { kind: 'help' }],
   ['-h a.html', { kind: 'help' }],
@@ -38,8 +52,15 @@ describe('misuse is told in one sentence', () => {
     ['--format xlsx a.html', '没有这种格式：xlsx（可用：json、ndjson、tsv、markdown、text）'],
     ['--ndjson-in a.html', '--ndjson-in 从标准输入读取页面，不能再给出 SOURCE。'],
     ['--ndjson-in --format tsv', '--ndjson-in 只能输出 ndjson。'],
-    ['--ndjson-in --url http://a.gov.cn/', '--ndjson-in 的每一行自带 url，不能再用 --url。'],
-    ['--ndjson-in --previous a.html', '--ndjson-in 逐行审阅，不能使用 --previous。'],
+    ['--ndjson-in --url http://a.gov.cn/', '--ndjson-in 的每个页面自带网址，不能再用 --url。'],
+    ['--ndjson-in --previous a.html', '--ndjson-in 逐页审阅，不能使用 --previous。'],
+    ['--warc', '没有给出 SOURCE：请给出 WARC 文件，或用 - 表示标准输入。'],
+    ['--warc --ndjson-in', '--ndjson-in 与 --warc 只能用一个。'],
+    ['--warc a.warc --format text', '--warc 只能输出 ndjson。'],
+    ['--skip 3 a.html', '--skip 只用于 --ndjson-in 或 --warc。'],
+    ['--ndjson-in --skip 3 --resume out', '--skip 与 --resume 只能用一个。'],
+    ['--ndjson-in --concurrency 0', '--concurrency 应为不小于 1 的整数：0'],
+    ['--ndjson-in --timeout-ms soon', '--timeout-ms 应为不小于 1 的整数：soon'],
     ['- -', '标准输入（-）只能给出一次。'],
     ['--url http://a.gov.cn/ a.html b.html', '--url 只用于单个页面。'],
     ['--url a.gov.cn a.html', '--url 不是 http 或 https 网址：a.gov.cn'],

@@ -1,0 +1,43 @@
+/** What a worker thread does: one job, one answer. The thread may be ended at any moment, so it keeps nothing. */
+import type { MessagePort } from 'node:worker_threads';
+import { toJsonLine } from '../export/json';
+import type { Review } from '../judge/model';
+import { review } from '../judge/review';
+import { decodePage } from './decode';
+import { exitStatus } from './exit-status';
+import { assertPage } from './page-bytes';
+import { addressOfJob, type Answer, type PageJob } from './page-job';
+import { parsePageLine } from './page-line';
+import { snapshotOf } from './saved-page';
+import { Unreadable, unreadableReview } from './unreadable';
+
+/** @param begun told as soon as the work begins: time spent in the queue or on starting a thread is not the page's */
+export default function answerJob({ job, begun }: { job: PageJob; begun: MessagePort }): Answer {
+  begun.postMessage(null, []);
+  begun.close();
+  const made = reviewOf(job);
+  return { line: toJsonLine(made), status: exitStatus(made) };
+}
+
+function reviewOf(job: PageJob): Review {
+  const url = addressOfJob(job);
+  const source = job.kind === 'unreadable' ? job.source : (url ?? '-');
+  try {
+    return review(snapshotOf(htmlOf(job), url), { source }).review;
+  } catch (problem) {
+    return unreadableReview(source, url, problem);
+  }
+}
+
+/** @throws Unreadable */
+function htmlOf(job: PageJob): string {
+  switch (job.kind) {
+    case 'line':
+      return parsePageLine(job.line, job.number).html;
+    case 'response':
+      assertPage(job.bytes);
+      return decodePage(job.bytes, job.charset).html;
+    case 'unreadable':
+      throw new Unreadable(job.code, job.message);
+  }
+}
