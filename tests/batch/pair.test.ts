@@ -33,6 +33,50 @@ test.each<[string, (ReportIdentity | null)[], (number | null)[]]>([
     [null, null, null],
   ],
   [
+    'a name that every city has, on another site',
+    [
+      report('市教育局', 2021, 'http://jyj.chengyuan.gov.cn/1'),
+      report('市教育局', 2022, 'http://jyj.lanze.gov.cn/2'),
+      report('市教育局', 2022, 'http://www.chengyuan.gov.cn/3'),
+    ],
+    [null, null, 0],
+  ],
+  [
+    'a district that more than one city may have, on another site',
+    [
+      report('文昭区教育局', 2021, 'http://www.chengyuan.gov.cn/1'),
+      report('文昭区教育局', 2022, 'http://www.lanze.gov.cn/2'),
+    ],
+    [null, null],
+  ],
+  [
+    'a city by its name, which has moved to another site',
+    [
+      report('澄原市教育局', 2021, 'http://www.chengyuan.gov.cn/1'),
+      report('澄原市教育局', 2022, 'http://www.cyjy.gov.cn/2'),
+      report('澄原市教育局', 2023, 'http://www.cyjy.example/3'),
+    ],
+    [null, 0, null],
+  ],
+  [
+    'one page that is there twice is one report',
+    [
+      report('文昭区教育局', 2021, 'http://www.a.gov.cn/1'),
+      report('文昭区教育局', 2021, 'http://www.a.gov.cn/1#top'),
+      report('文昭区教育局', 2022, 'http://www.a.gov.cn/2'),
+    ],
+    [null, null, 0],
+  ],
+  [
+    'two that claim one earlier report, of which neither stands on its host',
+    [
+      report('文昭区教育局', 2021),
+      report('文昭区教育局', 2022, 'http://www.a.gov.cn/2'),
+      report('文昭区教育局', 2022, 'http://www.b.gov.cn/2'),
+    ],
+    [null, null, null],
+  ],
+  [
     'what is no report, or does not tell who and when',
     [null, report(null, 2021), report('文昭区教育局', null), report('文昭区教育局', 2022)],
     [null, null, null, null],
