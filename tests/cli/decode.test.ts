@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { declaredEncoding, decodePage } from '../../lib/cli/decode';
+import { decodePage } from '../../lib/cli/decode';
+import { declaredEncoding } from '../../lib/snapshot/decode';
 
 const simplified = '澄原市教育局２０２４年政府信息公开工作年度报告：依申请公开情况，共收到〇件。';
 const traditional = '澄原市教育局政府信息公開工作年度報告：收到申請〇件，國家機關處理情況。';
