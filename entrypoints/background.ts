@@ -1,6 +1,7 @@
 /** The worker: every listener is registered here, before anything is awaited. It remembers nothing; see lib/shell/state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchDecisions } from '../lib/shell/decisions';
 import { injectDetector } from '../lib/shell/inject';
 import { onAskWorker } from '../lib/shell/messages';
 import { openPanel } from '../lib/shell/open-panel';
@@ -10,6 +11,7 @@ import { watchSettings } from '../lib/shell/settings';
 import { forgetTab, setPick, tabState } from '../lib/shell/state';
 import {
   commission,
+  followDecisions,
   followSettings,
   pageChanged,
   pageLoaded,
@@ -25,7 +27,10 @@ function listen(): void {
     const { tabId, url } = pageOf(sender);
     await reviewTab(tabId, url, false);
   });
-  onAskWorker('begin', (_, sender) => commission(pageOf(sender).tabId));
+  onAskWorker('begin', (_, sender) => {
+    const { tabId, url } = pageOf(sender);
+    return commission(tabId, url);
+  });
   onAskWorker('reviewed', async (data, sender) => {
     const { tabId, url } = pageOf(sender);
     const made = reviewMadeSchema.safeParse(data);
@@ -65,6 +70,7 @@ function listen(): void {
   browser.runtime.onInstalled.addListener(() => void lookAtActiveTabs());
 
   watchSettings((now, before) => void followSettings(now, before));
+  watchDecisions((concerns) => void followDecisions(concerns));
 }
 
 /** Pages that were open before the extension was have had no detector. They get it one by one, as they are looked at. */

@@ -23,6 +23,9 @@ export interface Decision {
   readonly at: string;
 }
 
+/** A decision as it is made, before it is signed and dated. */
+export type Opinion = Omit<Decision, 'by' | 'at'>;
+
 /** All that has been decided for one page: finding by finding (by id), and rule by rule for the whole site that it stands on. */
 export interface Decisions {
   readonly findings: Readonly<Record<string, Decision>>;
@@ -83,7 +86,6 @@ export interface Dismissals {
 }
 
 export function dismissalsOf({ findings, site }: Decisions): Dismissals {
-  const dismisses = ([, { state }]: readonly [string, Decision]): boolean => state === 'dismissed';
   const own = Object.entries(findings);
   return {
     findings: own.filter(dismisses).map(([id]) => id),
@@ -92,6 +94,10 @@ export function dismissalsOf({ findings, site }: Decisions): Dismissals {
       .map(([rule]) => rule),
     kept: own.filter((each) => !dismisses(each)).map(([id]) => id),
   };
+}
+
+function dismisses([, { state }]: readonly [key: string, decision: Decision]): boolean {
+  return state === 'dismissed';
 }
 
 export function isDismissed({ id, rule }: Pick<Finding, 'id' | 'rule'>, dismissals: Dismissals): boolean {

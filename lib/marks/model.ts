@@ -3,9 +3,11 @@ import type { Severity } from '../domain/keys';
 import type { Place } from '../report/model';
 import { locate, type Target } from './locate';
 
-/** A finding as the marks show it. Their numbers follow the order in which findings are given. */
+/** A finding as the marks show it. */
 export interface MarkedFinding {
   readonly id: string;
+  /** As the review counts it, from 1, so that it stays when others are left out; where it is not given, marks count themselves. */
+  readonly number?: number;
   readonly severity: Severity;
   /** What is wrong, in the reader's language. */
   readonly message: string;
@@ -36,7 +38,7 @@ export interface Spot {
 /** The spots of findings, in order: addends before the total that they make. Their targets may be stale. */
 export function spotsOf(findings: readonly MarkedFinding[]): Spot[] {
   return findings.flatMap((finding, index) => {
-    const common = { finding, number: index + 1 };
+    const common = { finding, number: finding.number ?? index + 1 };
     const addends = finding.addends ?? [];
     const spot = (place: Place, rest: Pick<Spot, 'role' | 'leads' | 'sign'>): Spot => ({
       ...common,

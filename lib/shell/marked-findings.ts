@@ -16,12 +16,13 @@ export function markedFindings(
   reading: Reading,
   language: Language,
 ): MarkedFinding[] {
-  return review.findings.map((finding) => {
+  return review.findings.map((finding, index) => {
     const at = places.get(finding.id) ?? [];
     const addends = addendsOf(finding, at, reading);
     const where = placesWords(finding.locations, wordingOf(review, language));
     return {
       id: finding.id,
+      number: index + 1,
       severity: finding.severity,
       message: findingText(finding, language).message,
       places: at,

@@ -1,5 +1,6 @@
 /** Calls between the extension's parts. One interface a direction; each has one listener, so one answer. Only JSON crosses. */
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
+import type { Dismissals } from '../decisions/model';
 import type { Language } from '../domain/keys';
 import type { Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
@@ -32,6 +33,8 @@ interface ToReviewer {
   /** Scrolls to a finding's first place that shows. */
   show(at: { readonly findingId: string }): ShowResult;
   setMarks(marks: { readonly on: boolean }): boolean;
+  /** What the page's marks are to leave out from now on. */
+  dismiss(dismissals: Dismissals): boolean;
 }
 
 /** What a reviewer has to know before it reviews. */
@@ -41,10 +44,16 @@ export interface Commission {
   readonly marks: boolean;
   readonly language: Language;
   readonly settings: Settings;
+  /** What is not marked. */
+  readonly dismissals: Dismissals;
+  /** The page has not changed, only the user's settings have. */
+  readonly bySettings: boolean;
 }
 
 export interface ReviewMade {
   readonly asked: boolean;
+  /** As the commission had it. */
+  readonly bySettings: boolean;
   readonly review: Review;
   /** The report itself; null on every other page. */
   readonly record: ReportRecord | null;

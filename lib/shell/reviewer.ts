@@ -1,4 +1,5 @@
 /** The reviewer inside a page: it reviews, marks, reports; then it waits for calls and for late content. */
+import { isDismissed } from '../decisions/model';
 import { reportTexts } from '../i18n/report-texts';
 import { judge } from '../judge/review';
 import { createMarks } from '../marks/draw';
@@ -27,7 +28,8 @@ export async function startReviewer(signal: AbortSignal): Promise<void> {
 }
 
 function work(commission: Commission, signal: AbortSignal): void {
-  let { asked, marks: marked, language, settings } = commission;
+  let { asked, marks: isMarked, language, settings, dismissals } = commission;
+  let findings: ReviewMade['review']['findings'] = [];
   let found: readonly MarkedFinding[] = [];
   let reported = '';
 
@@ -38,8 +40,15 @@ function work(commission: Commission, signal: AbortSignal): void {
     signal,
   });
 
+  const marked = (): readonly MarkedFinding[] => {
+    const dismissed = new Set(findings.filter((each) => isDismissed(each, dismissals)).map(({ id }) => id));
+    return isMarked ? found.filter(({ id }) => !dismissed.has(id)) : [];
+  };
+
+  const draw = (): void => marks.draw(marked());
+
   /** @returns the review and the report's record, or null where it says what was last reported: the marks then stay as they are */
-  const reviewPage = (always: boolean): ReviewMade | null =>
+  const reviewPage = (always: boolean, bySettings: boolean): ReviewMade | null =>
     measured('review', () => {
       const snapshot = measured('snapshot', () => fromPage(document));
       const reading = measured('extract', () => read(snapshot));
@@ -47,51 +56,57 @@ function work(commission: Commission, signal: AbortSignal): void {
       const words = JSON.stringify(reviewed.review);
       if (words === reported && !always) return null;
       reported = words;
+      findings = reviewed.review.findings;
       const speaks = asked || reviewed.review.kind === 'report';
       found = speaks ? markedFindings(reviewed, reading, language) : [];
-      measured('mark', () => marks.draw(marked ? found : []));
+      measured('mark', draw);
       return {
         asked,
+        bySettings,
         review: reviewed.review,
         record: reading.kind === 'report' ? recordOf(reading.report) : null,
       };
     });
 
-  const report = (always: boolean): void => {
+  const report = (always: boolean, bySettings = false): void => {
     try {
-      const made = reviewPage(always);
+      const made = reviewPage(always, bySettings);
       if (made) void askWorker('reviewed', made);
     } catch (error) {
       void askWorker('failed', { reason: 'crash', detail: String(error) });
     }
   };
 
-  const setMarks = (on: boolean): void => {
-    marked = on;
-    marks.draw(on ? found : []);
-  };
-
-  /** Where marks are switched off, a finding that is asked for shows by itself, and goes again. */
-  const showBriefly = (findingId: string): void => {
-    marks.draw(found.filter(({ id }) => id === findingId));
-    setTimeout(() => {
-      if (!marked) marks.clear();
-    }, brief);
+  /** What is not marked shows when it is asked for, and goes again. */
+  const showBriefly = (finding: MarkedFinding): void => {
+    marks.draw([...marked(), finding]);
+    setTimeout(draw, brief);
   };
 
   const unlisten = [
     onAskReviewer('ping', () => true),
     onAskReviewer('review', (wish) => {
-      ({ asked, marks: marked, language, settings } = wish);
-      report(true);
+      ({ asked, marks: isMarked, language, settings, dismissals } = wish);
+      report(true, wish.bySettings);
       return true;
     }),
     onAskReviewer('show', ({ findingId }) => {
-      if (!marked) showBriefly(findingId);
+      const unmarked = marked().some(({ id }) => id === findingId)
+        ? undefined
+        : found.find(({ id }) => id === findingId);
+      if (unmarked) showBriefly(unmarked);
       return marks.show(findingId);
     }),
     onAskReviewer('setMarks', ({ on }) => {
-      setMarks(on);
+      isMarked = on;
+      draw();
+      return true;
+    }),
+    onAskReviewer('dismiss', (changed) => {
+      const before = marked().length;
+      dismissals = changed;
+      // A confirmation or a note changes no mark; what is dismissed or restored changes their number.
+      if (marked().length !== before) draw();
       return true;
     }),
   ];

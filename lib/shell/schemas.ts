@@ -140,6 +140,7 @@ export const recordSchema = z.object({
 
 export const reviewMadeSchema = z.object({
   asked: z.boolean(),
+  bySettings: z.boolean(),
   review: reviewSchema,
   record: z.nullable(recordSchema),
 });

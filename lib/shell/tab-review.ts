@@ -1,5 +1,7 @@
 /** The worker's side of a review: one tab, from the wish to the result. It holds no state of its own. */
+import { chosen, dismissalsOf, nothingDecided } from '../decisions/model';
 import { badgeOf, showBadge } from './badge';
+import { decisionsFor, rememberReview } from './decisions';
 import { injectReviewer } from './inject';
 import { askReviewer, type Commission, type ReviewMade } from './messages';
 import { ruleSettings, type Settings } from '../settings/model';
@@ -12,30 +14,58 @@ export async function reviewTab(tabId: number, url: string | null, asked: boolea
   const before = await tabState(tabId);
   const wished = asked || (before?.kind === 'reviewed' && before.asked);
   await setTabState(tabId, { kind: 'reviewing', url, asked: wished, since: Date.now() });
-  if (await askForReview(tabId)) return;
+  if (await askForReview(tabId, url)) return;
   const injection = await injectReviewer(tabId);
   if (injection.kind === 'refused') await reviewFailed(tabId, url, injection.reason, injection.detail);
 }
 
-/** What the reviewer in a tab is told before it reviews. */
-export async function commission(tabId: number): Promise<Commission> {
-  const [state, wishes] = await Promise.all([tabState(tabId), settings()]);
+/** What the reviewer in a tab is told before it reviews.
+ *  @param url the page, where it is known
+ *  @param bySettings the page has been reviewed before, and only the settings have changed since */
+export async function commission(tabId: number, url: string | null, bySettings = false): Promise<Commission> {
+  const [state, wishes, decisions] = await Promise.all([
+    tabState(tabId),
+    settings(),
+    url === null ? nothingDecided : decisionsFor(url),
+  ]);
   const asked = (state?.kind === 'reviewing' || state?.kind === 'reviewed') && state.asked;
-  return { asked, marks: wishes.marks, language: languageOf(wishes), settings: ruleSettings(wishes) };
+  return {
+    asked,
+    marks: wishes.marks,
+    language: languageOf(wishes),
+    settings: ruleSettings(wishes),
+    dismissals: dismissalsOf(decisions),
+    bySettings,
+  };
 }
 
 /** @returns whether there is a reviewer in the tab to do it */
-async function askForReview(tabId: number): Promise<boolean> {
-  return (await askReviewer(tabId, 'review', await commission(tabId))).kind === 'answer';
+async function askForReview(tabId: number, url: string | null, bySettings = false): Promise<boolean> {
+  return (await askReviewer(tabId, 'review', await commission(tabId, url, bySettings))).kind === 'answer';
 }
 
 export async function reviewMade(
   tabId: number,
   url: string,
-  { asked, review, record }: ReviewMade,
+  { asked, bySettings, review, record }: ReviewMade,
 ): Promise<void> {
   await setTabState(tabId, { kind: 'reviewed', url, asked, review }, record);
-  await showBadge(tabId, badgeOf(review, asked));
+  await showBadge(tabId, badgeOf(chosen(review, await decisionsFor(url)), asked));
+  if (review.kind === 'report' || (asked && review.kind === 'other')) {
+    await rememberReview(url, review, bySettings);
+  }
+}
+
+/** Lets marks and badges of reviewed pages follow what was decided about them.
+ *  @param concerns whether the decisions are about a page */
+export async function followDecisions(concerns: (url: string) => boolean): Promise<void> {
+  for (const tabId of await reviewedTabs()) {
+    const state = await tabState(tabId);
+    if (state?.kind !== 'reviewed' || !concerns(state.url)) continue;
+    const decisions = await decisionsFor(state.url);
+    await showBadge(tabId, badgeOf(chosen(state.review, decisions), state.asked));
+    await askReviewer(tabId, 'dismiss', dismissalsOf(decisions));
+  }
 }
 
 export async function reviewFailed(
@@ -69,7 +99,8 @@ export async function followSettings(now: Settings, before: Settings): Promise<v
   const isNew = wordsOf(now) !== wordsOf(before);
   if (!isNew && now.marks === before.marks) return;
   for (const tabId of await reviewedTabs()) {
-    await (isNew ? askForReview(tabId) : askReviewer(tabId, 'setMarks', { on: now.marks }));
+    const url = (await tabState(tabId))?.url ?? null;
+    await (isNew ? askForReview(tabId, url, true) : askReviewer(tabId, 'setMarks', { on: now.marks }));
   }
 }
 
