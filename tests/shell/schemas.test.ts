@@ -17,7 +17,7 @@ describe.each(['clean', 'faulty', 'tampered'])('the review of the %s sample', (n
   const record = asJson(reading.kind === 'report' ? recordOf(reading.report) : null);
 
   test('crosses the border unchanged', () => {
-    const sent = { asked: false, review: made, record };
+    const sent = { asked: false, bySettings: false, review: made, record };
     expect(reviewMadeSchema.parse(sent)).toEqual(sent);
     expect(record).not.toBeNull();
   });
@@ -35,7 +35,7 @@ function asJson(data: unknown): unknown {
 describe('what a page may not say', () => {
   test.each([
     ['nothing at all', undefined],
-    ['a review without findings', { asked: false, review: { kind: 'report' }, record: null }],
+    ['a review without findings', { asked: false, bySettings: false, review: { kind: 'report' }, record: null }],
     ['a report that is no record', { ...withFinding({}), record: { identity: {}, tables: 'none' } }],
     ['a severity that there is none of', withFinding({ severity: 'fatal' })],
     ['a finding that is markup', withFinding({ message: { html: '<b>' } })],
@@ -66,6 +66,7 @@ function withFinding(fault: Readonly<Record<string, unknown>>): Readonly<Record<
   };
   return {
     asked: false,
+    bySettings: false,
     record: null,
     review: {
       source: '-',
