@@ -2,6 +2,7 @@
 import { reportTexts } from '../lib/i18n/report-texts';
 import { ruleSummary } from '../lib/export/rule-texts';
 import type { Change } from '../lib/settings/file';
+import type { Settings } from '../lib/settings/model';
 import type { Term } from '../lib/settings/term';
 import { useSpeech, type Speech } from './speech';
 import './change-list.css';
@@ -32,6 +33,8 @@ function linesOf(change: Change, speech: Speech): string[] {
       return change.key === 'language'
         ? fromTo(t(`options.language.${change.from}`), t(`options.language.${change.to}`))
         : fromTo(t(`options.theme.${change.from}`), t(`options.theme.${change.to}`));
+    case 'value':
+      return fromTo(valueWords(change.key, change.from, speech), valueWords(change.key, change.to, speech));
     case 'list': {
       const said = (items: readonly (string | Term)[]) =>
         items.map((item) => itemWords(item, change.key, speech)).join(reportTexts[speech.language].and);
@@ -43,6 +46,16 @@ function linesOf(change: Change, speech: Speech): string[] {
       ];
     }
   }
+}
+
+type ValueKey = Extract<Change, { kind: 'value' }>['key'];
+
+function valueWords(key: ValueKey, value: Settings[ValueKey], { t, language }: Speech): string {
+  if (key === 'noticeTemplate') return t(value === null ? 'options.template.usual' : 'options.template.own');
+  if (value === '' || value === null) return t('options.empty');
+  if (typeof value !== 'object') return String(value);
+  const { columns, and } = reportTexts[language];
+  return value.map((column) => columns[column]).join(and);
 }
 
 function itemWords(item: string | Term, key: Change['key'], { t, language }: Speech): string {

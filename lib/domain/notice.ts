@@ -11,6 +11,7 @@ export const noticePlaceholders = [
   '数量',
   '问题',
   '期限',
+  '截止日期',
   '落款',
   '日期',
 ] as const;
@@ -26,7 +27,7 @@ export const defaultNotice = `关于{年度}政府信息公开工作年度报告
 
 {问题}
 
-　　请对照上述依据逐项核实，于{期限}前完成整改，并书面反馈整改情况。核实后认为页面内容无误的，请一并说明理由。
+　　请对照上述依据逐项核实，自收到本通知之日起{期限}内完成整改，并书面反馈整改情况。核实后认为页面内容无误的，请一并说明理由。
 
 　　核查时间：{核查时间}
 
@@ -44,10 +45,29 @@ export const noticeBlanks: Readonly<Record<NoticePlaceholder, string>> = {
   核查时间: '（核查时间）',
   数量: '0',
   问题: '（无）',
-  期限: '　　年　　月　　日',
+  期限: '（期限）',
+  截止日期: '　　年　　月　　日',
   落款: '（落款单位）',
   日期: '　　年　　月　　日',
 };
 
 /** The lines below a problem's sentence. */
 export const noticeItem = { place: '位置：', result: '核对：', basis: '依据：', advice: '建议：' } as const;
+
+/** A period for putting things right that is usual in such letters, in working days. */
+export const usualNoticeDays = 10;
+export const longestNoticeDays = 90;
+export const longestNotice = 5_000;
+
+/** A name in braces; a brace that closes nothing, or a name that is too long for one, is plain text. */
+export const placeholder = /\{([^{}\n]{1,20})\}/g;
+
+export function isPlaceholder(name: string): name is NoticePlaceholder {
+  return (noticePlaceholders as readonly string[]).includes(name);
+}
+
+/** @returns names in braces that no letter can fill, each once */
+export function unknownPlaceholders(template: string): readonly string[] {
+  const names = [...template.matchAll(placeholder)].map(([, name = '']) => name);
+  return [...new Set(names.filter((name) => !isPlaceholder(name)))];
+}

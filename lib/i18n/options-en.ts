@@ -81,4 +81,10 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.off': 'off',
   'options.statutory': 'statutory day',
   'options.ruleOff': 'Rules that are off',
+  'options.columns': 'Columns of lists',
+  'options.noticeTemplate': 'Template of the letter',
+  'options.noticeDays': 'Working days to put things right',
+  'options.issuer': 'Signed by',
+  'options.template.usual': 'default',
+  'options.template.own': 'your own',
 };

@@ -77,4 +77,10 @@ export const optionsZhCN = {
   'options.off': '关',
   'options.statutory': '法定期限',
   'options.ruleOff': '停用的规则',
+  'options.columns': '清单的列',
+  'options.noticeTemplate': '整改通知模板',
+  'options.noticeDays': '整改期限（工作日）',
+  'options.issuer': '落款单位',
+  'options.template.usual': '默认',
+  'options.template.own': '自定义',
 } as const;

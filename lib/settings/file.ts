@@ -34,12 +34,24 @@ export type Change =
       readonly from: string | null;
       readonly to: string | null;
     }
+  | ValueChange<'columns'>
+  | ValueChange<'noticeTemplate'>
+  | ValueChange<'noticeDays'>
+  | ValueChange<'issuer'>
   | ListChange<'off' | 'hosts'>
   | ListChange<'allowed' | 'denied'>;
 
 interface ChoiceChange<K extends 'language' | 'theme'> {
   readonly key: K;
   readonly kind: 'choice';
+  readonly from: Settings[K];
+  readonly to: Settings[K];
+}
+
+/** A whole that was replaced by another. */
+interface ValueChange<K extends 'columns' | 'noticeTemplate' | 'noticeDays' | 'issuer'> {
+  readonly key: K;
+  readonly kind: 'value';
   readonly from: Settings[K];
   readonly to: Settings[K];
 }
@@ -93,7 +105,12 @@ export function changesBetween(before: Settings, after: Settings): readonly Chan
     const removed = missingFrom(after[key], before[key]);
     return added.length + removed.length === 0 ? [] : [{ key, kind: 'list', added, removed } as Change];
   });
-  return [...choices, ...switches, ...lists, ...days];
+  const values = (['columns', 'noticeTemplate', 'noticeDays', 'issuer'] as const).flatMap((key): Change[] =>
+    JSON.stringify(before[key]) === JSON.stringify(after[key])
+      ? []
+      : [{ key, kind: 'value', from: before[key], to: after[key] } as Change],
+  );
+  return [...choices, ...switches, ...lists, ...days, ...values];
 }
 
 function missingFrom(list: readonly unknown[], other: readonly unknown[]): unknown[] {

@@ -1,5 +1,7 @@
 /** The user's wishes about the tool: their shape, their defaults, and how settings of any origin are read. */
 import * as z from 'zod/mini';
+import { columnSets, listColumns, type ListColumn } from '../domain/list-columns';
+import { longestNotice, longestNoticeDays, unknownPlaceholders, usualNoticeDays } from '../domain/notice';
 import type { Settings as RuleSettings } from '../rules/define';
 import { dayIn } from './day';
 import { hostIn } from './host';
@@ -15,6 +17,14 @@ const day = z.nullable(z.string().check(z.refine((text) => dayIn(text) === text)
 const term = z
   .object({ term: z.string().check(z.trim()), host: z.nullable(host) })
   .check(z.refine((each) => termFault(each, [], []) === null));
+
+const column = z.enum(listColumns);
+const notice = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(longestNotice),
+  z.refine((text) => unknownPlaceholders(text).length === 0),
+);
 
 const isEqual = (one: string, other: string): boolean => one === other;
 
@@ -36,6 +46,17 @@ const settingsSchema = z.object({
   /** `MM-DD` of the year after the report year; null: the statutory day. */
   departmentDeadline: z.catch(day, null),
   governmentDeadline: z.catch(day, null),
+  /** Columns of lists that are copied or saved, in their order. */
+  columns: z.pipe(
+    listOf(column, isEqual),
+    z.transform((columns): ListColumn[] => (columns.length > 0 ? columns : [...columnSets.full])),
+  ),
+  /** The template of the letter to an agency; null: the one that the tool brings. */
+  noticeTemplate: z.catch(z.nullable(notice), null),
+  /** Working days that the letter gives. */
+  noticeDays: z.catch(z.int().check(z.minimum(1), z.maximum(longestNoticeDays)), usualNoticeDays),
+  /** Who signs the letter; empty: left to fill in. */
+  issuer: z.catch(z.string().check(z.trim(), z.maxLength(60)), ''),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
