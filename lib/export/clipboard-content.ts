@@ -1,6 +1,6 @@
 /** A review in each of the formats in which the panel copies it. */
-import type { Language } from '../domain/keys';
 import type { Review } from '../judge/model';
+import { listOptions, type HandingOver } from './handing-over';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';
 import { toNotice } from './notice';
@@ -13,26 +13,21 @@ export interface ClipboardContent {
 }
 
 /** `notice` is the 整改通知, a letter to the agency. */
-export type CopyFormat = 'table' | 'json' | 'markdown' | 'notice';
+export const copyFormats = ['table', 'markdown', 'notice', 'json'] as const;
+export type CopyFormat = (typeof copyFormats)[number];
 
-/** Lists and letters go to agencies, which read Chinese; only Markdown is for the reader's own notes.
- *  @param now the day that a letter gives as that of the check */
-export function contentIn(
-  format: CopyFormat,
-  review: Review,
-  language: Language,
-  now = new Date(),
-): ClipboardContent {
+/** @param review with the findings that are to be copied */
+export function contentIn(format: CopyFormat, review: Review, over: HandingOver): ClipboardContent {
   switch (format) {
     case 'table': {
-      const { html, tsv } = toTable([review]);
+      const { html, tsv } = toTable([review], listOptions(over));
       return { text: tsv, html };
     }
     case 'json':
       return { text: toJson([review]) };
     case 'markdown':
-      return { text: toMarkdown([review], language) };
+      return { text: toMarkdown([review], over.language) };
     case 'notice':
-      return { text: toNotice(review, { at: now.toLocaleDateString('zh-CN', { dateStyle: 'long' }) }) };
+      return { text: toNotice(review, { wishes: over.notice, checkedAt: over.checkedAt, now: over.now }) };
   }
 }

@@ -20,3 +20,11 @@ export function reasonWords({ reason, words }: Decision, language: Language): st
   if (reason === 'other' && words !== '') return words;
   return words === '' ? texts.reasons[reason] : `${texts.reasons[reason]}${texts.colon}${words}`;
 }
+
+/** All that a list says of a decision, 复核意见: what was decided and why, the note, and who decided it when. */
+export function opinionWords(decision: Decision | null, language: Language): string {
+  const words = decisionWords(decision, language);
+  if (decision === null || words === '') return '';
+  const signed = decision.by === '' ? '' : `${decision.by} ${decision.at.slice(0, 10)}`;
+  return [words, decision.note, signed].filter((part) => part !== '').join(reportTexts[language].semicolon);
+}

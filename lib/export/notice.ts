@@ -1,29 +1,43 @@
 /** 整改通知: the letter to one agency about its report, from a template that the user may edit. */
 import {
   defaultNotice,
+  isPlaceholder,
   noticeBlanks,
   noticeItem,
-  noticePlaceholders,
+  placeholder,
+  usualNoticeDays,
   type NoticePlaceholder,
 } from '../domain/notice';
 import type { Finding, Review } from '../judge/model';
 import { oneLine } from './cell-text';
 import { resultWords, wordingOf } from './finding-words';
+import { dayWords, momentWords, workingDaysAfter } from './moment';
 import { placesWords } from './places-words';
 
-export interface NoticeOptions {
-  readonly template?: string;
-  /** Printed as given: when the page was checked, until when to answer, who writes, and the letter's date. */
-  readonly at?: string;
-  readonly deadline?: string;
-  readonly issuer?: string;
-  readonly date?: string;
+/** What the user has said about letters. */
+export interface NoticeWishes {
+  /** null: the template that the tool brings. */
+  readonly template: string | null;
+  /** Working days that the agency has. */
+  readonly days: number;
+  /** Who signs; empty: left to fill in. */
+  readonly issuer: string;
 }
 
-const placeholder = /\{([^{}\n]{1,20})\}/g;
+export const usualWishes: NoticeWishes = { template: null, days: usualNoticeDays, issuer: '' };
 
-/** The letter about all findings of the review; give it a review with the chosen ones. */
+export interface NoticeOptions {
+  readonly wishes?: NoticeWishes;
+  /** When the page was checked; the day of the letter where left out. */
+  readonly checkedAt?: Date;
+  /** The day of the letter. */
+  readonly now?: Date;
+}
+
+/** The letter about all findings of the review; give it a review with the chosen ones. What fills a placeholder is text, and is not
+ *  searched for placeholders in turn. */
 export function toNotice(review: Review, options: NoticeOptions = {}): string {
+  const { wishes = usualWishes, now = new Date(), checkedAt = now } = options;
   const { report, url, findings } = review;
   const known: Readonly<Record<NoticePlaceholder, string | null | undefined>> = {
     单位: report?.agency,
@@ -31,22 +45,27 @@ export function toNotice(review: Review, options: NoticeOptions = {}): string {
     标题: report?.title,
     网址: url,
     发布日期: report?.publishedOn,
-    核查时间: options.at,
+    核查时间: momentWords(checkedAt),
     数量: String(findings.length),
     问题: findings.map((finding, index) => problem(finding, index + 1, review)).join('\n'),
-    期限: options.deadline,
-    落款: options.issuer,
-    日期: options.date,
+    期限: periodWords(wishes.days),
+    截止日期: dayWords(workingDaysAfter(now, wishes.days)),
+    落款: wishes.issuer,
+    日期: dayWords(now),
   };
-  return (options.template ?? defaultNotice).replaceAll(placeholder, (written, name: string) =>
-    isPlaceholder(name) ? known[name] || noticeBlanks[name] : written,
+  return (wishes.template ?? defaultNotice).replaceAll(placeholder, (written, name: string) =>
+    isPlaceholder(name) ? lineOf(name, known[name]) || noticeBlanks[name] : written,
   );
 }
 
-/** @returns names in braces that no letter can fill, for the template's editor */
-export function unknownPlaceholders(template: string): readonly string[] {
-  const names = [...template.matchAll(placeholder)].map(([, name = '']) => name);
-  return [...new Set(names.filter((name) => !isPlaceholder(name)))];
+/** How long the agency has, as letters say it. */
+export function periodWords(days: number): string {
+  return `${days}个工作日`;
+}
+
+/** Page text of several lines would break the letter's; only the list of problems has lines of its own. */
+function lineOf(name: NoticePlaceholder, value: string | null | undefined): string {
+  return name === '问题' ? (value ?? '') : oneLine(value ?? '');
 }
 
 function problem(finding: Finding, number: number, review: Review): string {
@@ -62,8 +81,4 @@ function problem(finding: Finding, number: number, review: Review): string {
 
 function detail(name: string, value: string): string {
   return value === '' ? '' : `　　　　${name}${oneLine(value)}`;
-}
-
-function isPlaceholder(name: string): name is NoticePlaceholder {
-  return (noticePlaceholders as readonly string[]).includes(name);
 }

@@ -1,12 +1,12 @@
 /** Findings as rows of a list: one row a finding, and one for a source that could not be read. */
 import type { Language } from '../domain/keys';
-import { reportTexts, type ReportTexts } from '../i18n/report-texts';
+import { columnSets, type ListColumn } from '../domain/list-columns';
+import { reportTexts } from '../i18n/report-texts';
 import type { Finding, Review } from '../judge/model';
+import { fitCell } from './cell-text';
 import { categoryWords, resultWords, wordingOf } from './finding-words';
 import { contentWords, placesWords } from './places-words';
 import { findingText } from './rule-texts';
-
-export type ListColumn = keyof ReportTexts['columns'];
 
 /** `number` stays a number in a spreadsheet, `text` must stay text there, `link` is text that may be an address. */
 export interface ListCell {
@@ -20,6 +20,8 @@ export interface ListOptions {
   readonly language?: Language;
   /** When the pages were checked, as it is to be printed. */
   readonly at?: string;
+  /** Until when the agency is to have put things right, as it is to be printed. */
+  readonly due?: string;
   /** What the reviewer decided about a finding, as it is to be printed. */
   readonly opinion?: (finding: Finding, review: Review) => string;
 }
@@ -29,23 +31,6 @@ export interface List {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly ListCell[])[];
 }
-
-export const defaultColumns: readonly ListColumn[] = [
-  'number',
-  'agency',
-  'year',
-  'category',
-  'severity',
-  'message',
-  'place',
-  'content',
-  'result',
-  'basis',
-  'advice',
-  'link',
-  'checkedAt',
-  'opinion',
-];
 
 /** Everything a cell can be made from; `finding` is null in the row of an unreadable source. */
 interface Subject {
@@ -61,6 +46,9 @@ const text = (value: string | number | null | undefined): ListCell => ({
   text: String(value ?? ''),
 });
 const number = (value: number): ListCell => ({ kind: 'number', text: String(value) });
+
+/** What the agency fills in. */
+const empty = (): ListCell => text('');
 
 const cells: Readonly<Record<ListColumn, (subject: Subject) => ListCell>> = {
   number: (subject) => number(subject.number),
@@ -84,12 +72,15 @@ const cells: Readonly<Record<ListColumn, (subject: Subject) => ListCell>> = {
   link: ({ review }) => ({ kind: 'link', text: review.url ?? review.source }),
   checkedAt: ({ options }) => text(options.at),
   opinion: ({ review, finding, options }) => text(finding && options.opinion?.(finding, review)),
-  rectified: () => text(''),
+  rectified: empty,
+  newLink: empty,
+  person: empty,
+  due: ({ options }) => text(options.due),
 };
 
 /** The list of all findings of the reviews, numbered through from 1. */
 export function listOf(reviews: readonly Review[], options: ListOptions = {}): List {
-  const { columns = defaultColumns, language = 'zh-CN' } = options;
+  const { columns = columnSets.full, language = 'zh-CN' } = options;
   const subjects = reviews.flatMap((review): { review: Review; finding: Finding | null }[] =>
     review.kind === 'unreadable'
       ? [{ review, finding: null }]
@@ -99,7 +90,13 @@ export function listOf(reviews: readonly Review[], options: ListOptions = {}): L
     columns,
     heads: columns.map((column) => reportTexts[language].columns[column]),
     rows: subjects.map(({ review, finding }, index) =>
-      columns.map((column) => cells[column]({ number: index + 1, review, finding, options, language })),
+      columns.map((column) =>
+        fitted(cells[column]({ number: index + 1, review, finding, options, language }), language),
+      ),
     ),
   };
+}
+
+function fitted({ kind, text: whole }: ListCell, language: Language): ListCell {
+  return { kind, text: fitCell(whole, reportTexts[language].cut) };
 }

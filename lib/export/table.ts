@@ -1,6 +1,6 @@
 /** A list as the two texts of one clipboard item: an HTML table and tab-separated values with the same cells. */
 import type { Review } from '../judge/model';
-import { guardFormula, oneLine } from './cell-text';
+import { guardCell, oneLine } from './cell-text';
 import { escapeHtml, isWebAddress } from './escape-html';
 import { listOf, type List, type ListCell, type ListOptions } from './rows';
 
@@ -18,8 +18,9 @@ export function toTable(
   return { html: htmlOf(list, options.caption), tsv: tsvOf(list) };
 }
 
-/** Excel keeps the characters of a cell so marked as they are: 0075, 2024-1, an 18-digit number, =1+1. */
-const asText = `style='mso-number-format:"\\@"'`;
+/** Excel and WPS keep the characters of a cell so marked as they are: 0075, 2024-1, an 18-digit number, =1+1. So does LibreOffice,
+ *  which heeds only the second mark, and without it runs the formula. */
+const asText = `style='mso-number-format:"\\@"' sdnum="0;0;@"`;
 
 function htmlOf(list: List, caption: string | undefined): string {
   const head = list.heads.map((title) => `<th>${escapeHtml(title)}</th>`).join('');
@@ -44,6 +45,6 @@ function tsvOf(list: List): string {
 
 /** Spreadsheets take a quote at a cell's start for the beginning of a quoted cell. */
 function tsvCell({ kind, text }: ListCell): string {
-  const guarded = kind === 'number' ? text : guardFormula(text);
+  const guarded = kind === 'number' ? text : guardCell(text);
   return guarded.startsWith('"') ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

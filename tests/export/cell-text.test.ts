@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardFormula, oneLine } from '../../lib/export/cell-text';
+import { fitCell, guardCell, oneLine } from '../../lib/export/cell-text';
 
 test.each([
   ['一、总体情况', '一、总体情况'],
@@ -30,7 +30,7 @@ describe('what a spreadsheet could run gets an apostrophe', () => {
     '=HYPERLINK("http://x","y")',
     "=cmd|' /C calc'!A0",
   ])('%j', (text) => {
-    expect(guardFormula(text)).toBe(`'${oneLine(text)}`);
+    expect(guardCell(text)).toBe(`'${oneLine(text)}`);
   });
 
   test.each([
@@ -39,13 +39,40 @@ describe('what a spreadsheet could run gets an apostrophe', () => {
     ['\r1', "'1"],
     ['\u00011', "'1"],
   ])('%j', (text, guarded) => {
-    expect(guardFormula(text)).toBe(guarded);
+    expect(guardCell(text)).toBe(guarded);
   });
 });
 
-test.each(['1＋1=2', '三、收到和处理', '2021-01-25', '3-1', '“=”', 'a@b.gov.cn', '', '—', '\n收到'])(
-  'harmless: %j',
-  (text) => {
-    expect(guardFormula(text)).toBe(text.trim());
-  },
-);
+describe('what a spreadsheet would write another way gets one, too', () => {
+  test.each([
+    '0075', '430521199001011234', '2024-1', '2021-01-25', '1/2', '3:05', '12E5', '1,234', '12%', '(3)', '３', '1.50',
+    '2021年1月25日', '3月5日', '上午9:30', '5-Jan', 'March 2020', 'TRUE', '#N/A', '+8613800000000',
+  ])('%j', (text) => {
+    expect(guardCell(text)).toBe(`'${text}`);
+  }); // prettier-ignore
+});
+
+test('text that no cell can hold is cut, and the cell says so', () => {
+  expect(fitCell('字'.repeat(32_766), '略去 {count} 字')).toBe('字'.repeat(32_766));
+  const cut = fitCell(`${'字'.repeat(32_748)}${'😀'.repeat(50)}`, '略去 {count} 字');
+  expect(cut.length).toBeLessThanOrEqual(32_766);
+  expect(cut).toMatch(/字(?:😀)*略去 \d+ 字$/u);
+  const [, kept = '', count] = /^(.*)略去 (\d+) 字$/u.exec(cut) ?? [];
+  expect(kept.length + Number(count)).toBe(32_748 + 100);
+});
+
+test.each([
+  '1＋1=2',
+  '三、收到和处理',
+  '2021-01-25发布',
+  '0',
+  '3',
+  '123456789012345',
+  '“=”',
+  'a@b.gov.cn',
+  '',
+  '—',
+  '\n收到',
+])('harmless: %j', (text) => {
+  expect(guardCell(text)).toBe(text.trim());
+});

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { defaultNotice, noticeBlanks, noticePlaceholders } from '../../lib/domain/notice';
+import {
+  defaultNotice,
+  noticeBlanks,
+  noticePlaceholders,
+  unknownPlaceholders,
+} from '../../lib/domain/notice';
 import { escapeMarkdown, toMarkdown } from '../../lib/export/markdown';
-import { toNotice, unknownPlaceholders } from '../../lib/export/notice';
+import { toNotice, usualWishes } from '../../lib/export/notice';
 import { toText } from '../../lib/export/text';
 import { toJson, toJsonLine } from '../../lib/export/json';
 import type { Review } from '../../lib/judge/model';
@@ -99,29 +104,44 @@ describe('Markdown', () => {
 describe('整改通知', () => {
   test('the letter names the agency, the report and each problem with place, basis and advice', () => {
     const letter = toNotice(review, {
-      at: '2021-03-01',
-      deadline: '2021年3月15日',
-      issuer: '澄原市政务公开办公室',
+      wishes: { ...usualWishes, issuer: '澄原市政务公开办公室' },
+      now: new Date(2021, 2, 1, 9, 30),
     });
     expect(letter).toContain('关于2020年度政府信息公开工作年度报告的整改通知');
     expect(letter).toContain('澄原市教育局：');
     expect(letter).toContain('有以下2个问题');
-    expect(letter).toContain('于2021年3月15日前完成整改');
+    expect(letter).toContain('自收到本通知之日起10个工作日内完成整改');
+    expect(letter).toContain('核查时间：2021-03-01 09:30（UTC');
+    expect(letter).toMatch(/澄原市政务公开办公室\n\s+2021年3月1日\n$/);
     expect(letter).toContain(`　　2．${unbalanced.message}\n　　　　位置：第三部分 › 表三`);
     expect(letter).toContain(`　　　　依据：${unbalanced.basis}\n　　　　建议：${unbalanced.advice}`);
     expect(letter).not.toMatch(/[{}]/);
   });
 
   test('what nobody gave is left blank to fill in', () => {
-    const letter = toNotice({ ...clean, report: null }, { template: '{单位}{年度}{期限}{单位名}{问题}' });
-    expect(letter).toBe(
-      `${noticeBlanks.单位}${noticeBlanks.年度}${noticeBlanks.期限}{单位名}${noticeBlanks.问题}`,
+    const wishes = { ...usualWishes, template: '{单位}{年度}{落款}{单位名}{问题}' };
+    expect(toNotice({ ...clean, report: null }, { wishes })).toBe(
+      `${noticeBlanks.单位}${noticeBlanks.年度}${noticeBlanks.落款}{单位名}${noticeBlanks.问题}`,
     );
+  });
+
+  test('the last day skips Saturdays and Sundays', () => {
+    const wishes = { template: '{期限}/{截止日期}', days: 5, issuer: '' };
+    // A Thursday.
+    expect(toNotice(review, { wishes, now: new Date(2026, 10, 19) })).toBe('5个工作日/2026年11月26日');
+  });
+
+  test('page text of several lines stays on its line', () => {
+    const report = { ...review.report!, title: '甲\n乙', agency: '丙\r\n{日期}' };
+    const wishes = { ...usualWishes, template: '{标题}/{单位}' };
+    expect(toNotice({ ...review, report }, { wishes })).toBe('甲；乙/丙；{日期}');
   });
 
   test('page text cannot bring placeholders in', () => {
     const tricky: Review = { ...review, findings: [{ ...unbalanced, message: '{落款}$&' }] };
-    expect(toNotice(tricky, { template: '{问题}', issuer: '某' })).toContain('{落款}$&');
+    expect(toNotice(tricky, { wishes: { template: '{问题}', days: 10, issuer: '某' } })).toContain(
+      '{落款}$&',
+    );
   });
 
   test('an editor is told of names that nothing fills', () => {
