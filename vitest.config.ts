@@ -30,6 +30,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'domhandler',
             'preact',
             'preact/compat',
             'preact/devtools',

@@ -9,13 +9,18 @@ export interface MenuItem {
   readonly onPick: () => void;
 }
 
+export interface MenuGroup {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
 interface MenuButtonProps {
   readonly label: string;
-  readonly items: readonly MenuItem[];
+  readonly groups: readonly MenuGroup[];
   readonly children: ComponentChildren;
 }
 
-export function MenuButton({ label, items, children }: MenuButtonProps) {
+export function MenuButton({ label, groups, children }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -43,6 +48,7 @@ export function MenuButton({ label, items, children }: MenuButtonProps) {
     else if (event.key === 'End') all.at(-1)?.focus();
     else return;
     event.preventDefault();
+    event.stopPropagation();
   };
   const onLeave = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) setOpen(false);
@@ -56,30 +62,37 @@ export function MenuButton({ label, items, children }: MenuButtonProps) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={label}
-        title={label}
         onClick={() => setOpen(!open)}
       >
         {children}
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 6 4 4 4-4" />
+        </svg>
       </button>
       {open && (
-        <ul id={id} class="menu-items" role="menu" aria-label={label}>
-          {items.map(({ text, onPick }) => (
-            <li key={text} role="none">
-              <button
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onClick={() => {
-                  onPick();
-                  close();
-                }}
-              >
-                {text}
-              </button>
-            </li>
+        <div id={id} class="menu-items" role="menu" aria-label={label}>
+          {groups.map(({ title, items }, index) => (
+            <div key={title} role="group" aria-labelledby={`${id}-${index}`}>
+              <p id={`${id}-${index}`} class="menu-title" role="presentation">
+                {title}
+              </p>
+              {items.map(({ text, onPick }) => (
+                <button
+                  key={text}
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  onClick={() => {
+                    close();
+                    onPick();
+                  }}
+                >
+                  {text}
+                </button>
+              ))}
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

@@ -1,5 +1,7 @@
 /** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
 import type { CopyFormat } from '../lib/export/clipboard-content';
+import type { FileFormat } from '../lib/export/file-format';
+import type { HandingOver } from '../lib/export/handing-over';
 import type { Review } from '../lib/judge/model';
 import type { ShowResult } from '../lib/marks/draw';
 import type { PanelFacts } from '../lib/shell/panel-tab';
@@ -21,6 +23,8 @@ export interface PanelActions {
   readonly setMarks: (on: boolean) => void;
   /** Called straight from a click. @returns whether the clipboard took it */
   readonly copy: (review: Review, format: CopyFormat) => Promise<boolean>;
+  /** Hands a file to the browser's downloads. @returns its name; null where it could not be made */
+  readonly save: (review: Review, format: FileFormat) => Promise<string | null>;
   readonly allowSite: () => void;
   readonly reload: () => void;
   readonly options: () => void;
@@ -29,11 +33,13 @@ export interface PanelActions {
 export interface PanelProps {
   readonly facts: PanelFacts;
   readonly marks: boolean;
+  /** What is known and wished when findings are copied or saved. */
+  readonly over: HandingOver;
   readonly speech: Speech;
   readonly actions: PanelActions;
 }
 
-export function Panel({ facts, marks, speech, actions }: PanelProps) {
+export function Panel({ facts, marks, over, speech, actions }: PanelProps) {
   const shown = useLastReview(facts);
   const silent = useSilence(shown);
   const notice = noticeOf(shown, silent);
@@ -49,6 +55,7 @@ export function Panel({ facts, marks, speech, actions }: PanelProps) {
             pick={facts.pick}
             busy={facts.state?.kind === 'reviewing'}
             marks={marks}
+            over={over}
             actions={actions}
           />
         ) : (

@@ -1,7 +1,7 @@
 /** A review that has something to show: head, verdict, tools, findings, and the account of all checks. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CopyFormat } from '../lib/export/clipboard-content';
 import { countBySeverity } from '../lib/export/groups';
+import type { HandingOver } from '../lib/export/handing-over';
 import type { Finding, Review } from '../lib/judge/model';
 import type { Pick } from '../lib/shell/state';
 import { CheckList } from './check-list';
@@ -20,6 +20,7 @@ interface ReviewViewProps {
   /** The page is being reviewed again. */
   readonly busy: boolean;
   readonly marks: boolean;
+  readonly over: HandingOver;
   readonly actions: PanelActions;
 }
 
@@ -27,14 +28,14 @@ type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
 
 const noneUnshown: Unshown = new Map();
 
-export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewProps) {
+export function ReviewView({ review, pick, busy, marks, over, actions }: ReviewViewProps) {
   const { t } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useStatus();
   const [unshown, setUnshown] = useState(noneUnshown);
   const findings = useMemo(() => inListOrder(review), [review]);
   const { selected, select, reveal } = useStepping(list, findings, {
-    onCopy: (finding) => void copy({ ...review, findings: [finding] }, 'table', t('finding.copied')),
+    onCopy: (finding) => void copy(finding),
   });
   const counts = useMemo(() => countBySeverity([review]), [review]);
 
@@ -49,8 +50,9 @@ export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewPro
     [actions, select],
   );
 
-  const copy = async (copied: Review, format: CopyFormat, text: string) => {
-    setStatus((await actions.copy(copied, format)) ? text : t('copy.failed'));
+  const copy = async (finding: Finding) => {
+    const copied = await actions.copy({ ...review, findings: [finding] }, 'table');
+    setStatus(t(copied ? 'finding.copied' : 'copy.failed'));
   };
 
   useEffect(() => setUnshown(noneUnshown), [review]);
@@ -66,14 +68,7 @@ export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewPro
         <p class="panel-lead">{t(review.findings.length > 0 ? 'state.otherFindings' : 'state.otherClean')}</p>
       )}
       <Verdict review={review} />
-      <Tools
-        marks={marks}
-        busy={busy}
-        onMarks={actions.setMarks}
-        onReview={actions.review}
-        formats={formatsFor(review)}
-        onCopy={(format) => void copy(review, format, t(`copy.${format}`, { count: review.findings.length }))}
-      />
+      <Tools review={review} over={over} marks={marks} busy={busy} actions={actions} onSay={setStatus} />
       <div ref={list} class="panel-findings">
         <FindingList review={review} selected={selected} unshown={unshown} onShow={show} />
       </div>
@@ -87,12 +82,6 @@ export function ReviewView({ review, pick, busy, marks, actions }: ReviewViewPro
       </p>
     </>
   );
-}
-
-/** A letter is written about faults of a report. */
-function formatsFor({ report, findings }: Review): readonly CopyFormat[] {
-  const always: readonly CopyFormat[] = ['table', 'json', 'markdown'];
-  return report !== null && findings.length > 0 ? [...always, 'notice'] : always;
 }
 
 /** A short message that goes by itself. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Options, type OptionsActions } from '../../components/options';
 import { speechIn } from '../../components/speech';
 import type { Settings } from '../../lib/settings/model';
+import { save } from '../../lib/shell/download';
 import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
 import { applyTheme } from '../../lib/shell/theme';
 
@@ -10,13 +11,7 @@ const root = document.getElementById('options') as HTMLElement;
 
 const actions: OptionsActions = {
   change: (change) => void changeSettings(change),
-  save: (name, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: name });
-    link.click();
-    // Once the download has begun, it no longer needs the address.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  },
+  save: (name, content) => save({ name, type: 'application/json', content }),
 };
 
 watchSettings(show);

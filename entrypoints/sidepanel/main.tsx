@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import { Panel, type PanelActions } from '../../components/panel';
 import { speechIn } from '../../components/speech';
 import { siteOf } from '../../components/tab-notice';
+import { nothingDecided } from '../../lib/decisions/model';
 import { contentIn } from '../../lib/export/clipboard-content';
+import type { HandingOver } from '../../lib/export/handing-over';
 import { copy } from '../../lib/shell/clipboard';
+import { save } from '../../lib/shell/download';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-tab';
 import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
@@ -34,7 +37,16 @@ function show(): void {
   const language = languageOf(wishes);
   document.documentElement.lang = language;
   applyTheme(wishes.theme);
-  render(<Panel facts={facts} marks={wishes.marks} speech={speechIn(language)} actions={actions} />, root);
+  render(
+    <Panel
+      facts={facts}
+      marks={wishes.marks}
+      over={handingOver()}
+      speech={speechIn(language)}
+      actions={actions}
+    />,
+    root,
+  );
 }
 
 const actions: PanelActions = {
@@ -45,7 +57,15 @@ const actions: PanelActions = {
     return answer.kind === 'answer' ? answer.value : null;
   },
   setMarks: (marks) => void changeSettings({ marks }),
-  copy: (shown, format) => copy(contentIn(format, shown, languageOf(wishes))),
+  copy: (shown, format) => copy(contentIn(format, shown, handingOver())),
+  save: async (shown, format) => {
+    // Only who saves a file pays for its making. After an update, the file of this version may be gone.
+    const making = await import('../../lib/export/file-content').catch(() => null);
+    if (!making) return null;
+    const file = making.fileIn(format, shown, handingOver());
+    save(file);
+    return file.name;
+  },
   allowSite: () => {
     const origin = siteOf(facts.tab?.url ?? facts.state?.url ?? null);
     // Asked straight from the click: after an await, browsers refuse.
@@ -56,6 +76,19 @@ const actions: PanelActions = {
   options: () => void browser.runtime.openOptionsPage(),
   reload: () => void (facts.tab && browser.tabs.reload(facts.tab.id)),
 };
+
+function handingOver(): HandingOver {
+  const { columns, noticeTemplate, noticeDays, issuer } = wishes;
+  const now = new Date();
+  return {
+    language: languageOf(wishes),
+    columns,
+    notice: { template: noticeTemplate, days: noticeDays, issuer },
+    decisions: nothingDecided,
+    checkedAt: facts.state?.kind === 'reviewed' ? new Date(facts.state.at) : now,
+    now,
+  };
+}
 
 async function review(): Promise<void> {
   if (facts.tab) await askWorker('reviewTab', { tabId: facts.tab.id });

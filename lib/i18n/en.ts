@@ -1,4 +1,5 @@
 /** What the panel says, in English. */
+import { exportEn } from './export-en';
 import { optionsEn } from './options-en';
 import type { zhCN } from './zh-cn';
 
@@ -28,7 +29,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.advice': 'Advice',
   'finding.correction': 'Please verify: {place}, should {from} be {to}?',
   'finding.suspects': 'Please verify: one of {count} cells may be wrong',
-  'finding.suspect': '{place} has {from}: {why}',
+  'finding.suspect': '{place}: should it be {to}?',
   'finding.copied': 'This finding has been copied.',
 
   'checks.undecided': 'Could not be checked',
@@ -42,23 +43,12 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.notApplicable': 'Not applicable',
   'checks.count': '{count}',
 
-  'action.copy.table': 'Copy table',
-  'action.copy.json': 'Copy JSON',
-  'action.copy.markdown': 'Copy Markdown',
-  'action.copy.notice': 'Copy 整改通知 (letter)',
-  'action.copyMore': 'Copy in another format',
   'action.options': 'Options',
   'action.check': 'Check this page for tampering',
   'action.reviewAgain': 'Review again',
   'action.marks': 'Marks on page',
   'action.allowSite': 'Allow {site} and review',
   'action.reload': 'Reload the page',
-
-  'copy.table': '{count} findings copied. Paste them into Excel, WPS or Word.',
-  'copy.json': 'The review has been copied as JSON.',
-  'copy.markdown': 'The review has been copied as Markdown.',
-  'copy.notice': 'The letter has been copied. Fill in deadline, sender and date.',
-  'copy.failed': 'Copying failed: the browser did not allow it. Click into the panel and try again.',
 
   'state.loading': 'The page is loading',
   'state.loadingDetail': 'It will be reviewed as soon as it is there.',
@@ -119,4 +109,5 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'rules.bad': 'At fault',
 
   ...optionsEn,
+  ...exportEn,
 };

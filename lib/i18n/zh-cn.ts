@@ -1,4 +1,5 @@
 /** What the panel says, in Chinese: the language of its users, and the list of all keys. */
+import { exportZhCN } from './export-zh-cn';
 import { optionsZhCN } from './options-zh-cn';
 
 export const zhCN = {
@@ -27,7 +28,7 @@ export const zhCN = {
   'finding.advice': '建议',
   'finding.correction': '请核对：{place}是否应为 {to}（现为 {from}）',
   'finding.suspects': '请核对：其中一个单元格可能有误（{count} 个）',
-  'finding.suspect': '{place}：现为 {from}，{why}',
+  'finding.suspect': '{place} 是否应为 {to}',
   'finding.copied': '已复制这一条问题。',
 
   'checks.undecided': '未能核查',
@@ -40,23 +41,12 @@ export const zhCN = {
   'checks.notApplicable': '不适用',
   'checks.count': '{count} 项',
 
-  'action.copy.table': '复制表格',
-  'action.copy.json': '复制 JSON',
-  'action.copy.markdown': '复制 Markdown',
-  'action.copy.notice': '复制整改通知',
-  'action.copyMore': '复制为其他格式',
   'action.options': '设置',
   'action.check': '检查本页是否被篡改',
   'action.reviewAgain': '重新审阅',
   'action.marks': '页面标注',
   'action.allowSite': '允许访问 {site} 并审阅',
   'action.reload': '刷新页面',
-
-  'copy.table': '已复制 {count} 条问题，可粘贴到 Excel、WPS 或 Word。',
-  'copy.json': '已复制审阅结果（JSON）。',
-  'copy.markdown': '已复制审阅结果（Markdown）。',
-  'copy.notice': '已复制整改通知，请填写期限、落款和日期后使用。',
-  'copy.failed': '复制失败：浏览器未允许写入剪贴板。请点一下面板后重试。',
 
   'state.loading': '页面正在加载',
   'state.loadingDetail': '加载完成后自动审阅。',
@@ -114,4 +104,5 @@ export const zhCN = {
   'rules.bad': '有问题',
 
   ...optionsZhCN,
+  ...exportZhCN,
 } as const;

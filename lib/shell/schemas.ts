@@ -165,7 +165,14 @@ export const tabSchema = z.object({ tabId: z.int() });
 /** What is known of one tab, as kept in storage.session. `url` is the page's, where the extension may know it. */
 export const tabStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reviewing'), url: z.nullable(text), asked: z.boolean(), since: z.number() }),
-  z.object({ kind: z.literal('reviewed'), url: text, asked: z.boolean(), review: reviewSchema }),
+  z.object({
+    kind: z.literal('reviewed'),
+    url: text,
+    asked: z.boolean(),
+    review: reviewSchema,
+    /** When the review was made, in milliseconds since 1970. */
+    at: z.number(),
+  }),
   z.object({
     kind: z.literal('failed'),
     url: z.nullable(text),

@@ -49,7 +49,7 @@ export async function reviewMade(
   url: string,
   { asked, bySettings, review, record }: ReviewMade,
 ): Promise<void> {
-  await setTabState(tabId, { kind: 'reviewed', url, asked, review }, record);
+  await setTabState(tabId, { kind: 'reviewed', url, asked, review, at: Date.now() }, record);
   await showBadge(tabId, badgeOf(chosen(review, await decisionsFor(url)), asked));
   if (review.kind === 'report' || (asked && review.kind === 'other')) {
     await rememberReview(url, review, bySettings);

@@ -9,6 +9,7 @@ import type { Finding, Review } from '../../lib/judge/model';
 import type { PanelFacts } from '../../lib/shell/panel-tab';
 import type { TabState } from '../../lib/shell/state';
 import { clean, faulty, url } from './reviews';
+import { over } from '../export/hostile';
 
 const many: Review = {
   ...faulty,
@@ -108,45 +109,41 @@ describe('a review with findings', () => {
     expect(checks?.querySelector('details')?.open).toBe(false);
   });
 
-  test('copies table and JSON, and says so', async () => {
+  test('copies the table, and says so', async () => {
     await show(reviewed(faulty));
     await userEvent.click(button('复制表格'));
     expect(actions.copy).toHaveBeenCalledExactlyOnceWith(faulty, 'table');
     await expect.poll(status).toContain('已复制 3 条');
     actions.copy.mockResolvedValue(false);
-    await userEvent.click(button('复制 JSON'));
+    await userEvent.click(button('复制表格'));
     await expect.poll(status).toContain('复制失败');
   });
 
-  test('copies Markdown and the letter from a menu, by keyboard', async () => {
+  test('saves a file from the menu, and names it', async () => {
+    await show(reviewed(faulty));
+    await userEvent.click(button('导出'));
+    await userEvent.click(button('下载 Excel 表格'));
+    expect(actions.save).toHaveBeenCalledExactlyOnceWith(faulty, 'xlsx');
+    await expect.poll(status).toContain('已下载“清单.xlsx”');
+    actions.save.mockResolvedValue(null);
+    await userEvent.click(button('导出'));
+    await userEvent.click(button('下载 CSV'));
+    await expect.poll(status).toContain('文件没有生成');
+  });
+
+  test('the menu of exports is complete by keyboard', async () => {
     await show(reviewed(faulty));
     const opener = root.querySelector<HTMLElement>('[aria-haspopup="menu"]')!;
     opener.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => text(document.activeElement)).toBe('复制 Markdown');
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.poll(() => text(document.activeElement)).toBe('复制表格');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(actions.copy).toHaveBeenCalledExactlyOnceWith(faulty, 'notice');
     await expect.poll(status).toContain('已复制整改通知');
     expect(document.activeElement).toBe(opener);
     await userEvent.keyboard('{ArrowDown}{Escape}');
     await expect.poll(() => root.querySelector('[role="menu"]')).toBeNull();
     expect(actions.copy).toHaveBeenCalledOnce();
-  });
-
-  test('names the cells of which one may be wrong, the likeliest first, with what speaks for it', async () => {
-    const cell = { kind: 'cell', table: 'requests', row: 'received', text: '2' } as const;
-    const suspects = [
-      { cell: { ...cell, column: 'total' }, to: 3, why: ['stated', 'uncounted'] },
-      { cell: { ...cell, column: 'individual' }, to: 1, why: [] },
-    ];
-    const [sum, ...rest] = faulty.findings;
-    const open = { ...sum!, evidence: { ...sum!.evidence, suspects } };
-    await show(reviewed({ ...faulty, corrections: [], findings: [open, ...rest] }));
-    const items = [...root.querySelectorAll('.finding-sum li')].map(text);
-    expect(items).toEqual([
-      '一、本年新收政府信息公开申请数量 › 总计：现为 2，如为3则与正文写明的数字一致',
-      '一、本年新收政府信息公开申请数量 › 自然人：现为 2，如为1则等式成立',
-    ]);
   });
 
   test('leads to the page of its rule', async () => {
@@ -224,7 +221,10 @@ interface Given {
 
 async function show(state: TabState | null, { pick = null, language = 'zh-CN' }: Given = {}): Promise<void> {
   const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, record: null, pick };
-  render(<Panel facts={facts} marks={true} speech={speechIn(language)} actions={actions} />, root);
+  render(
+    <Panel facts={facts} marks={true} over={over} speech={speechIn(language)} actions={actions} />,
+    root,
+  );
   await new Promise((done) => setTimeout(done));
 }
 
@@ -234,6 +234,7 @@ function recordedActions() {
     show: vi.fn<PanelActions['show']>().mockResolvedValue('shown'),
     setMarks: vi.fn<PanelActions['setMarks']>(),
     copy: vi.fn<PanelActions['copy']>().mockResolvedValue(true),
+    save: vi.fn<PanelActions['save']>().mockResolvedValue('清单.xlsx'),
     options: vi.fn<PanelActions['options']>(),
     allowSite: vi.fn<PanelActions['allowSite']>(),
     reload: vi.fn<PanelActions['reload']>(),
@@ -241,7 +242,7 @@ function recordedActions() {
 }
 
 function reviewed(review: Review): TabState {
-  return { kind: 'reviewed', url, asked: false, review };
+  return { kind: 'reviewed', url, asked: false, review, at: 0 };
 }
 
 function cards(): Element[] {

@@ -143,5 +143,5 @@ function reviewed(kind: Review['kind'], asked: boolean, more: Partial<Review> = 
     error: null,
     ...more,
   };
-  return { kind: 'reviewed', url, asked, review };
+  return { kind: 'reviewed', url, asked, review, at: 0 };
 }

@@ -36,7 +36,8 @@ test('JSON, finding for finding what the command line says', async ({ open, pane
   const page = await open(faulty);
   await reviewOf(page);
   const panel = await panelOf(page);
-  await panel.getByRole('button', { name: t('action.copy.json') }).click();
+  await panel.getByRole('button', { name: t('action.export') }).click();
+  await panel.getByRole('menuitem', { name: t('action.copy.json') }).click();
   await expect(panel.getByText(t('copy.json'))).toBeVisible();
 
   const copied = JSON.parse((await clipboardOf(panel)).text) as { version: 1; reviews: Review[] };
@@ -50,12 +51,12 @@ test('Markdown and a letter, from the menu', async ({ open, panelOf, reviewOf })
   const page = await open(faulty);
   const { report, findings } = await reviewOf(page);
   const panel = await panelOf(page);
-  await panel.getByRole('button', { name: t('action.copyMore') }).click();
+  await panel.getByRole('button', { name: t('action.export') }).click();
   await panel.getByRole('menuitem', { name: t('action.copy.markdown') }).click();
   await expect(panel.getByText(t('copy.markdown'))).toBeVisible();
   expect((await clipboardOf(panel)).text).toMatch(/^# .*年度报告\n\n- /);
 
-  await panel.getByRole('button', { name: t('action.copyMore') }).click();
+  await panel.getByRole('button', { name: t('action.export') }).click();
   await panel.getByRole('menuitem', { name: t('action.copy.notice') }).click();
   await expect(panel.getByText(t('copy.notice'))).toBeVisible();
   const { text } = await clipboardOf(panel);

@@ -23,7 +23,7 @@ describe.each(['clean', 'faulty', 'tampered'])('the review of the %s sample', (n
   });
 
   test('is stored and read back unchanged', () => {
-    const state = { kind: 'reviewed', url, asked: true, review: made };
+    const state = { kind: 'reviewed', url, asked: true, review: made, at: 0 };
     expect(tabStateSchema.parse(state)).toEqual(state);
   });
 });
@@ -35,7 +35,10 @@ function asJson(data: unknown): unknown {
 describe('what a page may not say', () => {
   test.each([
     ['nothing at all', undefined],
-    ['a review without findings', { asked: false, bySettings: false, review: { kind: 'report' }, record: null }],
+    [
+      'a review without findings',
+      { asked: false, bySettings: false, review: { kind: 'report' }, record: null },
+    ],
     ['a report that is no record', { ...withFinding({}), record: { identity: {}, tables: 'none' } }],
     ['a severity that there is none of', withFinding({ severity: 'fatal' })],
     ['a finding that is markup', withFinding({ message: { html: '<b>' } })],

@@ -1,0 +1,12 @@
+/** Hands files to the browser's downloads, from a page of the extension. */
+import type { FileContent } from '../export/file-format';
+
+/** Long enough for a download to begin: from then on it no longer needs the address. */
+const addressLives = 60_000;
+
+export function save({ name, type, content }: FileContent): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), addressLives);
+}
