@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildExtension } from '../../scripts/build';
 import { bytesOf, type Bytes } from './bytes';
-import { commandLineSpeed, parserSpeed } from './command-line';
+import { commandLinePace, parserPace, type Pace } from './command-line';
 import { rounded } from './figures';
 import { phases, timeInBrowser, type Timings } from './in-browser';
 import { grow } from './pages';
 
 const runs = 7;
-const commandLinePages = 200;
+/** Rising, so that growth with the number of pages would show. */
+const pageCounts = [100, 400, 1600];
 
 buildExtension();
 
@@ -18,12 +19,20 @@ const report = readFileSync(resolve(import.meta.dirname, '../../public/samples/f
 const pages = { small: grow(report, 1500), large: grow(report, 20_000) };
 const timings = await timeInBrowser(pages, runs);
 const bytes = { detector: bytesOf('detector.js'), reviewer: bytesOf('reviewer.js') };
-const manyPages = Array.from({ length: commandLinePages }, () => pages.small);
-const commandLine = await commandLineSpeed(manyPages);
-const parser = parserSpeed(manyPages);
+const paces = await paceTable(pages.small);
 
 printTable();
 console.log(JSON.stringify(figures()));
+
+async function paceTable(html: string): Promise<Record<string, Pace>> {
+  const table: Record<string, Pace> = {};
+  for (const count of pageCounts) {
+    table[`worker_${count}`] = await commandLinePace(html, count, 1);
+    table[`cheerio_load_${count}`] = await parserPace(html, count);
+  }
+  table['worker_2_threads_400'] = await commandLinePace(html, 400, 2);
+  return table;
+}
 
 function printTable(): void {
   console.log(`Review in the browser: medians of ${runs} cold pages, in ms\n`);
@@ -46,8 +55,14 @@ function printTable(): void {
   for (const [name, { min, gzip }] of Object.entries(bytes))
     console.log(`${name.padEnd(22)}${min} min, ${gzip} gzip`);
   console.log(
-    `\nCommand line            ${commandLine.toFixed(0)} pages/s, cheerio.load alone ${parser.toFixed(0)} pages/s\n`,
+    `\nCommand line, one page a line${'pages'.padStart(10)}${'pages/s'.padStart(10)}${'peak MB'.padStart(10)}\n`,
   );
+  for (const [name, { pages: count, perSecond, peakMemory }] of Object.entries(paces))
+    console.log(
+      name.padEnd(29) +
+        [count, perSecond, peakMemory].map((figure) => figure.toFixed(0).padStart(10)).join(''),
+    );
+  console.log('');
 }
 
 function figures(): Record<string, number> {
@@ -58,8 +73,10 @@ function figures(): Record<string, number> {
         [`${name}_min_bytes`, min] as const,
         [`${name}_gzip_bytes`, gzip] as const,
       ]),
-      ['command_line_pages_per_second', commandLine] as const,
-      ['cheerio_load_pages_per_second', parser] as const,
+      ...Object.entries(paces).flatMap(([name, { perSecond, peakMemory }]) => [
+        [`${name}_pages_per_second`, perSecond] as const,
+        [`${name}_peak_mb`, peakMemory] as const,
+      ]),
     ].map(([name, figure]) => [name, name.endsWith('_bytes') ? figure : rounded(figure)]),
   );
 }
