@@ -1,6 +1,7 @@
-/** The one list of all rules, in the order of the contract's catalogue: one line a rule. */
+/** The one list of all rules, in the order of the contract's catalogue; rules beside it stand by their kin: one line a rule. */
 import { accountabilityMissing } from './accountability-missing';
 import { agencyMismatch } from './agency-mismatch';
+import { amountImplausible } from './amount-implausible';
 import { applicantTotalUnbalanced } from './applicant-total-unbalanced';
 import { basisOutdated } from './basis-outdated';
 import { carryOverShifted } from './carry-over-shifted';
@@ -62,6 +63,7 @@ export const catalogue: readonly Rule[] = [
   cellBlank,
   cellNotNumber,
   cellInvalid,
+  amountImplausible,
   applicantTotalUnbalanced,
   resultTotalUnbalanced,
   requestBalanceUnbalanced,
