@@ -2,9 +2,10 @@
 import type { Language } from '../domain/keys';
 import { fill } from '../i18n/fill';
 import { reportTexts } from '../i18n/report-texts';
-import type { Finding, Location, Review } from '../judge/model';
+import type { Finding, Review } from '../judge/model';
 import { catalogue } from '../rules/catalogue';
 import { placeWords, type Wording } from './place-words';
+import { suspectsOf, whyWords } from './suspects';
 
 const groups = new Map(catalogue.map((rule) => [rule.id, rule.group]));
 
@@ -27,7 +28,10 @@ export function resultWords(finding: Finding, review: Review, language: Language
     const place = placeWords({ kind: 'cell', table, row, column, text: String(from) }, wording);
     parts.push(fill(texts.recheck, { place, from, to }));
   }
-  const suspects = suspectsOf(finding).map((cell) => placeWords(cell, wording));
+  const suspects = suspectsOf(finding).map((suspect) => {
+    const place = placeWords(suspect.cell, wording);
+    return suspect.why === null ? place : fill(texts.because, { place, why: whyWords(suspect, language) });
+  });
   if (suspects.length > 0) parts.push(fill(texts.suspects, { places: suspects.join(texts.and) }));
   return parts.join(texts.semicolon);
 }
@@ -46,12 +50,4 @@ function balanceWords({ evidence }: Finding, language: Language): string[] {
 
 function isFigure(value: unknown): value is number | string {
   return typeof value === 'number' || (typeof value === 'string' && value !== '');
-}
-
-/** `evidence.suspects` is a list of `{ cell: Location, to }`; anything else counts as none. */
-function suspectsOf({ evidence }: Finding): Location[] {
-  if (!Array.isArray(evidence['suspects'])) return [];
-  return evidence['suspects'].flatMap((suspect: unknown) =>
-    typeof suspect === 'object' && suspect !== null && 'cell' in suspect ? [suspect.cell as Location] : [],
-  );
 }

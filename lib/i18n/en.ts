@@ -29,7 +29,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.advice': 'Advice',
   'finding.correction': 'Please verify: {place}, should {from} be {to}?',
   'finding.suspects': 'Please verify: one of {count} cells may be wrong',
-  'finding.suspect': '{place}: should it be {to}?',
+  'finding.suspect': '{place} has {from}: {why}',
   'finding.copied': 'This finding has been copied.',
 
   'checks.undecided': 'Could not be checked',

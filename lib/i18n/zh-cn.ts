@@ -28,7 +28,7 @@ export const zhCN = {
   'finding.advice': '建议',
   'finding.correction': '请核对：{place}是否应为 {to}（现为 {from}）',
   'finding.suspects': '请核对：其中一个单元格可能有误（{count} 个）',
-  'finding.suspect': '{place} 是否应为 {to}',
+  'finding.suspect': '{place}：现为 {from}，{why}',
   'finding.copied': '已复制这一条问题。',
 
   'checks.undecided': '未能核查',

@@ -18,12 +18,16 @@ export interface CellChange {
   readonly to: number;
 }
 
+/** Changes that together mend broken identities. */
+export type Way = readonly CellChange[];
+
 export interface Repair {
   /** Changes that belong to the only smallest set, each with the broken identities that it takes part in;
    *  one that only makes good what the others would break stands for all of them. */
   readonly changes: readonly (CellChange & { readonly resolves: readonly Identity[] })[];
-  /** Broken identities that several smallest sets could mend, or none was found for, with the changes to choose from. */
-  readonly suspects: ReadonlyMap<Identity, readonly CellChange[]>;
+  /** Broken identities that several smallest sets could mend, with these; where none was found, with the changes that would each mend the
+   *  identity alone. */
+  readonly open: ReadonlyMap<Identity, readonly Way[]>;
 }
 
 /** Blank and unreadable cells stay unknown: an identity with such a cell holds where some filling makes it hold.
@@ -31,10 +35,10 @@ export interface Repair {
 export function repair(table: Table): Repair {
   const cellAt = cellsByTerm(table);
   const changes: Repair['changes'][number][] = [];
-  const suspects = new Map<Identity, readonly CellChange[]>();
+  const open = new Map<Identity, readonly Way[]>();
   const identities = identitiesOf(table);
   const broken = new Set(identities.filter((identity) => weigh(identity, cellAt).state === 'broken'));
-  if (broken.size === 0) return { changes, suspects };
+  if (broken.size === 0) return { changes, open };
 
   for (const part of connectedParts(identities, cellAt)) {
     if (!part.identities.some((identity) => broken.has(identity))) continue;
@@ -48,18 +52,19 @@ export function repair(table: Table): Repair {
           changes.push({ ...part.cellChange(change), resolves: own.length > 0 ? own : mended });
         }
       } else {
-        for (const identity of mended) suspects.set(identity, choicesFor(part, identity, choices));
+        const ways = choices.map((choice) => choice.map((change) => part.cellChange(change)));
+        for (const identity of mended) open.set(identity, ways);
       }
     }
     if (found) continue;
     for (const identity of part.identities) {
-      if (broken.has(identity)) suspects.set(identity, alone(part, identity));
+      if (broken.has(identity)) open.set(identity, alone(part, identity));
     }
   }
   const order = new Map(table.cells.map((cell, index) => [cell, index]));
   return {
     changes: changes.toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0)),
-    suspects,
+    open,
   };
 }
 
@@ -145,21 +150,13 @@ function settle(part: Part, found: readonly Choice[], broken: ReadonlySet<Identi
   });
 }
 
-function choicesFor(part: Part, identity: Identity, choices: readonly Choice[]): readonly CellChange[] {
-  const changes = choices.flat().filter(({ at }) => part.holds(identity, at));
-  const distinct = new Map(changes.map((change) => [`${change.at}=${change.to}`, change]));
-  return [...distinct.values()]
-    .toSorted((a, b) => a.at - b.at || a.to - b.to)
-    .map((change) => part.cellChange(change));
-}
-
 /** Where the search gave up: the cells that would mend this identity alone. */
-function alone(part: Part, identity: Identity): readonly CellChange[] {
+function alone(part: Part, identity: Identity): readonly Way[] {
   const { values } = part.system;
   const equation = part.equation(identity);
   const gap = gapOf(equation, values);
   return equation.cells
     .map(({ at, sign }) => ({ at, to: (values[at] ?? 0) - sign * gap, sure: false }))
     .filter(({ to }) => to >= 0)
-    .map((change) => part.cellChange(change));
+    .map((change) => [part.cellChange(change)]);
 }

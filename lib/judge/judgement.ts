@@ -1,9 +1,8 @@
 /** All rules on one page: findings in document order, corrections, and the account of every rule. */
 import type { Place } from '../report/model';
 import type { Fault, Rule, Subject } from '../rules/define';
-import type { Identity } from '../rules/sums';
 import { basisFor } from '../domain/law';
-import { type CellChange, repair } from './corrections';
+import { corrected } from './corrected';
 import { fingerprint } from './fingerprint';
 import { locationOf } from './location';
 import type { Check, Correction, Finding } from './model';
@@ -40,7 +39,7 @@ export function judgementOf(subject: Subject, catalogue: readonly Rule[]): Judge
     places.set(finding.id, charge.at);
     return finding;
   });
-  return { ...corrected(found, subject), checks, places };
+  return { ...corrected(found, subject, catalogue), checks, places };
 }
 
 function findingOf(
@@ -65,41 +64,4 @@ function findingOf(
     say,
     with: values,
   };
-}
-
-/** The corrections of all tables, and the findings about sums with the cells that are suspect where no correction is certain. */
-function corrected(
-  findings: readonly Finding[],
-  { reading }: Subject,
-): Pick<Judgement, 'findings' | 'corrections'> {
-  const corrections: Correction[] = [];
-  const suspects = new Map<string, readonly CellChange[]>();
-  const idOf = new Map(findings.map(({ id, rule, evidence }) => [`${rule}/${String(evidence['line'])}`, id]));
-  const findingAbout = ({ rule, line }: Identity): string | undefined => idOf.get(`${rule}/${line}`);
-
-  const tables = reading.kind === 'report' ? reading.report.tables : [];
-  for (const table of tables.filter((each) => each.doubt === null)) {
-    const mended = repair(table);
-    for (const { cell, to, resolves } of mended.changes) {
-      const ids = resolves.map(findingAbout).filter((id) => id !== undefined);
-      const { table: key, row, column } = cell;
-      const from = cell.value.kind === 'number' ? cell.value.value : 0;
-      if (ids.length > 0) corrections.push({ table: key, row, column, from, to, resolves: ids });
-    }
-    for (const [identity, changes] of mended.suspects) suspects.set(findingAbout(identity) ?? '', changes);
-  }
-  return {
-    corrections,
-    findings: findings.map((finding) => {
-      const changes = suspects.get(finding.id);
-      return changes
-        ? { ...finding, evidence: { ...finding.evidence, suspects: changes.map(suspectOf) } }
-        : finding;
-    }),
-  };
-}
-
-function suspectOf({ cell, to }: CellChange): Readonly<Record<string, unknown>> {
-  const { table, row, column, raw } = cell;
-  return { cell: { kind: 'cell', table, row, column, text: raw }, to };
 }

@@ -5,24 +5,29 @@ import type { Cell, Report, Table } from '../report/model';
 import type { Fault, Undecided } from './define';
 import { equationOf } from './equation';
 import { doubtOf, unread } from './reasons';
+import { rechecks } from './recheck';
 import { standingOfKey } from './standing';
 import { type CellAt, cellsByTerm, identitiesOf, type Identity, type SumRule, weigh } from './sums';
 import { cellPlace } from './where';
 import { columnName, rowName, tableName } from './wording';
 
-/** Reasons why a sum stays unjudged. */
+/** Reasons why a sum stays unjudged, and advice where one cell is likelier at fault than the others. */
 export const unsummed = {
   'zh-CN': {
+    ...rechecks['zh-CN'],
     doubt: unread['zh-CN'].doubt,
     pictured: unread['zh-CN'].pictured,
     hidden: '{table}有空白或无法识别的数字，{count}处合计关系无法核对',
   },
   en: {
+    ...rechecks.en,
     doubt: unread.en.doubt,
     pictured: unread.en.pictured,
     hidden: '{table} has blank or unreadable cells; {count} of its sums cannot be checked',
   },
 } as const;
+
+type Unsummed = 'doubt' | 'pictured' | 'hidden';
 
 /** `unequal`: all numbers are known; `never`: some are not, and no number in their place would help. */
 type Said = 'unequal' | 'never';
@@ -38,7 +43,7 @@ export function* unbalanced(
   report: Report,
   rule: SumRule,
   key: TableKey,
-): Iterable<Fault<Said> | Undecided<keyof (typeof unsummed)['en']>> {
+): Iterable<Fault<Said> | Undecided<Unsummed>> {
   const table = report.tables.find((each) => each.key === key);
   if (!table) return yield { undecided: 'pictured', with: { table: tableName(tableForm('2021', key)) } };
   if (table.doubt !== null) return yield doubtOf(table, table.doubt);

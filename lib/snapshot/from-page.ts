@@ -1,8 +1,9 @@
 /** Live page → Snapshot: one walk, no serialising, no parsing. Every node keeps the way back to its live one. */
-import { type ChildNode, Document, type ParentNode, ProcessingInstruction } from 'domhandler';
+import { type ChildNode, Document, type Element, type ParentNode, ProcessingInstruction } from 'domhandler';
 import * as dom from './live-dom';
+import { lookOf } from './live-look';
 import { LiveComment, LiveElement, LiveText } from './live-nodes';
-import type { Snapshot } from './tree';
+import type { Look, Snapshot } from './tree';
 
 export { liveOf } from './live-nodes';
 
@@ -17,6 +18,17 @@ const usual: Limits = { nodes: 400_000, depth: 1_000 };
 
 /** What the extension itself adds to a page; no part of it. */
 export const ownElement = 'mingcha-marks';
+
+/** Looks are asked of few elements, but of those by several rules: each is read once a snapshot. */
+function looks(): (element: Element) => Look | null {
+  const known = new Map<Element, Look>();
+  return (element) => {
+    if (!(element instanceof LiveElement)) return null;
+    let look = known.get(element);
+    if (!look) known.set(element, (look = lookOf(element.live)));
+    return look;
+  };
+}
 
 /** Reads the page as it stands now. Open shadow roots are read as they are composed; documents of frames hang below their
  *  frame element, those of other origins are out of reach. `isHidden`: display none, visibility hidden, opacity 0, and
@@ -33,7 +45,7 @@ export function fromPage(page: globalThis.Document, limits: Limits = usual): Sna
     from: 'page',
     isHidden: (element) => element instanceof LiveElement && element.seen === 'nothing',
     isMute: (element) => element instanceof LiveElement && element.seen === 'parts',
-    look: (element) => (element instanceof LiveElement ? dom.lookOf(element.live) : null),
+    look: looks(),
     truncated: walk.truncated,
   };
 }

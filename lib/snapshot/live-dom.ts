@@ -1,7 +1,6 @@
 /** Reads of the live DOM that no page can fake.
  *  `<input name=firstChild>` in a form, or `<img name=body>`, shadows the property of that name on the form or on the
  *  document, in every script world. So getters and methods are taken from the prototypes, once, and called on nodes. */
-import type { Look } from './tree';
 
 /** The getter of a property, as a function of its owner.
  *  @throws Error where this browser has no such property */
@@ -110,25 +109,6 @@ function holdsVisible(element: Element): boolean {
     if (one && checkVisibility.call(one, everyWayToHide)) return true;
   }
   return false;
-}
-
-/** How the element is painted now. */
-export function lookOf(element: Element): Look {
-  const box = getBoundingClientRect.call(element);
-  const style = getComputedStyle(element);
-  return {
-    left: box.left + scrollX,
-    top: box.top + scrollY,
-    width: box.width,
-    height: box.height,
-    fontSize: Number.parseFloat(style.fontSize),
-    indent: Number.parseFloat(style.textIndent),
-    color: style.color,
-    background: style.backgroundColor,
-    pictured: style.backgroundImage !== 'none',
-    cut: style.overflow !== 'visible',
-    clipped: style.clipPath !== 'none' || style.clip !== 'auto',
-  };
 }
 
 export function elementIn(document: Document, name: string): HTMLElement {

@@ -13,10 +13,18 @@ export interface Look {
   readonly background: string;
   /** A picture or gradient is painted behind it, so that nothing is known of what its text stands on. */
   readonly pictured: boolean;
-  /** What goes beyond its box is cut off. */
-  readonly cut: boolean;
-  /** Cut by clip or clip-path, as text for screen readers is. */
-  readonly clipped: boolean;
+  /** What goes beyond its box to the side, or above and below it, is cut off and cannot be scrolled to. */
+  readonly cutAside: boolean;
+  readonly cutBelow: boolean;
+  /** What clip or clip-path leaves of it. */
+  readonly clipped: 'nothing' | 'partly' | 'not';
+  /** Hardly a trace of it is painted: by its opacity, or by a transform to no size. */
+  readonly faint: boolean;
+  readonly position: string;
+  /** Where it is painted among its neighbours: its z-index, 0 for what has none and yet lies above the text; null in the flow of the text. */
+  readonly layer: number | null;
+  /** Nothing inside it can be painted below or between what is outside. */
+  readonly stacks: boolean;
 }
 
 export interface Snapshot {

@@ -2,7 +2,7 @@
 import { Element } from 'domhandler';
 import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
-import { hidingOf } from './hiding';
+import { hiderFinder } from './hiding';
 import { outbound, type Outbound } from './links';
 import { plain, type Suspicion } from './suspicion';
 import { partsOf } from './tree';
@@ -12,25 +12,18 @@ export function findLinkFarms(
   home: string | null,
   friends: readonly string[],
 ): Suspicion[] {
-  const hiding = hidingOf(snapshot);
+  const hiderOf = hiderFinder(snapshot);
   const loud: { link: Outbound; node: Element }[] = [];
   const odd: { link: Outbound; node: Element }[] = [];
   for (const node of partsOf(snapshot).anchors) {
     const link = outbound(node, home, friends);
-    if (!link || link.voice === 'quiet' || link.text === '' || isHidden(node, hiding)) continue;
+    if (!link || link.voice === 'quiet' || link.text === '' || hiderOf(node)) continue;
     (link.voice === 'loud' ? loud : odd).push({ link, node });
   }
   const found: Suspicion[] = [];
   if (loud.length > 0) found.push(farm(loud, true));
   if (odd.length > 2) found.push(farm(odd, false));
   return found;
-}
-
-function isHidden(node: Element, hiding: ReturnType<typeof hidingOf>): boolean {
-  for (let at: Element | null = node; at; at = at.parent instanceof Element ? at.parent : null) {
-    if (hiding(at) !== 'none') return true;
-  }
-  return false;
 }
 
 function farm(links: readonly { link: Outbound; node: Element }[], certain: boolean): Suspicion {

@@ -4,12 +4,12 @@ import type { Place } from '../report/model';
 import { fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { brandLikeness, formOf } from './form';
-import { type Hiding, hidingOf } from './hiding';
+import { hiderFinder, type Way } from './hiding';
 import { judgeLink, outbound, type Outbound } from './links';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
 import { isCertain } from './suspicion';
-import { partsOf, textOf } from './tree';
+import { partsOf, selfAndAbove, textOf } from './tree';
 
 export interface HiddenPromotion {
   /** `link`: it leads away; `text`: it promotes; `comment`: links in a comment, for crawlers alone. */
@@ -23,9 +23,8 @@ export function findHidden(
   home: string | null,
   friends: readonly string[],
 ): HiddenPromotion[] {
-  const hiding = hidingOf(snapshot);
   const found = new Map<Element, HiddenPromotion>();
-  for (const [root, hidden] of linksByHider(snapshot, hiding, home, friends)) {
+  for (const [root, hidden] of linksByHider(snapshot, home, friends)) {
     const guilty = promoting(root, hidden);
     if (guilty.length > 0) found.set(root, linkFinding(guilty));
   }
@@ -55,34 +54,26 @@ export function findHidden(
 }
 
 interface HiddenLinks {
-  how: Hiding;
+  how: Way;
   readonly links: { readonly link: Outbound; readonly node: Element }[];
 }
 
 /** Foreign links out of sight, by the outermost element that hides them. */
 function linksByHider(
   snapshot: Snapshot,
-  hiding: (element: Element) => Hiding,
   home: string | null,
   friends: readonly string[],
 ): Map<Element, HiddenLinks> {
+  const hiderOf = hiderFinder(snapshot);
   const byHider = new Map<Element, HiddenLinks>();
   for (const anchor of partsOf(snapshot).anchors) {
     const link = outbound(anchor, home, friends);
-    if (!link) continue;
-    let hider: Element | null = null;
-    let how: Hiding = 'none';
-    for (let at: Element | null = anchor; at; at = at.parent instanceof Element ? at.parent : null) {
-      const here = hiding(at);
-      if (here === 'none') continue;
-      hider = at;
-      if (how !== 'sly') how = here;
-    }
+    const hider = link && hiderOf(anchor);
     if (!hider) continue;
-    const group = byHider.get(hider) ?? { how, links: [] };
-    if (how === 'sly') group.how = 'sly';
+    const group = byHider.get(hider.element) ?? { how: hider.how, links: [] };
+    if (hider.how === 'sly') group.how = 'sly';
     group.links.push({ link, node: anchor });
-    byHider.set(hider, group);
+    byHider.set(hider.element, group);
   }
   return byHider;
 }
@@ -165,11 +156,4 @@ function inComments(snapshot: Snapshot, home: string | null, friends: readonly s
     found.push({ kind: 'comment', term: loud[0]?.text || loud[0]?.host || '', places });
   }
   return found;
-}
-
-function selfAndAbove(element: Element): Element[] {
-  const path: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parent instanceof Element ? at.parent : null)
-    path.push(at);
-  return path;
 }

@@ -90,3 +90,14 @@ export function textOf(node: AnyNode, limit = 4_000): string {
   }
   return text.slice(0, limit);
 }
+
+/** The elements around one, innermost first. */
+export function above(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at = element.parent; at instanceof Element; at = at.parent) path.push(at);
+  return path;
+}
+
+export function selfAndAbove(element: Element): Element[] {
+  return [element, ...above(element)];
+}

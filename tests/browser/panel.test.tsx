@@ -146,6 +146,22 @@ describe('a review with findings', () => {
     expect(actions.copy).toHaveBeenCalledOnce();
   });
 
+  test('names the cells of which one may be wrong, the likeliest first, with what speaks for it', async () => {
+    const cell = { kind: 'cell', table: 'requests', row: 'received', text: '2' } as const;
+    const suspects = [
+      { cell: { ...cell, column: 'total' }, to: 3, why: ['stated', 'uncounted'] },
+      { cell: { ...cell, column: 'individual' }, to: 1, why: [] },
+    ];
+    const [sum, ...rest] = faulty.findings;
+    const open = { ...sum!, evidence: { ...sum!.evidence, suspects } };
+    await show(reviewed({ ...faulty, corrections: [], findings: [open, ...rest] }));
+    const items = [...root.querySelectorAll('.finding-sum li')].map(text);
+    expect(items).toEqual([
+      '一、本年新收政府信息公开申请数量 › 总计：现为 2，如为3则与正文写明的数字一致',
+      '一、本年新收政府信息公开申请数量 › 自然人：现为 2，如为1则等式成立',
+    ]);
+  });
+
   test('leads to the page of its rule', async () => {
     await show(reviewed(faulty));
     const link = cards()[0]?.querySelector('a');
