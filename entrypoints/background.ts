@@ -5,10 +5,11 @@ import { watchDecisions } from '../lib/shell/decisions';
 import { injectDetector } from '../lib/shell/inject';
 import { onAskWorker } from '../lib/shell/messages';
 import { openPanel } from '../lib/shell/open-panel';
-import { failureSchema, pickedSchema, reviewMadeSchema, tabSchema } from '../lib/shell/schemas';
+import { chosenSchema, failureSchema, pickedSchema, reviewMadeSchema, tabSchema } from '../lib/shell/schemas';
 import { isOwnPage, pageOf } from '../lib/shell/senders';
 import { watchSettings } from '../lib/shell/settings';
 import { forgetTab, setPick, tabState } from '../lib/shell/state';
+import { compareWith, reviewMade } from '../lib/shell/take-review';
 import {
   commission,
   followDecisions,
@@ -16,7 +17,6 @@ import {
   pageChanged,
   pageLoaded,
   reviewFailed,
-  reviewMade,
   reviewTab,
 } from '../lib/shell/tab-review';
 
@@ -32,10 +32,10 @@ function listen(): void {
     return commission(tabId, url);
   });
   onAskWorker('reviewed', async (data, sender) => {
-    const { tabId, url } = pageOf(sender);
+    const page = pageOf(sender);
     const made = reviewMadeSchema.safeParse(data);
-    if (made.success) await reviewMade(tabId, url, made.data);
-    else await reviewFailed(tabId, url, 'crash', made.error.message);
+    if (made.success) await reviewMade(page, made.data);
+    else await reviewFailed(page.tabId, page.url, 'crash', made.error.message);
   });
   onAskWorker('failed', async (data, sender) => {
     const { tabId, url } = pageOf(sender);
@@ -52,6 +52,12 @@ function listen(): void {
     const { tabId } = tabSchema.parse(data);
     const { url } = await browser.tabs.get(tabId);
     await reviewTab(tabId, url ?? null, true);
+  });
+
+  onAskWorker('chooseEarlier', async (data, sender) => {
+    if (!isOwnPage(sender)) return;
+    const { tabId, url } = chosenSchema.parse(data);
+    await compareWith(tabId, url);
   });
 
   browser.action.onClicked.addListener((tab) => {

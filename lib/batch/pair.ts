@@ -1,5 +1,6 @@
 /** Which report is last year's of which: for the cross-year rules, over all reports that are at hand. Pure.
  *  A wrong pair accuses an agency of another's figures, so whatever leaves a doubt is no pair. */
+import { pageAddress } from '../decisions/address';
 import { simplify } from '../domain/traditional';
 import { isLocated, unitsIn } from '../report/units';
 import { fold } from '../snapshot/fold';
@@ -42,7 +43,7 @@ export function earlierAmong<T>(
   const possible = candidates.filter((candidate) => {
     const earlier = identityOf(candidate);
     if (!follows(later, earlier)) return false;
-    const address = earlier.url && withoutHash(earlier.url);
+    const address = earlier.url && pageAddress(earlier.url);
     if (address === null) return true;
     const isNew = !addresses.has(address);
     addresses.add(address);
@@ -56,11 +57,6 @@ export function earlierAmong<T>(
 /** A government's short and full name are one agency. */
 export function agencyKey(agency: string): string {
   return simplify(fold(agency)).replace('人民政府', '政府');
-}
-
-/** An address without the part that only points into its page. */
-export function withoutHash(url: string): string {
-  return url.replace(/#.*$/, '');
 }
 
 function follows(later: ReportIdentity, earlier: ReportIdentity): boolean {

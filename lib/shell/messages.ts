@@ -23,6 +23,8 @@ interface FromPage {
 /** From the panel to the worker. */
 interface FromPanel {
   reviewTab(tab: { readonly tabId: number }): void;
+  /** Compares the report in a tab with the one at `url`; null: with none; left out: the tool chooses. */
+  chooseEarlier(choice: { readonly tabId: number; readonly url?: string | null }): void;
 }
 
 /** From panel and worker to the reviewer in a tab. */
@@ -48,6 +50,14 @@ export interface Commission {
   readonly dismissals: Dismissals;
   /** The page has not changed, only the user's settings have. */
   readonly bySettings: boolean;
+  /** Last year's report, where it is known by now. */
+  readonly previous: Previous | null;
+}
+
+/** Last year's report, and the id by which the worker knows what a review was made with. */
+export interface Previous {
+  readonly id: string;
+  readonly record: ReportRecord;
 }
 
 export interface ReviewMade {
@@ -57,6 +67,8 @@ export interface ReviewMade {
   readonly review: Review;
   /** The report itself; null on every other page. */
   readonly record: ReportRecord | null;
+  /** The id of last year's report that the review was made with. */
+  readonly previous: string | null;
 }
 
 export type ToWorker = FromPage & FromPanel;

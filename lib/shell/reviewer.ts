@@ -28,7 +28,7 @@ export async function startReviewer(signal: AbortSignal): Promise<void> {
 }
 
 function work(commission: Commission, signal: AbortSignal): void {
-  let { asked, marks: isMarked, language, settings, dismissals } = commission;
+  let { asked, marks: isMarked, language, settings, dismissals, previous } = commission;
   let findings: ReviewMade['review']['findings'] = [];
   let found: readonly MarkedFinding[] = [];
   let reported = '';
@@ -52,7 +52,9 @@ function work(commission: Commission, signal: AbortSignal): void {
     measured('review', () => {
       const snapshot = measured('snapshot', () => fromPage(document));
       const reading = measured('extract', () => read(snapshot));
-      const reviewed = measured('check', () => judge(snapshot, reading, { settings }));
+      const reviewed = measured('check', () =>
+        judge(snapshot, reading, { settings, previous: previous?.record ?? null }),
+      );
       const words = JSON.stringify(reviewed.review);
       if (words === reported && !always) return null;
       reported = words;
@@ -65,6 +67,7 @@ function work(commission: Commission, signal: AbortSignal): void {
         bySettings,
         review: reviewed.review,
         record: reading.kind === 'report' ? recordOf(reading.report) : null,
+        previous: previous?.id ?? null,
       };
     });
 
@@ -86,7 +89,7 @@ function work(commission: Commission, signal: AbortSignal): void {
   const unlisten = [
     onAskReviewer('ping', () => true),
     onAskReviewer('review', (wish) => {
-      ({ asked, marks: isMarked, language, settings, dismissals } = wish);
+      ({ asked, marks: isMarked, language, settings, dismissals, previous } = wish);
       report(true, wish.bySettings);
       return true;
     }),

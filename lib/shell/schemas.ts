@@ -143,7 +143,33 @@ export const reviewMadeSchema = z.object({
   bySettings: z.boolean(),
   review: reviewSchema,
   record: z.nullable(recordSchema),
+  previous: z.nullable(key),
 });
+
+const reportFacts = { title: text, agency: z.nullable(text), year: z.nullable(z.number()), url: text };
+
+/** A reviewed report in an open tab. `earlier`: the id of last year's report that it was compared with. */
+const openReport = z.object({
+  tabId: z.int(),
+  incognito: z.boolean(),
+  earlier: z.nullable(key),
+  ...reportFacts,
+});
+
+export type OpenReport = Readonly<z.infer<typeof openReport>>;
+
+export const openReportsSchema = z.array(openReport);
+
+/** Where last year's report came from that a review was made with. */
+const earlierSource = z.object({ id: key, from: z.enum(['tab', 'kept', 'chosen']), ...reportFacts });
+
+export type EarlierSource = Readonly<z.infer<typeof earlierSource>>;
+
+/** Pairs of a page's address and the earlier report's; null: compared with none. */
+export const earlierChoicesSchema = z.array(z.tuple([text, z.nullable(text)]));
+
+/** `url` left out: the tool chooses again. */
+export const chosenSchema = z.object({ tabId: z.int(), url: z.optional(z.nullable(text)) });
 
 const failureReason = z.enum([
   'no-permission',
@@ -172,6 +198,7 @@ export const tabStateSchema = z.discriminatedUnion('kind', [
     review: reviewSchema,
     /** When the review was made, in milliseconds since 1970. */
     at: z.number(),
+    earlier: z.optional(earlierSource),
   }),
   z.object({
     kind: z.literal('failed'),

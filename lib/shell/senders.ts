@@ -6,6 +6,8 @@ export interface SendingPage {
   readonly tabId: number;
   readonly windowId: number;
   readonly url: string;
+  /** In a private window, of which nothing may stay. */
+  readonly incognito: boolean;
 }
 
 /** The page whose script sent the message. @throws where it was no script of ours in the main frame of a tab */
@@ -13,7 +15,7 @@ export function pageOf({ id, tab, frameId, url }: Sender): SendingPage {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || url === undefined) {
     throw new Error('message from nowhere');
   }
-  return { tabId: tab.id, windowId: tab.windowId ?? -1, url };
+  return { tabId: tab.id, windowId: tab.windowId ?? -1, url, incognito: tab.incognito };
 }
 
 /** Whether a page of the extension itself sent the message. */

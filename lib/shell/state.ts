@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import type { ReportRecord } from '../report/record';
+import { forgetOpenReport } from './open-reports';
 import { pack, unpack } from './packed';
 import { type failureSchema, pickSchema, recordSchema, tabStateSchema } from './schemas';
 
@@ -19,25 +20,34 @@ export async function tabState(tabId: number): Promise<TabState | null> {
   return asState((await browser.storage.session.get(key))[key]);
 }
 
-/** @param record the report that was reviewed; whoever is told of the state finds it, too */
+/** @param record the report that was reviewed: whoever is told of the state finds it, too. Where it is left out, what was there stays */
 export async function setTabState(
   tabId: number,
   state: TabState,
-  record: ReportRecord | null = null,
+  record?: ReportRecord | null,
 ): Promise<void> {
   const packed = record && (await pack(record));
-  await browser.storage.session.set({ [stateKey(tabId)]: state, [recordKey(tabId)]: packed });
+  await browser.storage.session.set({
+    [stateKey(tabId)]: state,
+    ...(packed !== undefined && { [recordKey(tabId)]: packed }),
+  });
 }
 
 /** @returns the report in a tab as it was last reviewed; null where there is none */
 export async function tabRecord(tabId: number): Promise<ReportRecord | null> {
-  const key = recordKey(tabId);
-  const stored = await unpack((await browser.storage.session.get(key))[key]);
-  const parsed = recordSchema.safeParse(stored);
+  const parsed = recordSchema.safeParse(await unpack(await packedRecord(tabId)));
   return parsed.success ? parsed.data : null;
 }
 
+/** The same, still packed. */
+export async function packedRecord(tabId: number): Promise<string | null> {
+  const key = recordKey(tabId);
+  const packed = (await browser.storage.session.get(key))[key];
+  return typeof packed === 'string' ? packed : null;
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
+  await forgetOpenReport(tabId);
   await browser.storage.session.remove([stateKey(tabId), recordKey(tabId), pickKey(tabId)]);
 }
 

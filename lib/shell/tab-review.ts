@@ -1,10 +1,13 @@
 /** The worker's side of a review: one tab, from the wish to the result. It holds no state of its own. */
+import { pageAddress } from '../decisions/address';
 import { chosen, dismissalsOf, nothingDecided } from '../decisions/model';
 import { badgeOf, showBadge } from './badge';
-import { decisionsFor, rememberReview } from './decisions';
+import { decisionsFor } from './decisions';
+import { earlierReport } from './earlier-report';
 import { injectReviewer } from './inject';
-import { askReviewer, type Commission, type ReviewMade } from './messages';
+import { askReviewer, type Commission } from './messages';
 import { ruleSettings, type Settings } from '../settings/model';
+import { forgetOpenReport, openReports } from './open-reports';
 import { languageOf, settings } from './settings';
 import { forgetTab, reviewedTabs, setTabState, tabState, type FailureReason, type TabState } from './state';
 
@@ -29,6 +32,8 @@ export async function commission(tabId: number, url: string | null, bySettings =
     url === null ? nothingDecided : decisionsFor(url),
   ]);
   const asked = (state?.kind === 'reviewing' || state?.kind === 'reviewed') && state.asked;
+  const own = (await openReports()).get(tabId);
+  const earlier = own && (await earlierReport(own));
   return {
     asked,
     marks: wishes.marks,
@@ -36,24 +41,13 @@ export async function commission(tabId: number, url: string | null, bySettings =
     settings: ruleSettings(wishes),
     dismissals: dismissalsOf(decisions),
     bySettings,
+    previous: earlier ? { id: earlier.source.id, record: earlier.record } : null,
   };
 }
 
 /** @returns whether there is a reviewer in the tab to do it */
-async function askForReview(tabId: number, url: string | null, bySettings = false): Promise<boolean> {
+export async function askForReview(tabId: number, url: string | null, bySettings = false): Promise<boolean> {
   return (await askReviewer(tabId, 'review', await commission(tabId, url, bySettings))).kind === 'answer';
-}
-
-export async function reviewMade(
-  tabId: number,
-  url: string,
-  { asked, bySettings, review, record }: ReviewMade,
-): Promise<void> {
-  await setTabState(tabId, { kind: 'reviewed', url, asked, review, at: Date.now() }, record);
-  await showBadge(tabId, badgeOf(chosen(review, await decisionsFor(url)), asked));
-  if (review.kind === 'report' || (asked && review.kind === 'other')) {
-    await rememberReview(url, review, bySettings);
-  }
 }
 
 /** Lets marks and badges of reviewed pages follow what was decided about them.
@@ -74,7 +68,8 @@ export async function reviewFailed(
   reason: FailureReason,
   detail: string,
 ): Promise<void> {
-  await setTabState(tabId, { kind: 'failed', url, reason, detail });
+  await forgetOpenReport(tabId);
+  await setTabState(tabId, { kind: 'failed', url, reason, detail }, null);
   await showBadge(tabId);
 }
 
@@ -122,9 +117,5 @@ async function isAlive(tabId: number): Promise<boolean> {
 }
 
 function samePage(one: string, other: string): boolean {
-  return withoutHash(one) === withoutHash(other);
-}
-
-function withoutHash(url: string): string {
-  return url.replace(/#.*$/, '');
+  return pageAddress(one) === pageAddress(other);
 }

@@ -17,7 +17,7 @@ describe.each(['clean', 'faulty', 'tampered'])('the review of the %s sample', (n
   const record = asJson(reading.kind === 'report' ? recordOf(reading.report) : null);
 
   test('crosses the border unchanged', () => {
-    const sent = { asked: false, bySettings: false, review: made, record };
+    const sent = { asked: false, bySettings: false, review: made, record, previous: null };
     expect(reviewMadeSchema.parse(sent)).toEqual(sent);
     expect(record).not.toBeNull();
   });
@@ -37,7 +37,7 @@ describe('what a page may not say', () => {
     ['nothing at all', undefined],
     [
       'a review without findings',
-      { asked: false, bySettings: false, review: { kind: 'report' }, record: null },
+      { asked: false, bySettings: false, review: { kind: 'report' }, record: null, previous: null },
     ],
     ['a report that is no record', { ...withFinding({}), record: { identity: {}, tables: 'none' } }],
     ['a severity that there is none of', withFinding({ severity: 'fatal' })],
@@ -71,6 +71,7 @@ function withFinding(fault: Readonly<Record<string, unknown>>): Readonly<Record<
     asked: false,
     bySettings: false,
     record: null,
+    previous: null,
     review: {
       source: '-',
       url: null,

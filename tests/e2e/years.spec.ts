@@ -1,0 +1,109 @@
+/** Two years of one agency: whichever report comes last, this year's is judged by last year's. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Review } from '../../lib/judge/model';
+import { department2021 } from '../support/page-clean';
+import { pageHtml } from '../support/page-html';
+import { expect, test } from './extension';
+
+/** Reports of the year 2022 and of the one before, which carried one more over than 2022 takes up. */
+function twoYears(agency: string): { readonly now: string; readonly before: string } {
+  const now = pageHtml(department2021).replaceAll('澄原市水利局', agency);
+  const carried = structuredClone(department2021);
+  carried.tables.requests!.figures['carried-out']!['total'] = { text: '2', value: 2 };
+  const before = pageHtml(carried)
+    .replaceAll('澄原市水利局', agency)
+    .replaceAll('2023', '2022!')
+    .replaceAll(/2022(?!!)/g, '2021')
+    .replaceAll('2022!', '2022');
+  return { now, before };
+}
+
+const carryOver = ({ findings }: Review) => findings.filter(({ rule }) => rule === 'carry-over-unbalanced');
+const outcome = ({ checks }: Review) => checks['carry-over-unbalanced']?.outcome;
+
+test.describe('last year’s report', () => {
+  test('reviewed later: this year’s tab is judged again, as the command line does', async ({
+    open,
+    reviewOf,
+    badgeOf,
+  }, info) => {
+    const { now, before } = twoYears('澄原市交通运输局');
+    const page = await open({ html: now });
+    expect(outcome(await reviewOf(page))).toBe('undecided');
+    const badge = await badgeOf(page);
+
+    const earlier = await open({ html: before });
+    await reviewOf(earlier);
+    await expect.poll(async () => outcome(await reviewOf(page))).toBe('failed');
+    expect(await badgeOf(page)).not.toBe(badge);
+
+    const paths = [info.outputPath('now.html'), info.outputPath('before.html')] as const;
+    writeFileSync(paths[0], now);
+    writeFileSync(paths[1], before);
+    const own = await reviewOf(page);
+    const told = commandLine(['--previous', paths[1], '--url', page.url(), paths[0]]);
+    expect(carryOver(own)).toHaveLength(1);
+    expect(own.findings).toEqual(told.findings);
+    expect(own.checks).toEqual(told.checks);
+  });
+
+  test('reviewed before, closed since, the worker stopped between', async ({
+    open,
+    reviewOf,
+    stopWorker,
+  }) => {
+    const { now, before } = twoYears('澄原市司法局');
+    const earlier = await open({ html: before });
+    await reviewOf(earlier);
+    await earlier.close();
+    await stopWorker();
+    const page = await open({ html: now });
+    await expect.poll(async () => carryOver(await reviewOf(page)).length).toBe(1);
+  });
+
+  test('open, with the worker stopped between', async ({ open, reviewOf, stopWorker }) => {
+    const { now, before } = twoYears('澄原市民政局');
+    const page = await open({ html: now });
+    await reviewOf(page);
+    await stopWorker();
+    await reviewOf(await open({ html: before }));
+    await expect.poll(async () => carryOver(await reviewOf(page)).length).toBe(1);
+  });
+
+  test('changed on its page: this year’s tab follows', async ({ open, reviewOf }) => {
+    const { now, before } = twoYears('澄原市财政局');
+    const page = await open({ html: now });
+    const earlier = await open({ html: before });
+    await expect.poll(async () => carryOver(await reviewOf(page)).length).toBe(1);
+    await correct(earlier);
+    await expect.poll(async () => outcome(await reviewOf(page))).toBe('passed');
+  });
+
+  test('of another agency says nothing', async ({ open, reviewOf }) => {
+    const page = await open({ html: twoYears('澄原市审计局').now });
+    await reviewOf(await open({ html: twoYears('澄原市统计局').before }));
+    expect(outcome(await reviewOf(page))).toBe('undecided');
+  });
+});
+
+/** Puts the total right that last year's report carries over. */
+function correct(earlier: Page): Promise<void> {
+  return earlier.evaluate(() => {
+    const row = [...document.querySelectorAll('tr')].find((each) => each.textContent?.includes('结转下年度'));
+    row!.cells[row!.cells.length - 1]!.textContent = '1';
+  });
+}
+
+function commandLine(words: readonly string[]): Review {
+  try {
+    return answer(execFileSync('npm', ['run', '--silent', 'review', '--', '--format', 'json', ...words]));
+  } catch (error) {
+    return answer((error as { stdout: Buffer }).stdout);
+  }
+}
+
+function answer(printed: Buffer): Review {
+  return JSON.parse(printed.toString('utf8')).reviews[0];
+}
