@@ -7,16 +7,25 @@ interface ButtonProps {
   readonly children: ComponentChildren;
   readonly strong?: boolean;
   readonly busy?: boolean;
+  readonly disabled?: boolean;
   /** Says what a button without words does. */
   readonly label?: string;
 }
 
-export function Button({ onClick, children, strong = false, busy = false, label }: ButtonProps) {
+export function Button({
+  onClick,
+  children,
+  strong = false,
+  busy = false,
+  disabled = false,
+  label,
+}: ButtonProps) {
   return (
     <button
       type="button"
       class={strong ? 'button button-strong' : 'button'}
       aria-busy={busy}
+      disabled={disabled}
       aria-label={label}
       title={label}
       onClick={onClick}

@@ -1,10 +1,8 @@
 /** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
-import type { CopyFormat } from '../lib/export/clipboard-content';
-import type { FileFormat } from '../lib/export/file-format';
 import type { HandingOver } from '../lib/export/handing-over';
-import type { Review } from '../lib/judge/model';
 import type { ShowResult } from '../lib/marks/draw';
 import type { PanelFacts } from '../lib/shell/panel-tab';
+import type { ExportActions } from './export-menu';
 import { useLastReview, useSilence } from './last-review';
 import { Notice } from './notice';
 import { NoticeButtons } from './notice-buttons';
@@ -16,15 +14,11 @@ import './tokens.css';
 import './base.css';
 import './panel.css';
 
-export interface PanelActions {
+export interface PanelActions extends ExportActions {
   readonly review: () => void;
   /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
   readonly show: (findingId: string) => Promise<ShowResult | null>;
   readonly setMarks: (on: boolean) => void;
-  /** Called straight from a click. @returns whether the clipboard took it */
-  readonly copy: (review: Review, format: CopyFormat) => Promise<boolean>;
-  /** Hands a file to the browser's downloads. @returns its name; null where it could not be made */
-  readonly save: (review: Review, format: FileFormat) => Promise<string | null>;
   readonly allowSite: () => void;
   readonly reload: () => void;
   readonly options: () => void;

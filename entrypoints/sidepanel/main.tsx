@@ -66,6 +66,7 @@ const actions: PanelActions = {
     save(file);
     return file.name;
   },
+  changeHandingOver: (change) => void changeSettings(change),
   allowSite: () => {
     const origin = siteOf(facts.tab?.url ?? facts.state?.url ?? null);
     // Asked straight from the click: after an await, browsers refuse.

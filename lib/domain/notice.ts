@@ -57,6 +57,7 @@ export const noticeItem = { place: '位置：', result: '核对：', basis: '依
 /** A period for putting things right that is usual in such letters, in working days. */
 export const usualNoticeDays = 10;
 export const longestNoticeDays = 90;
+export const longestIssuer = 60;
 export const longestNotice = 5_000;
 
 /** A name in braces; a brace that closes nothing, or a name that is too long for one, is plain text. */
@@ -64,6 +65,15 @@ export const placeholder = /\{([^{}\n]{1,20})\}/g;
 
 export function isPlaceholder(name: string): name is NoticePlaceholder {
   return (noticePlaceholders as readonly string[]).includes(name);
+}
+
+export type NoticeFault = 'empty' | 'long' | 'unknown';
+
+/** What keeps a text from being a template; null where nothing does. */
+export function noticeFault(template: string): NoticeFault | null {
+  if (template.trim() === '') return 'empty';
+  if (template.length > longestNotice) return 'long';
+  return unknownPlaceholders(template).length > 0 ? 'unknown' : null;
 }
 
 /** @returns names in braces that no letter can fill, each once */

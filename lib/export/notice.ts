@@ -70,13 +70,18 @@ function lineOf(name: NoticePlaceholder, value: string | null | undefined): stri
 
 function problem(finding: Finding, number: number, review: Review): string {
   const lines = [
-    `　　${number}．${oneLine(finding.message)}`,
+    `　　${number}．${sentence(finding.message)}`,
     detail(noticeItem.place, placesWords(finding.locations, wordingOf(review, 'zh-CN'))),
     detail(noticeItem.result, resultWords(finding, review, 'zh-CN')),
     detail(noticeItem.basis, finding.basis ?? ''),
-    detail(noticeItem.advice, finding.advice),
+    detail(noticeItem.advice, sentence(finding.advice)),
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+function sentence(text: string): string {
+  const line = oneLine(text);
+  return line === '' || /[。！？；：.!?]$/.test(line) ? line : `${line}。`;
 }
 
 function detail(name: string, value: string): string {

@@ -1,7 +1,7 @@
 /** The user's wishes about the tool: their shape, their defaults, and how settings of any origin are read. */
 import * as z from 'zod/mini';
 import { columnSets, listColumns, type ListColumn } from '../domain/list-columns';
-import { longestNotice, longestNoticeDays, unknownPlaceholders, usualNoticeDays } from '../domain/notice';
+import { longestIssuer, longestNoticeDays, noticeFault, usualNoticeDays } from '../domain/notice';
 import type { Settings as RuleSettings } from '../rules/define';
 import { dayIn } from './day';
 import { hostIn } from './host';
@@ -19,12 +19,7 @@ const term = z
   .check(z.refine((each) => termFault(each, [], []) === null));
 
 const column = z.enum(listColumns);
-const notice = z.string().check(
-  z.trim(),
-  z.minLength(1),
-  z.maxLength(longestNotice),
-  z.refine((text) => unknownPlaceholders(text).length === 0),
-);
+const notice = z.string().check(z.refine((text) => noticeFault(text) === null));
 
 const isEqual = (one: string, other: string): boolean => one === other;
 
@@ -56,7 +51,7 @@ const settingsSchema = z.object({
   /** Working days that the letter gives. */
   noticeDays: z.catch(z.int().check(z.minimum(1), z.maximum(longestNoticeDays)), usualNoticeDays),
   /** Who signs the letter; empty: left to fill in. */
-  issuer: z.catch(z.string().check(z.trim(), z.maxLength(60)), ''),
+  issuer: z.catch(z.string().check(z.trim(), z.maxLength(longestIssuer)), ''),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -68,6 +63,9 @@ export function readSettings(stored: unknown): Settings {
   const parsed = settingsSchema.safeParse(stored);
   return parsed.success ? parsed.data : defaults;
 }
+
+/** The part of the settings that says how findings are handed over. */
+export type HandingOverSettings = Pick<Settings, 'columns' | 'noticeTemplate' | 'noticeDays' | 'issuer'>;
 
 /** The part of the settings that reviews depend on. */
 export function ruleSettings(settings: Settings): RuleSettings {

@@ -251,6 +251,7 @@ function recordedActions() {
     setMarks: vi.fn<PanelActions['setMarks']>(),
     copy: vi.fn<PanelActions['copy']>().mockResolvedValue(true),
     save: vi.fn<PanelActions['save']>().mockResolvedValue('清单.xlsx'),
+    changeHandingOver: vi.fn<PanelActions['changeHandingOver']>(),
     options: vi.fn<PanelActions['options']>(),
     allowSite: vi.fn<PanelActions['allowSite']>(),
     reload: vi.fn<PanelActions['reload']>(),

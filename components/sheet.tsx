@@ -1,0 +1,47 @@
+/** A sheet over the panel: it takes the focus, Escape and the cross close it, and the focus goes back to where it was. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useSpeech } from './speech';
+import './sheet.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** Buttons that stay in sight below what scrolls. */
+  readonly foot?: ComponentChildren;
+}
+
+/** The panel's own keys must not act on what lies below. */
+const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
+
+export function Sheet({ title, onClose, children, foot }: SheetProps) {
+  const { t } = useSpeech();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose} onKeyDown={keepKeys}>
+      <header class="sheet-head">
+        <h2 id={id}>{title}</h2>
+        <button
+          type="button"
+          class="sheet-close"
+          aria-label={t('sheet.close')}
+          title={t('sheet.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8m0-8-8 8" />
+          </svg>
+        </button>
+      </header>
+      <div class="sheet-body">{children}</div>
+      {foot && <footer class="sheet-foot">{foot}</footer>}
+    </dialog>
+  );
+}
