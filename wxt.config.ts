@@ -53,6 +53,8 @@ const shared: UserManifest = {
 
 const chromium: UserManifest = {
   minimum_chrome_version: '114',
+  // What administrators may set; each value is parsed again when it is read.
+  storage: { managed_schema: 'policy.json' },
   permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
 };
 

@@ -1,27 +1,40 @@
 /** One of several, chosen from a list. */
+import { useId } from 'preact/hooks';
+import { ByPolicy } from './by-policy';
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly choices: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
+  /** An administrator has chosen. */
+  readonly fixed?: boolean;
 }
 
-export function Choice<T extends string>({ label, value, choices, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, choices, onChange, fixed = false }: ChoiceProps<T>) {
+  const id = useId();
   const choose = (chosen: string) => {
     const choice = choices.find((each) => each.value === chosen);
     if (choice) onChange(choice.value);
   };
   return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div>
+      <label class="field">
+        <span>{label}</span>
+        <select
+          value={value}
+          disabled={fixed}
+          aria-describedby={fixed ? id : undefined}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.text}
+            </option>
+          ))}
+        </select>
+      </label>
+      {fixed && <ByPolicy id={id} />}
+    </div>
   );
 }

@@ -2,9 +2,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useSpeech } from './speech';
 
+export interface EntryChoice {
+  readonly value: string;
+  readonly text: string;
+  readonly group: string;
+}
+
 export interface EntryField {
   readonly label: string;
   readonly placeholder?: string;
+  /** What it can be, where it is chosen from a list; those of a group stand together. */
+  readonly choices?: readonly EntryChoice[];
 }
 
 interface EntryFormProps {
@@ -27,7 +35,9 @@ export function EntryForm({ fields, initial, submit, onSubmit, onCancel }: Entry
     if (onCancel) form.current?.querySelector('input')?.focus();
   }, []);
 
-  const inputs = () => [...(form.current?.querySelectorAll('input') ?? [])];
+  const inputs = () => [
+    ...(form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select') ?? []),
+  ];
   const onSend = (event: Event) => {
     event.preventDefault();
     const wrong = onSubmit(inputs().map(({ value }) => value.trim()));
@@ -38,20 +48,26 @@ export function EntryForm({ fields, initial, submit, onSubmit, onCancel }: Entry
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onCancel?.();
   };
+  const described = { 'aria-invalid': fault !== null, 'aria-describedby': fault === null ? undefined : id };
 
   return (
     <form ref={form} class="entry-form" noValidate onSubmit={onSend} onKeyDown={onKey}>
-      {fields.map(({ label, placeholder }, index) => (
+      {fields.map(({ label, placeholder, choices }, index) => (
         <label key={label} class="field">
           <span>{label}</span>
-          <input
-            type="text"
-            defaultValue={initial[index] ?? ''}
-            placeholder={placeholder}
-            autocomplete="off"
-            aria-invalid={fault !== null}
-            aria-describedby={fault === null ? undefined : id}
-          />
+          {choices ? (
+            <select {...described}>
+              <Choices choices={choices} chosen={initial[index]} />
+            </select>
+          ) : (
+            <input
+              type="text"
+              defaultValue={initial[index] ?? ''}
+              placeholder={placeholder}
+              autocomplete="off"
+              {...described}
+            />
+          )}
         </label>
       ))}
       <button type="submit" class="button">
@@ -68,5 +84,33 @@ export function EntryForm({ fields, initial, submit, onSubmit, onCancel }: Entry
         </p>
       )}
     </form>
+  );
+}
+
+interface ChoicesProps {
+  readonly choices: readonly EntryChoice[];
+  readonly chosen: string | undefined;
+}
+
+function Choices({ choices, chosen = '' }: ChoicesProps) {
+  const { t } = useSpeech();
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return (
+    <>
+      <option value="" selected={chosen === ''}>
+        {t('options.choose')}
+      </option>
+      {groups.map((group) => (
+        <optgroup key={group} label={group}>
+          {choices
+            .filter((each) => each.group === group)
+            .map(({ value, text }) => (
+              <option key={value} value={value} selected={value === chosen}>
+                {text}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </>
   );
 }

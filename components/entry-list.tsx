@@ -1,6 +1,7 @@
 /** A list that its reader keeps: items can be added, edited where they stand, and removed. Nothing bad gets in. */
 import { useId, useState } from 'preact/hooks';
 import { Button } from './button';
+import { ByPolicy } from './by-policy';
 import { EntryForm, type EntryField } from './entry-form';
 import { useSpeech } from './speech';
 import './entry-list.css';
@@ -10,6 +11,8 @@ export type ReadEntry<T> = { readonly item: T } | { readonly fault: string };
 
 interface EntryListProps<T> {
   readonly items: readonly T[];
+  /** Items that an administrator has added: they stand first, and stay. */
+  readonly fixed?: readonly T[];
   readonly fields: readonly EntryField[];
   /** An item as text, field by field. */
   readonly valuesOf: (item: T) => readonly string[];
@@ -20,13 +23,21 @@ interface EntryListProps<T> {
   readonly onChange: (items: T[]) => void;
 }
 
-export function EntryList<T>({ items, fields, valuesOf, noteOf, read, onChange }: EntryListProps<T>) {
+export function EntryList<T>({
+  items,
+  fixed = [],
+  fields,
+  valuesOf,
+  noteOf,
+  read,
+  onChange,
+}: EntryListProps<T>) {
   const { t } = useSpeech();
   const [edited, setEdited] = useState<number | null>(null);
   const id = useId();
 
   const put = (index: number, values: readonly string[]): string | null => {
-    const entry = read(values, items.toSpliced(index, 1));
+    const entry = read(values, [...fixed, ...items.toSpliced(index, 1)]);
     if ('fault' in entry) return entry.fault;
     onChange(items.toSpliced(index, 1, entry.item));
     setEdited(null);
@@ -35,10 +46,22 @@ export function EntryList<T>({ items, fields, valuesOf, noteOf, read, onChange }
 
   return (
     <div class="entries">
-      {items.length === 0 ? (
+      {items.length + fixed.length === 0 ? (
         <p class="entries-none">{t('options.empty')}</p>
       ) : (
         <ul>
+          {fixed.map((item) => {
+            const [name = ''] = valuesOf(item);
+            return (
+              <li key={`fixed ${valuesOf(item).join('\n')}`}>
+                <span class="entry-name">{name}</span>
+                {noteOf && <span class="entry-note">{noteOf(item)}</span>}
+                <span class="entry-actions">
+                  <ByPolicy />
+                </span>
+              </li>
+            );
+          })}
           {items.map((item, index) => {
             const values = valuesOf(item);
             const [name = ''] = values;

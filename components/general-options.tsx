@@ -1,12 +1,15 @@
 /** How the tool itself looks and speaks. */
+import { isFixed } from '../lib/settings/policy';
+import { Check } from './check';
 import { Choice } from './choice';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from './speech';
 
 const languages = ['auto', 'zh-CN', 'en'] as const;
-const themes = ['auto', 'light', 'dark'] as const;
+const themes = ['auto', 'light', 'dark', 'contrast'] as const;
+const sizes = ['normal', 'large', 'largest'] as const;
 
-export function GeneralOptions({ settings, actions: { change } }: OptionsPartProps) {
+export function GeneralOptions({ settings, policy, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
   return (
     <>
@@ -15,23 +18,27 @@ export function GeneralOptions({ settings, actions: { change } }: OptionsPartPro
           label={t('options.language')}
           value={settings.language}
           choices={languages.map((value) => ({ value, text: t(`options.language.${value}`) }))}
+          fixed={isFixed(policy, 'language')}
           onChange={(language) => change({ language })}
         />
         <Choice
           label={t('options.theme')}
           value={settings.theme}
           choices={themes.map((value) => ({ value, text: t(`options.theme.${value}`) }))}
+          fixed={isFixed(policy, 'theme')}
           onChange={(theme) => change({ theme })}
         />
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.marks}
-          onChange={({ currentTarget }) => change({ marks: currentTarget.checked })}
+        <Choice
+          label={t('options.textSize')}
+          value={settings.textSize}
+          choices={sizes.map((value) => ({ value, text: t(`options.textSize.${value}`) }))}
+          fixed={isFixed(policy, 'textSize')}
+          onChange={(textSize) => change({ textSize })}
         />
+      </div>
+      <Check on={settings.marks} fixed={isFixed(policy, 'marks')} onChange={(marks) => change({ marks })}>
         {t('options.marks')}
-      </label>
+      </Check>
     </>
   );
 }

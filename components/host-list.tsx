@@ -4,7 +4,7 @@ import { EntryList, type ReadEntry } from './entry-list';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from './speech';
 
-export function HostList({ settings, actions: { change } }: OptionsPartProps) {
+export function HostList({ own, policy, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
   const read = ([entered = '']: readonly string[], others: readonly string[]): ReadEntry<string> => {
     const host = hostIn(entered);
@@ -13,7 +13,8 @@ export function HostList({ settings, actions: { change } }: OptionsPartProps) {
   };
   return (
     <EntryList<string>
-      items={settings.hosts}
+      items={own.hosts}
+      fixed={policy.given.hosts ?? []}
       fields={[{ label: t('options.host'), placeholder: 'www.lanze.example' }]}
       valuesOf={(host) => [host]}
       read={read}

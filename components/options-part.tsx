@@ -1,19 +1,19 @@
 /** One part of the options: its title, a line on what it is for, its fields. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import './options-part.css';
 
 interface OptionsPartTexts {
+  /** Unique on the page, and part of its address. */
+  readonly id: string;
   readonly title: string;
   readonly lead?: string;
   readonly children: ComponentChildren;
 }
 
-export function OptionsPart({ title, lead, children }: OptionsPartTexts) {
-  const id = useId();
+export function OptionsPart({ id, title, lead, children }: OptionsPartTexts) {
   return (
-    <section class="options-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section id={id} class="options-part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
       {lead && <p class="options-lead">{lead}</p>}
       {children}
     </section>

@@ -7,13 +7,15 @@ import './page-frame.css';
 
 interface PageFrameProps {
   readonly title: string;
+  /** Stands beside the content where there is room, above it where not. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function PageFrame({ title, children }: PageFrameProps) {
+export function PageFrame({ title, aside, children }: PageFrameProps) {
   const { t, language } = useSpeech();
   return (
-    <div class="page" lang={language}>
+    <div class={aside ? 'page page-wide' : 'page'} lang={language}>
       <header class="page-head">
         <p>
           <img src="/icon/mark.svg" alt="" width="20" height="20" />
@@ -21,6 +23,7 @@ export function PageFrame({ title, children }: PageFrameProps) {
         </p>
         <h1>{title}</h1>
       </header>
+      {aside}
       <main class="page-main">{children}</main>
     </div>
   );

@@ -1,8 +1,14 @@
 /** All settings out of the browser and back: a file of settings shows what it would change before it does. */
 import { useRef, useState } from 'preact/hooks';
-import { changesBetween, fromFile, toFile, type ReadFile } from '../lib/settings/file';
+import { reportTexts } from '../lib/i18n/report-texts';
+import { changesBetween } from '../lib/settings/changes';
+import { fromFile, toFile, type ReadFile } from '../lib/settings/file';
+import type { Ignored } from '../lib/settings/held';
+import { isFixed, type Policy } from '../lib/settings/policy';
 import { Button } from './button';
+import { ByPolicy } from './by-policy';
 import { ChangeList } from './change-list';
+import { IgnoredList, settingName } from './ignored-list';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from './speech';
 
@@ -11,7 +17,7 @@ interface Chosen {
   readonly read: ReadFile | { readonly kind: 'fault'; readonly fault: 'unreadable' };
 }
 
-export function SettingsFile({ settings, actions }: OptionsPartProps) {
+export function SettingsFile({ own, policy, actions }: OptionsPartProps) {
   const { t } = useSpeech();
   const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -22,7 +28,7 @@ export function SettingsFile({ settings, actions }: OptionsPartProps) {
     if (!file) return;
     const text = await file.text().catch(() => null);
     const unreadable = { kind: 'fault', fault: 'unreadable' } as const;
-    setChosen({ name: file.name, read: text === null ? unreadable : fromFile(text, settings) });
+    setChosen({ name: file.name, read: text === null ? unreadable : fromFile(text, own) });
   };
   const done = (isImported: boolean) => {
     setChosen(null);
@@ -36,7 +42,7 @@ export function SettingsFile({ settings, actions }: OptionsPartProps) {
     <>
       <div class="options-fields">
         <div>
-          <Button onClick={() => actions.save('mingcha-settings.json', toFile(settings))}>
+          <Button onClick={() => actions.save('mingcha-settings.json', toFile(own))}>
             {t('options.export')}
           </Button>
         </div>
@@ -60,9 +66,13 @@ export function SettingsFile({ settings, actions }: OptionsPartProps) {
         <Preview
           name={chosen.name}
           ignored={chosen.read.ignored}
-          changes={changesBetween(settings, chosen.read.settings)}
+          changes={changesBetween(own, chosen.read.settings)}
+          policy={policy}
           onApply={() => {
-            if (chosen.read.kind === 'settings') actions.change(chosen.read.settings);
+            if (chosen.read.kind === 'settings') {
+              const { version: _, ...read } = chosen.read.settings;
+              actions.change(read);
+            }
             done(true);
           }}
           onCancel={() => done(false)}
@@ -75,19 +85,35 @@ export function SettingsFile({ settings, actions }: OptionsPartProps) {
 interface PreviewProps {
   readonly name: string;
   readonly changes: ReturnType<typeof changesBetween>;
-  readonly ignored: readonly string[];
+  readonly ignored: readonly Ignored[];
+  readonly policy: Policy;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
 
-function Preview({ name, changes, ignored, onApply, onCancel }: PreviewProps) {
-  const { t } = useSpeech();
+function Preview({ name, changes, ignored, policy, onApply, onCancel }: PreviewProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const overruled = changes.filter(({ key }) => isFixed(policy, key));
   return (
     <section class="options-sub" aria-label={t('options.preview', { file: name })}>
       <h3>{t('options.preview', { file: name })}</h3>
       {changes.length === 0 ? <p>{t('options.noChange')}</p> : <ChangeList changes={changes} />}
+      {overruled.length > 0 && (
+        <p class="options-lead">
+          {t('options.overruled', {
+            names: overruled
+              .map(({ key }) => settingName(key, speech))
+              .join(reportTexts[speech.language].and),
+          })}{' '}
+          <ByPolicy />
+        </p>
+      )}
       {ignored.length > 0 && (
-        <p class="options-lead">{t('options.ignored', { names: ignored.join(', ') })}</p>
+        <>
+          <p class="options-lead">{t('options.ignored')}</p>
+          <IgnoredList ignored={ignored} />
+        </>
       )}
       <div class="entry-actions">
         {changes.length > 0 && (

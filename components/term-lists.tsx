@@ -10,7 +10,7 @@ const lists = [
   ['denied', 'allowed'],
 ] as const;
 
-export function TermLists({ settings, actions: { change } }: OptionsPartProps) {
+export function TermLists({ own, settings, policy, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
   const read = (
     [text = '', site = '']: readonly string[],
@@ -28,7 +28,8 @@ export function TermLists({ settings, actions: { change } }: OptionsPartProps) {
       <h3>{t(`options.${list}`)}</h3>
       <p class="options-lead">{t(`options.${list}Lead`)}</p>
       <EntryList<Term>
-        items={settings[list]}
+        items={own[list]}
+        fixed={policy.given[list] ?? []}
         fields={[
           { label: t('options.term') },
           { label: t('options.termHost'), placeholder: t('options.everywhere') },

@@ -8,6 +8,7 @@ import { openPanel } from '../lib/shell/open-panel';
 import { chosenSchema, failureSchema, pickedSchema, reviewMadeSchema, tabSchema } from '../lib/shell/schemas';
 import { isOwnPage, pageOf } from '../lib/shell/senders';
 import { watchSettings } from '../lib/shell/settings';
+import { isOwnSite } from '../lib/shell/sites';
 import { forgetTab, setPick, tabState } from '../lib/shell/state';
 import { compareWith, reviewMade } from '../lib/shell/take-review';
 import {
@@ -66,9 +67,9 @@ function listen(): void {
     void reviewTab(tab.id, tab.url ?? null, true);
   });
 
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (url !== undefined || status === 'loading') void pageChanged(tabId, url);
-    if (status === 'complete') void pageLoaded(tabId);
+    if (status === 'complete') void loaded(tabId, tab.url);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onReplaced.addListener((_, removedTabId) => void forgetTab(removedTabId));
@@ -77,6 +78,12 @@ function listen(): void {
 
   watchSettings((now, before) => void followSettings(now, before));
   watchDecisions((concerns) => void followDecisions(concerns));
+}
+
+/** Where the user has granted a site, its pages get the detector that government sites have by the manifest. */
+async function loaded(tabId: number, url: string | undefined): Promise<void> {
+  await pageLoaded(tabId);
+  if (url !== undefined && (await isOwnSite(url))) await lookAt(tabId);
 }
 
 /** Pages that were open before the extension was have had no detector. They get it one by one, as they are looked at. */

@@ -1,26 +1,63 @@
-/** The options page: binds the components to the stored settings. */
+/** The options page: binds the components to the stored settings, the administrator's, and the browser's permissions. */
 import { render } from 'preact';
 import { Options, type OptionsActions } from '../../components/options';
 import { speechIn } from '../../components/speech';
-import type { Settings } from '../../lib/settings/model';
 import { save } from '../../lib/shell/download';
-import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
-import { applyTheme } from '../../lib/shell/theme';
+import { forgetKept, keptBytes } from '../../lib/shell/kept-data';
+import { policy, watchPolicy } from '../../lib/shell/policy';
+import { changeSettings, languageOf, ownSettings, watchSettings } from '../../lib/shell/settings';
+import { openShortcuts, reviewKey } from '../../lib/shell/shortcuts';
+import { askForSite, giveBackSite, grantedSites, watchSites } from '../../lib/shell/sites';
+import { applyLooks } from '../../lib/shell/looks';
+import { underPolicy } from '../../lib/settings/policy';
 
 const root = document.getElementById('options') as HTMLElement;
 
 const actions: OptionsActions = {
   change: (change) => void changeSettings(change),
   save: (name, content) => save({ name, type: 'application/json', content }),
+  sites: { ask: askForSite, giveBack: giveBackSite },
+  shortcuts: openShortcuts,
+  forget: async () => {
+    await forgetKept();
+    await show();
+  },
 };
 
-watchSettings(show);
-void settings().then(show);
+watchSettings(() => void show());
+watchPolicy(() => void show());
+watchSites(() => void show());
+// The browser's own pages for keys and permissions are open beside this one.
+addEventListener('focus', () => void show());
+void show().then(goToPart);
 
-function show(wishes: Settings): void {
-  const speech = speechIn(languageOf(wishes));
+async function show(): Promise<void> {
+  const [own, set, sites, key, bytes] = await Promise.all([
+    ownSettings(),
+    policy(),
+    grantedSites(),
+    reviewKey(),
+    keptBytes(),
+  ]);
+  const counting = underPolicy(own, set);
+  const speech = speechIn(languageOf(counting));
   document.documentElement.lang = speech.language;
   document.title = `${speech.t('options.title')} · ${speech.t('product')}`;
-  applyTheme(wishes.theme);
-  render(<Options settings={wishes} speech={speech} actions={actions} />, root);
+  applyLooks(counting);
+  render(
+    <Options
+      settings={counting}
+      own={own}
+      policy={set}
+      facts={{ sites, reviewKey: key, keptBytes: bytes }}
+      speech={speech}
+      actions={actions}
+    />,
+    root,
+  );
+}
+
+/** The part that the address names comes into view once it is there. */
+function goToPart(): void {
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

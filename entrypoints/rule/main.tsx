@@ -4,18 +4,18 @@ import { RuleView } from '../../components/rule-view';
 import { speechIn } from '../../components/speech';
 import type { Settings } from '../../lib/settings/model';
 import { languageOf, settings, watchSettings } from '../../lib/shell/settings';
-import { applyTheme } from '../../lib/shell/theme';
+import { applyLooks } from '../../lib/shell/looks';
 
 const root = document.getElementById('rule') as HTMLElement;
 const id = new URLSearchParams(location.search).get('id');
 
-watchSettings(show);
+watchSettings((now) => show(now));
 void settings().then(show);
 
 function show(wishes: Settings): void {
   const speech = speechIn(languageOf(wishes));
   document.documentElement.lang = speech.language;
   document.title = `${id ?? speech.t('rules.title')} · ${speech.t('product')}`;
-  applyTheme(wishes.theme);
+  applyLooks(wishes);
   render(<RuleView id={id} speech={speech} />, root);
 }

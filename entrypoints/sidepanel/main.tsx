@@ -12,7 +12,7 @@ import { save } from '../../lib/shell/download';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-tab';
 import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
-import { applyTheme } from '../../lib/shell/theme';
+import { applyLooks } from '../../lib/shell/looks';
 import type { Settings } from '../../lib/settings/model';
 
 let wishes: Settings;
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
 function show(): void {
   const language = languageOf(wishes);
   document.documentElement.lang = language;
-  applyTheme(wishes.theme);
+  applyLooks(wishes);
   render(
     <Panel
       facts={facts}

@@ -18,6 +18,15 @@ export function categoryWords(rule: string, language: Language): string {
   return reportTexts[language].categories[groups.get(rule) ?? 'other'];
 }
 
+/** How much a finding weighs; where the user's settings depart from the catalogue, both. */
+export function severityWords({ severity, usualSeverity }: Finding, language: Language): string {
+  const texts = reportTexts[language];
+  const name = texts.severity[severity];
+  return usualSeverity === undefined
+    ? name
+    : fill(texts.severityOwn, { severity: name, usual: texts.severity[usualSeverity] });
+}
+
 /** The equation with its difference, and the cell whose correction would balance it, where only one can. Empty where nothing was calculated. */
 export function resultWords(finding: Finding, review: Review, language: Language): string {
   const texts = reportTexts[language];

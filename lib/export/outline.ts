@@ -3,7 +3,7 @@ import type { Language } from '../domain/keys';
 import { fill } from '../i18n/fill';
 import { reportTexts } from '../i18n/report-texts';
 import type { Finding, Review } from '../judge/model';
-import { resultWords, wordingOf } from './finding-words';
+import { resultWords, severityWords, wordingOf } from './finding-words';
 import { countBySeverity, groupBySection, undecidedReasons } from './groups';
 import { contentWords, placesWords } from './places-words';
 import { findingText } from './rule-texts';
@@ -93,7 +93,7 @@ function itemOf(finding: Finding, review: Review, language: Language): OutlineIt
     { name: texts.advice, value: advice },
   ];
   return {
-    severity: texts.severity[finding.severity],
+    severity: severityWords(finding, language),
     rule: finding.rule,
     message,
     facts: facts.filter(({ value }) => value !== ''),

@@ -4,7 +4,7 @@ import { columnSets, type ListColumn } from '../domain/list-columns';
 import { reportTexts } from '../i18n/report-texts';
 import type { Finding, Review } from '../judge/model';
 import { fitCell } from './cell-text';
-import { categoryWords, resultWords, wordingOf } from './finding-words';
+import { categoryWords, resultWords, severityWords, wordingOf } from './finding-words';
 import { contentWords, placesWords } from './places-words';
 import { findingText } from './rule-texts';
 
@@ -59,7 +59,7 @@ const cells: Readonly<Record<ListColumn, (subject: Subject) => ListCell>> = {
   },
   category: ({ finding, language }) =>
     text(finding ? categoryWords(finding.rule, language) : reportTexts[language].categories.unreadable),
-  severity: ({ finding, language }) => text(finding && reportTexts[language].severity[finding.severity]),
+  severity: ({ finding, language }) => text(finding && severityWords(finding, language)),
   message: ({ review, finding, language }) =>
     text(finding ? findingText(finding, language).message : review.error?.message),
   place: ({ review, finding, language }) =>

@@ -4,8 +4,17 @@ import type { optionsZhCN } from './options-zh-cn';
 export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.title': 'Options',
   'options.saved': 'Changes are stored at once; open reports are reviewed again without a reload.',
+  'options.welcome': 'First steps and sample report',
+  'options.parts': 'Parts of the options',
+  'options.byPolicy': 'Set by your organisation',
+  'options.policy': 'Your organisation',
+  'options.policyLead':
+    'An administrator of your organisation has set some of the options. They are marked “Set by your organisation” and cannot be changed here; ask the administrator.',
+  'options.policyIgnored':
+    'These parts of the administrator’s settings could not be understood and are left aside. Please tell the administrator:',
 
   'options.general': 'General',
+  'options.generalLead': 'The language, the looks and the size of the text.',
   'options.language': 'Language',
   'options.language.auto': 'As the browser',
   'options.language.zh-CN': '中文',
@@ -14,7 +23,27 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.theme.auto': 'As the system',
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
+  'options.theme.contrast': 'High contrast',
+  'options.textSize': 'Text size',
+  'options.textSize.normal': 'Normal',
+  'options.textSize.large': 'Large',
+  'options.textSize.largest': 'Largest',
   'options.marks': 'Mark findings on pages',
+
+  'options.sites': 'Sites',
+  'options.sitesLead':
+    'Only these sites are read; annual reports on them are reviewed as they open. The browser asks for each site by itself. *.lanze.example means all hosts below it as well.',
+  'options.sites.government': 'government sites, allowed at installation',
+  'options.sites.withheld': 'the browser withholds them: reports are not reviewed by themselves',
+  'options.sites.allow': 'Allow',
+  'options.sites.below': 'with all hosts below',
+  'options.sites.every': 'every site',
+  'options.sites.ask': 'Allow site',
+  'options.sites.refused':
+    '{site} was not allowed. To allow it, add it again and choose “Allow” when the browser asks.',
+  'options.sites.kept':
+    'The browser kept the permission for {site}. Change “site access” on the browser’s page of extensions.',
+  'options.sites.covered': '{site} is allowed already; there is nothing to add.',
 
   'options.terms': 'Terms',
   'options.termsLead':
@@ -42,14 +71,65 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.days': 'Local deadlines',
   'options.daysLead':
     'Month and day of the year after the report year, such as 01-31. Empty: the statutory day, 31 January for departments and 31 March for governments.',
-  'options.departmentDeadline': 'Departments',
-  'options.governmentDeadline': 'Governments',
+  'options.departmentDeadline': 'Deadline of departments',
+  'options.governmentDeadline': 'Deadline of governments',
 
   'options.rules': 'Rules',
-  'options.rulesLead': 'A rule that is off is not checked; the account of all checks says so.',
+  'options.rulesLead':
+    'A rule that is off is not checked; the account of all checks says so. A severity can be changed and then departs from the catalogue: marks, badge and panel follow it, lists name the catalogue’s beside it, and the command line keeps to the catalogue.',
+  'options.severities': 'Severities',
+  'options.severity.usual': 'as in the catalogue',
+  'options.severityOf': 'Severity: {rule}',
+  'options.usualSeverity': '{severity} (catalogue)',
+  'options.departs': 'Departs from the catalogue, which has “{severity}”.',
   'options.groupOn': 'All on',
   'options.groupOff': 'All off',
   'options.explain': 'About',
+
+  'options.labels': 'Labels',
+  'options.labelsLead':
+    'Local wordings that count as labels of the form: tables are read as if they said the official words, and no difference is reported. Numbers, marks and spaces do not matter.',
+  'options.wording': 'Wording on the page',
+  'options.wordingOf': 'Counts as',
+  'options.wordingNote': 'counts as “{label}”',
+  'options.choose': 'Choose',
+  'options.label.section': 'Titles of sections',
+  'options.label.row': '{table} · rows',
+  'options.label.column': '{table} · columns',
+  'options.fault.label': 'Choose the label that it counts as.',
+  'options.fault.wording.short': 'A wording has at least 2 characters.',
+  'options.fault.wording.long': 'A wording has at most 60 characters.',
+  'options.fault.wording.official':
+    'The form or common use has this wording already; there is nothing to add.',
+  'options.fault.wording.twice': 'The list has this wording already.',
+
+  'options.letters': 'Reviewer and issuer',
+  'options.lettersLead':
+    'For letters and review files. Left empty, the place stays blank for you to fill in.',
+  'options.reviewer': 'Reviewer',
+  'options.fault.line': 'At most 100 characters.',
+
+  'options.keyboard': 'Keyboard',
+  'options.keyboardLead':
+    'Single keys in the panel may get in the way of a screen reader or an input method, and can be switched off. Arrows, Tab and Enter always work.',
+  'options.keys': 'Use single keys in the panel',
+  'options.reviewKey': 'Key that reviews the page: {key}',
+  'options.reviewKeyNone': 'No key reviews the page yet. Set one in the browser.',
+  'options.shortcuts': 'Set keys in the browser',
+  'options.shortcutsFailed':
+    'The browser does not let this page open it. Enter chrome://extensions/shortcuts in the address bar, or look for shortcuts on the page of extensions.',
+
+  'options.data': 'Stored data',
+  'options.dataLead':
+    'Decisions, earlier reports and results of batches stay in the browser on this machine; nothing is uploaded. What is known of open pages goes when the browser closes.',
+  'options.kept': 'About {size} at present.',
+  'options.keptNothing': 'Nothing is stored at present.',
+  'options.forget': 'Delete stored data',
+  'options.forget.sure': 'Delete for good',
+  'options.forgotten': 'Deleted. The settings are as they were.',
+  'options.reset': 'Restore defaults',
+  'options.reset.sure': 'Restore all defaults',
+  'options.reset.done': 'The settings are as they came. Sites and stored data are as they were.',
 
   'options.empty': '(none)',
   'options.add': 'Add',
@@ -66,7 +146,11 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.import': 'Import settings',
   'options.preview': 'Importing “{file}” changes the following',
   'options.noChange': 'It says what is set already: nothing would change.',
-  'options.ignored': 'Not understood and left out: {names}',
+  'options.ignored': 'These could not be understood and are left out; the rest is imported:',
+  'options.ignored.value': '{name}: “{found}” cannot be used',
+  'options.ignored.items': '{name}: {count} cannot be used, such as “{found}”',
+  'options.ignored.unknown': '“{name}” is no setting of this version',
+  'options.overruled': 'What your organisation has set still counts after the import: {names}.',
   'options.apply': 'Import',
   'options.imported': 'The settings have been imported.',
   'options.file.not-json': '“{file}” is no JSON file. Nothing was imported.',
@@ -75,6 +159,7 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.file.too-large': '“{file}” is too large to hold settings of Mingcha. Nothing was imported.',
   'options.file.unreadable': '“{file}” could not be read. Nothing was imported.',
   'options.change.to': '{name}: {from} → {to}',
+  'options.change.severity': '{name}: “{rule}” {from} → {to}',
   'options.change.added': '{name}: adds {items}',
   'options.change.removed': '{name}: removes {items}',
   'options.on': 'on',

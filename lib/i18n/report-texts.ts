@@ -33,6 +33,7 @@ const chinese = {
   dueWithin: '收到通知之日起{period}内',
   cut: '……（单元格容纳不下，略去 {count} 字，全文见 JSON）',
   severity: { error: '错误', warning: '需核对', notice: '提示' },
+  severityOwn: '{severity}（自定，规则目录为{usual}）',
   categories: {
     structure: '报告结构',
     tables: '表格填报',
@@ -146,6 +147,7 @@ const english: ReportTexts = {
   dueWithin: 'within {period} of the letter',
   cut: '… ({count} characters left out, which no cell can hold; see the JSON)',
   severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  severityOwn: '{severity} (own setting; {usual} in the catalogue)',
   categories: {
     structure: 'Structure',
     tables: 'Tables',

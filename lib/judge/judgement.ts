@@ -44,7 +44,7 @@ export function judgementOf(subject: Subject, catalogue: readonly Rule[]): Judge
 
 function findingOf(
   { rule, fault }: Charge,
-  { reading }: Subject,
+  { reading, settings }: Subject,
   taken: ReadonlyMap<string, unknown>,
 ): Finding {
   const { say, at, with: values = {}, evidence = {}, advise = 'advice' } = fault;
@@ -55,7 +55,7 @@ function findingOf(
   return {
     id,
     rule: rule.id,
-    severity: rule.severity,
+    ...weightOf(rule, settings),
     message: sentenceOf(rule, say, values),
     advice: sentenceOf(rule, advise, values),
     basis: basisFor(rule.basis, reading.kind === 'report' ? reading.report.template : null),
@@ -64,4 +64,15 @@ function findingOf(
     say,
     with: values,
   };
+}
+
+/** What the user's settings make of a rule's severity; where that is something else, the finding says what it departs from. */
+function weightOf(
+  { id, severity }: Rule,
+  { severities }: Subject['settings'],
+): Pick<Finding, 'severity' | 'usualSeverity'> {
+  // Ids come from a file: no inherited name is one.
+  const wished = Object.hasOwn(severities, id) ? severities[id] : undefined;
+  if (wished === undefined || wished === severity) return { severity };
+  return { severity: wished, usualSeverity: severity };
 }

@@ -30,6 +30,8 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** The catalogue's severity, where the user's settings give the rule another one. */
+  readonly usualSeverity?: Severity;
   /** One Chinese sentence that could stand in a letter. */
   readonly message: string;
   readonly advice: string;

@@ -1,4 +1,5 @@
 /** From a Snapshot to a Review: one function, the same in page, worker and Node. */
+import { acceptedOf } from '../report/accepted';
 import type { Place, Reading, Report } from '../report/model';
 import { read } from '../report/read';
 import type { ReportRecord } from '../report/record';
@@ -25,6 +26,8 @@ export interface Reviewed {
 
 export const defaultSettings: Settings = {
   off: [],
+  severities: {},
+  labels: [],
   allowed: [],
   denied: [],
   hosts: [],
@@ -34,7 +37,7 @@ export const defaultSettings: Settings = {
 
 /** Reads and judges a page. What a page can cause is said in the Review; only a bug throws. */
 export function review(snapshot: Snapshot, context: Context = {}): Reviewed {
-  return judge(snapshot, read(snapshot), context);
+  return judge(snapshot, read(snapshot, acceptedOf(context.settings?.labels ?? [])), context);
 }
 
 /** The second of the two steps, for callers that time them apart. */

@@ -3,12 +3,14 @@ import { type Element, isTag } from 'domhandler';
 import { simplify } from '../domain/traditional';
 import { collapse } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
+import { type Accepted, nothingAccepted } from './accepted';
 import type { PageText } from './blocks';
+import { bare } from './labels';
 import type { Block } from './model';
 
 export interface GridCell {
   readonly node: Element;
-  /** Folded text, that of nested tables left out. */
+  /** Folded text, that of nested tables left out; a wording that the user accepts reads as the label that it stands for. */
   readonly text: string;
   /** The text with traditional characters simplified. */
   readonly plain: string;
@@ -62,6 +64,7 @@ export function readGrid(
   table: Element,
   snapshot: Snapshot,
   lines: ReadonlyMap<Element, readonly Block[]>,
+  { labels }: Accepted = nothingAccepted,
 ): Grid {
   const rowNodes = rowsOf(table, snapshot);
   const slots: (GridCell | undefined)[][] = rowNodes.map(() => []);
@@ -79,7 +82,8 @@ export function readGrid(
       const columns = spanOf(child.attribs.colspan, 1, widest);
       const high = spanOf(child.attribs.rowspan, rowNodes.length - index, rowNodes.length - index);
       const held = lines.get(child) ?? [];
-      const text = held.map((block) => block.text).join('');
+      const written = held.map((block) => block.text).join('');
+      const text = (labels.size > 0 && labels.get(bare(written))) || written;
       const cell: GridCell = {
         node: child,
         text,

@@ -3,6 +3,7 @@ import { sectionForms } from '../domain/forms';
 import { sectionWords, topicWords } from '../domain/headings';
 import type { SectionKey } from '../domain/keys';
 import { simplify } from '../domain/traditional';
+import { bare } from './labels';
 import type { Block } from './model';
 
 /** `han` 一、 · `part` 第一部分 · `bracket` （一） · `digit` 1. · `none`. */
@@ -60,12 +61,16 @@ for (const form of sectionForms) {
   }
 }
 
-/** Reads lines as headings of a form with fixed titles, in document order; lines that cannot be one are left out. */
-export function readHeadings(lines: readonly Block[]): Heading[] {
+/** Reads lines as headings of a form with fixed titles, in document order; lines that cannot be one are left out.
+ *  @param accepted titles, bare, that the user accepts beside the known ones */
+export function readHeadings(lines: readonly Block[], accepted: ReadonlyMap<string, SectionKey>): Heading[] {
   const headings: Heading[] = [];
   let read = -1;
   for (const [index, block] of lines.entries()) {
-    if (index <= read || !mayHead(block.text)) continue;
+    if (index <= read) continue;
+    const own = accepted.size > 0 ? readAccepted(block, accepted) : null;
+    if (own) headings.push(own);
+    if (own || !mayHead(block.text)) continue;
     const single = readHeading(block);
     const joined = single?.match === 'official' ? null : readJoined(lines, index);
     const heading = joined ?? single;
@@ -74,6 +79,17 @@ export function readHeadings(lines: readonly Block[]): Heading[] {
     read = index + heading.lines.length - 1;
   }
   return headings;
+}
+
+/** A line that is, apart from its ordinal, one of the user's own titles. */
+function readAccepted(block: Block, accepted: ReadonlyMap<string, SectionKey>): Heading | null {
+  if (block.text.length > longest) return null;
+  const { numbering, ordinal, start } = readOrdinal(simplify(block.text));
+  const key = accepted.get(bare(block.text.slice(start)));
+  if (key === undefined) return null;
+  const end = start + block.text.slice(start).replace(/[。:;,.]$/, '').length;
+  const number = numberOf(ordinal);
+  return { block, lines: [block], numbering, ordinal, number, start, end, key, match: 'official' };
 }
 
 /** Cheap, for the thousands of lines that begin like none. */

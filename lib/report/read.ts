@@ -2,6 +2,7 @@
 import { tableForms } from '../domain/forms';
 import type { FormKey, TemplateKey } from '../domain/keys';
 import type { Snapshot } from '../snapshot/tree';
+import { type Accepted, nothingAccepted } from './accepted';
 import { type PageText, readBlocks } from './blocks';
 import { unreadFrames } from './figures';
 import { readIdentity } from './identity';
@@ -12,16 +13,17 @@ import { bestTitle, readTitles } from './page-titles';
 import { type Article, readArticle } from './sections';
 import { readTables } from './tables/read-tables';
 
-/** Reads a page. What cannot be read is said in the Reading; a page never makes it throw. */
-export function read(snapshot: Snapshot): Reading {
+/** Reads a page. What cannot be read is said in the Reading; a page never makes it throw.
+ *  @param accepted wordings that count as labels and titles of the form, beside those that everybody accepts */
+export function read(snapshot: Snapshot, accepted: Accepted = nothingAccepted): Reading {
   const page = readBlocks(snapshot);
   const metas = readMetas(snapshot);
   const titles = readTitles(metas, page.blocks);
   const titled = templateOf(bestTitle(titles.found)?.year ?? null);
-  const tables = readTables(snapshot, page, titled === '2019' ? '2019' : '2021');
+  const tables = readTables(snapshot, page, titled === '2019' ? '2019' : '2021', accepted);
   const forms = formsOf(tables);
   const assumed = titled ?? forms[0] ?? '2021';
-  const article = readArticle(page, tables, assumed, snapshot.url);
+  const article = readArticle(page, tables, assumed, snapshot.url, accepted);
 
   const kind = pageKind({
     snapshot,
@@ -48,7 +50,7 @@ export function read(snapshot: Snapshot): Reading {
   });
   const template = templateOf(identity.year) ?? assumed;
   const { preamble, sections, closing, figures } =
-    template === assumed ? article : readArticle(page, tables, template, snapshot.url);
+    template === assumed ? article : readArticle(page, tables, template, snapshot.url, accepted);
   return {
     kind: 'report',
     ...seen,

@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { tableForm } from '../domain/forms';
 import type { TemplateKey } from '../domain/keys';
 import { collapse, foldWithMap, tidy } from '../snapshot/fold';
+import type { Accepted } from './accepted';
 import { commonAncestor, densestElement, isChrome, signatureStart } from './article';
 import { holderTags, type PageText } from './blocks';
 import { cellLines } from './grid';
@@ -28,10 +29,11 @@ export function readArticle(
   tables: readonly Table[],
   template: TemplateKey,
   url: string | null,
+  accepted: Accepted,
 ): Article {
   const inTable = tableText(page, tables);
   const lines = page.blocks.filter((block) => !inTable(block));
-  const parts = outlineOf(page, lines, tables, template);
+  const parts = outlineOf(page, lines, tables, template, accepted);
   const root = rootOf(page, parts, tables);
   const whole = root ? page.span(root) : undefined;
   if (!root || !whole) return { root, preamble: [], sections: [], closing: [], figures: [] };
@@ -104,8 +106,9 @@ function outlineOf(
   lines: readonly Block[],
   tables: readonly Table[],
   template: TemplateKey,
+  { titles }: Accepted,
 ): OutlinePart[] {
-  const headings = readHeadings(lines);
+  const headings = readHeadings(lines, titles);
   const byIndex = new Map(headings.map((heading) => [heading.lines[0]?.index, heading]));
   const isFollowed = (heading: Heading): boolean => {
     if (heading.end < heading.block.text.length - 1) return true;

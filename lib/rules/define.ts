@@ -1,6 +1,7 @@
 /** What a rule is: data (id, severity, basis, texts) and one small function that yields faults. */
 import type { Language, Severity } from '../domain/keys';
 import type { Basis } from '../domain/law';
+import type { AcceptedLabel } from '../report/accepted';
 import type { Place, Reading, Report } from '../report/model';
 import type { ReportRecord } from '../report/record';
 import type { Snapshot } from '../snapshot/tree';
@@ -9,6 +10,10 @@ import type { Snapshot } from '../snapshot/tree';
 export interface Settings {
   /** Rules that are switched off. */
   readonly off: readonly string[];
+  /** By rule, where its findings are to weigh otherwise than the catalogue says. */
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** Wordings that count as labels and titles of the form. Reading follows them, not the rules. */
+  readonly labels: readonly AcceptedLabel[];
   /** Terms that are never, and terms that are always injected text. `host` null: everywhere. */
   readonly allowed: readonly { readonly term: string; readonly host: string | null }[];
   readonly denied: readonly { readonly term: string; readonly host: string | null }[];

@@ -2,6 +2,8 @@
 import { sectionForms } from '../domain/forms';
 import { theForm } from '../domain/law';
 import { simplify } from '../domain/traditional';
+import { acceptedOf } from '../report/accepted';
+import { bare as bareLabel } from '../report/labels';
 import { fold } from '../snapshot/fold';
 import { defineRule } from './define';
 import { noFixedForm } from './reasons';
@@ -47,10 +49,12 @@ export const sectionTitleDiffers = defineRule({
   examples: { good: '五、存在的主要问题及改进情况', bad: '五、工作中的不足与今后打算' },
   appliesTo: (report) => report.template !== '2008',
 
-  *check(report) {
+  *check(report, { settings }) {
+    const { titles } = acceptedOf(settings.labels);
     for (const section of report.sections) {
       const form = sectionForms.find(({ key }) => key === section.key);
       if (!form || known.get(form.key)?.has(bare(section.title))) continue;
+      if (titles.get(bareLabel(section.title)) === form.key) continue;
       yield {
         say: 'differs',
         at: [headingPlace(section)],

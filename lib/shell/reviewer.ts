@@ -5,6 +5,7 @@ import { judge } from '../judge/review';
 import { createMarks } from '../marks/draw';
 import type { MarkedFinding } from '../marks/model';
 import { watchPage } from '../marks/watch';
+import { acceptedOf } from '../report/accepted';
 import { read } from '../report/read';
 import { recordOf } from '../report/record';
 import { fromPage } from '../snapshot/from-page';
@@ -36,7 +37,7 @@ function work(commission: Commission, signal: AbortSignal): void {
   const marks = createMarks(document, {
     onPick: (findingId) => void askWorker('picked', { findingId }),
     words: () => reportTexts[language].severity,
-    reread: () => read(fromPage(document)),
+    reread: () => read(fromPage(document), acceptedOf(settings.labels)),
     signal,
   });
 
@@ -51,7 +52,7 @@ function work(commission: Commission, signal: AbortSignal): void {
   const reviewPage = (always: boolean, bySettings: boolean): ReviewMade | null =>
     measured('review', () => {
       const snapshot = measured('snapshot', () => fromPage(document));
-      const reading = measured('extract', () => read(snapshot));
+      const reading = measured('extract', () => read(snapshot, acceptedOf(settings.labels)));
       const reviewed = measured('check', () =>
         judge(snapshot, reading, { settings, previous: previous?.record ?? null }),
       );

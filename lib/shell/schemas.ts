@@ -39,6 +39,7 @@ const finding = z.object({
   id: key,
   rule: key,
   severity,
+  usualSeverity: z.optional(severity),
   message: text,
   advice: text,
   basis: z.nullable(text),

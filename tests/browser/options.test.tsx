@@ -8,6 +8,7 @@ import type { Language } from '../../lib/domain/keys';
 import { catalogue } from '../../lib/rules/catalogue';
 import { toFile } from '../../lib/settings/file';
 import { defaults, type Settings } from '../../lib/settings/model';
+import { noPolicy, readPolicy, underPolicy, type Policy } from '../../lib/settings/policy';
 
 const own: Settings = {
   ...defaults,
@@ -21,12 +22,16 @@ const own: Settings = {
 let root: HTMLElement;
 let settings: Settings;
 const save = vi.fn<OptionsActions['save']>();
+const ask = vi.fn<OptionsActions['sites']['ask']>();
+const giveBack = vi.fn<OptionsActions['sites']['giveBack']>();
+const shortcuts = vi.fn<OptionsActions['shortcuts']>();
+const forget = vi.fn<OptionsActions['forget']>();
 
 beforeEach(() => {
   document.documentElement.lang = 'zh-CN';
   document.documentElement.dataset['theme'] = 'light';
   root = document.body.appendChild(document.createElement('div'));
-  save.mockClear();
+  for (const action of [save, ask, giveBack, shortcuts, forget]) action.mockReset();
 });
 
 afterEach(() => {
@@ -39,8 +44,17 @@ test('language, appearance and marks are stored as they are chosen', async () =>
   await userEvent.selectOptions(field('界面语言'), 'English');
   expect(settings.language).toBe('en');
   await userEvent.selectOptions(field('Appearance'), 'Dark');
+  await userEvent.selectOptions(field('Text size'), 'Largest');
   await userEvent.click(field('Mark findings on pages'));
-  expect(settings).toEqual({ ...defaults, language: 'en', theme: 'dark', marks: false });
+  await userEvent.click(field('Use single keys'));
+  expect(settings).toEqual({
+    ...defaults,
+    language: 'en',
+    theme: 'dark',
+    textSize: 'largest',
+    marks: false,
+    keys: false,
+  });
 });
 
 describe('a list of terms', () => {
@@ -128,6 +142,128 @@ test('rules are switched one by one and by kind, and lead to their pages', async
   expect(root.querySelector('a[href="/rule.html?id=cell-blank"]')).not.toBeNull();
 });
 
+test('a severity departs from the catalogue, says so, and comes back', async () => {
+  await show(own);
+  const blank = root.querySelector<HTMLSelectElement>('[data-severity="cell-blank"]')!;
+  await userEvent.selectOptions(blank, '需核对');
+  expect(settings.severities).toEqual({ 'cell-blank': 'warning' });
+  expect(text(blank.closest('li'))).toContain('与规则目录不同，目录为“错误”');
+  await userEvent.selectOptions(blank, '错误（目录）');
+  expect(settings.severities).toEqual({});
+});
+
+describe('wordings', () => {
+  test('are taken for a label that is chosen', async () => {
+    await show(own);
+    const form = part('名称写法').querySelector('form')!;
+    await userEvent.fill(form.querySelector('input')!, '受理申请件数');
+    await userEvent.click(form.querySelector('[type="submit"]')!);
+    expect(text(form.querySelector('[role="alert"]'))).toContain('请选择');
+    await userEvent.selectOptions(form.querySelector('select')!, '一、本年新收政府信息公开申请数量');
+    await userEvent.click(form.querySelector('[type="submit"]')!);
+    expect(settings.labels).toEqual([{ label: 'row:requests:received', wording: '受理申请件数' }]);
+    expect(text(part('名称写法'))).toContain('视同“一、本年新收政府信息公开申请数量”');
+  });
+
+  test('that the form has already are refused', async () => {
+    await show(own);
+    const form = part('名称写法').querySelector('form')!;
+    await userEvent.fill(form.querySelector('input')!, '其他需要报告的事项');
+    await userEvent.selectOptions(form.querySelector('select')!, '其他需要报告的事项');
+    await userEvent.click(form.querySelector('[type="submit"]')!);
+    expect(text(form.querySelector('[role="alert"]'))).toContain('已经是规定的名称');
+    expect(settings).toEqual(own);
+  });
+});
+
+describe('sites', () => {
+  test('are asked for one by one, from the click, and a refusal says what to do', async () => {
+    ask.mockResolvedValue(false);
+    await show(own);
+    await enter('网站权限', 'https://www.lanze.example/xxgk/');
+    expect(ask).toHaveBeenCalledExactlyOnceWith('www.lanze.example');
+    await expect.poll(() => text(part('网站权限'))).toContain('请再次添加');
+    await enter('网站权限', 'no host');
+    expect(text(part('网站权限').querySelector('[role="alert"]'))).toContain('请填写域名');
+    await enter('网站权限', 'www.chengyuan.gov.cn');
+    expect(text(part('网站权限').querySelector('[role="alert"]'))).toContain('已允许读取 *.gov.cn');
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  test('are given back; government sites stay', async () => {
+    giveBack.mockResolvedValue(false);
+    await show(own, { sites: ['*.gov.cn', '*.lanze.example'] });
+    expect(part('网站权限').querySelectorAll('li button')).toHaveLength(1);
+    await userEvent.click(button('删除“*.lanze.example”'));
+    expect(giveBack).toHaveBeenCalledExactlyOnceWith('*.lanze.example');
+    await expect.poll(() => text(part('网站权限'))).toContain('浏览器没有收回');
+  });
+
+  test('that the browser withholds are asked for again', async () => {
+    ask.mockResolvedValue(true);
+    await show(own, { sites: [] });
+    await userEvent.click(button('允许'));
+    expect(ask).toHaveBeenCalledExactlyOnceWith('*.gov.cn');
+  });
+});
+
+describe('what an administrator has set', () => {
+  const policy = readPolicy({
+    theme: 'dark',
+    marks: false,
+    governmentDeadline: '03-01',
+    off: ['section-thin'],
+    severities: { 'cell-blank': 'notice' },
+    denied: [{ term: '星澜' }],
+    colour: 1,
+  });
+
+  test('is shown, named, and cannot be changed', async () => {
+    await show(defaults, { policy });
+    for (const label of ['外观', '在页面上标注', '人民政府公布期限']) {
+      expect(field(label).matches(':disabled'), label).toBe(true);
+      const note = document.getElementById(field(label).getAttribute('aria-describedby') ?? '');
+      expect(text(note), label).toContain('由所在单位设置');
+    }
+    expect(root.querySelector('[data-rule="section-thin"]')?.matches(':disabled')).toBe(true);
+    expect(root.querySelector('[data-rule="section-empty"]')?.matches(':disabled')).toBe(false);
+    expect(root.querySelector('[data-severity="cell-blank"]')?.matches(':disabled')).toBe(true);
+    const [term] = part('禁止的词语').querySelectorAll('li');
+    expect(text(term)).toBe('星澜全部网站由所在单位设置');
+    expect(text(part('单位设置'))).toContain('“colour”不是这个版本的设置项');
+  });
+
+  test('stays out of the user’s own: switching a whole kind leaves it alone', async () => {
+    await show(defaults, { policy });
+    await userEvent.click(button('报告结构 · 全部停用'));
+    expect(settings.off).not.toContain('section-thin');
+    await userEvent.click(button('报告结构 · 全部启用'));
+    expect(settings).toEqual(defaults);
+  });
+});
+
+test('what is kept is forgotten when told twice', async () => {
+  forget.mockResolvedValue(undefined);
+  await show(own);
+  expect(text(part('保存的数据'))).toContain('约 12 KB');
+  await userEvent.click(button('清除保存的数据'));
+  expect(forget).not.toHaveBeenCalled();
+  await userEvent.click(button('确认清除，不能恢复'));
+  expect(forget).toHaveBeenCalledOnce();
+  await expect.poll(() => text(part('保存的数据'))).toContain('已清除');
+  await userEvent.click(button('恢复默认设置'));
+  await userEvent.click(button('确认恢复默认设置'));
+  expect(settings).toEqual(defaults);
+});
+
+test('the browser’s page for keys is opened, or where to find it is said', async () => {
+  shortcuts.mockResolvedValue(false);
+  await show(own);
+  expect(text(part('键盘'))).toContain('Alt+Shift+M');
+  await userEvent.click(button('在浏览器中设置快捷键'));
+  await expect.poll(() => text(part('键盘'))).toContain('chrome://extensions/shortcuts');
+});
+
 describe('a file of settings', () => {
   test('is handed out', async () => {
     await show(own);
@@ -139,11 +275,20 @@ describe('a file of settings', () => {
     await show(own);
     await choose('others.json', toFile({ ...defaults, denied: [{ term: '星澜', host: null }] }));
     await expect.poll(() => text(part('导出与导入'))).toContain('禁止的词语：新增 “星澜” (全部网站)');
-    expect(text(part('导出与导入'))).toContain('人民政府：03-15 → 法定期限');
+    expect(text(part('导出与导入'))).toContain('人民政府公布期限：03-15 → 法定期限');
     expect(settings).toEqual(own);
     await userEvent.click(button('确认导入'));
     expect(settings).toEqual({ ...defaults, denied: [{ term: '星澜', host: null }] });
     expect(text(part('导出与导入'))).toContain('已导入设置');
+  });
+
+  test('names what of it cannot be used, field by field', async () => {
+    await show(own);
+    const settingsOf = { theme: 'sepia', hosts: ['a.example', 'no host'], colour: 1 };
+    await choose('own.json', JSON.stringify({ kind: 'mingcha-settings', version: 1, settings: settingsOf }));
+    await expect.poll(() => text(part('导出与导入'))).toContain('外观：“sepia”不能使用');
+    expect(text(part('导出与导入'))).toContain('视为政府网站的域名：1 项不能使用，如“no host”');
+    expect(text(part('导出与导入'))).toContain('“colour”不是这个版本的设置项');
   });
 
   test('that cannot be used says why, and changes nothing', async () => {
@@ -168,12 +313,25 @@ describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s the
   });
 });
 
-async function show(given: Settings): Promise<void> {
+async function show(
+  given: Settings,
+  { policy = noPolicy, sites = ['*.gov.cn'] }: { policy?: Policy; sites?: readonly string[] } = {},
+): Promise<void> {
   settings = given;
   const draw = () => {
     const language: Language = settings.language === 'en' ? 'en' : 'zh-CN';
     document.documentElement.lang = language;
-    render(<Options settings={settings} speech={speechIn(language)} actions={{ change, save }} />, root);
+    render(
+      <Options
+        settings={underPolicy(settings, policy)}
+        own={settings}
+        policy={policy}
+        facts={{ sites, reviewKey: 'Alt+Shift+M', keptBytes: 12_300 }}
+        speech={speechIn(language)}
+        actions={{ change, save, sites: { ask, giveBack }, shortcuts, forget }}
+      />,
+      root,
+    );
   };
   const change: OptionsActions['change'] = (made) => {
     settings = { ...settings, ...made };

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toMarkdown } from '../../lib/export/markdown';
+import { listOf } from '../../lib/export/rows';
 import { review, type Context } from '../../lib/judge/review';
 import { catalogue } from '../../lib/rules/catalogue';
 import { fromHtml } from '../../lib/snapshot/from-html';
@@ -64,4 +66,30 @@ test('a rule that is switched off finds nothing, and is accounted for with the r
   for (const check of Object.values(checks)) {
     expect(check).toMatchObject({ outcome: 'not-applicable', reason: '该规则已在设置中关闭' });
   }
+});
+
+describe('a severity of the user’s own', () => {
+  const rule = 'injected-text';
+
+  test('is the finding’s, beside the catalogue’s, and leaves its id alone', () => {
+    const usual = found(overwritten).filter((each) => each.rule === rule);
+    const own = found(overwritten, { severities: { [rule]: 'notice' } }).filter((each) => each.rule === rule);
+    expect(usual.map(({ severity }) => severity)).toEqual(usual.map(() => 'error'));
+    expect(own).toEqual(usual.map((each) => ({ ...each, severity: 'notice', usualSeverity: 'error' })));
+  });
+
+  test('that is the catalogue’s, or of no severity, is no departure', () => {
+    const usual = found(overwritten);
+    expect(found(overwritten, { severities: { [rule]: 'error' } })).toEqual(usual);
+    expect(found(overwritten, { severities: JSON.parse('{"constructor":"error"}') })).toEqual(usual);
+  });
+
+  test('is told in lists and letters, with what it departs from', () => {
+    const made = review(fromHtml(overwritten, url), {
+      settings: { severities: { [rule]: 'notice' } },
+    }).review;
+    const severities = listOf([made], { columns: ['severity'] }).rows.map(([cell]) => cell?.text);
+    expect(severities).toContain('提示（自定，规则目录为错误）');
+    expect(toMarkdown([made])).toContain('提示（自定，规则目录为错误）');
+  });
 });

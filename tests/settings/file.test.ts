@@ -1,25 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, fromFile, toFile } from '../../lib/settings/file';
+import { fromFile, toFile } from '../../lib/settings/file';
 import { defaults, type Settings } from '../../lib/settings/model';
 
 const own: Settings = {
   ...defaults,
   language: 'en',
-  theme: 'dark',
+  theme: 'contrast',
+  textSize: 'large',
   marks: false,
+  keys: false,
   off: ['section-thin'],
+  severities: { 'cell-blank': 'warning' },
   allowed: [{ term: '卡瓦湾', host: null }],
   denied: [{ term: '星澜', host: 'lanze.example' }],
   hosts: ['lanze.example'],
+  labels: [{ label: 'row:requests:received', wording: '受理申请件数' }],
   departmentDeadline: '01-20',
+  columns: ['number', 'message'],
+  noticeTemplate: '{单位}：{问题}',
+  noticeDays: 20,
+  reviewer: '审阅科',
+  issuer: '澄原市政务公开办公室',
 };
 
 const fileWith = (settings: unknown, version = 1) =>
   JSON.stringify({ kind: 'mingcha-settings', version, settings });
 
 describe('a file', () => {
-  test('gives back what went into it', () => {
+  test('gives back what went into it, all of it', () => {
     expect(fromFile(toFile(own), defaults)).toEqual({ kind: 'settings', settings: own, ignored: [] });
+    const unset = Object.entries(own).filter(
+      ([key, value]) => key !== 'version' && value === defaults[key as keyof Settings],
+    );
+    expect(unset.map(([key]) => key)).toEqual(['governmentDeadline']);
   });
 
   test('leaves alone what it does not speak of', () => {
@@ -36,12 +49,27 @@ describe('a file', () => {
       colour: 1,
       hosts: ['a.example', 'no host'],
       off: 'all',
+      severities: { 'cell-blank': 'notice', 'cell-invalid': 'fatal' },
+      columns: ['number', 'colour'],
       marks: true,
     });
     expect(fromFile(text, own)).toEqual({
       kind: 'settings',
-      settings: { ...own, hosts: ['a.example'], off: [], marks: true },
-      ignored: ['theme', 'off × 1', 'hosts × 1', 'colour'],
+      settings: {
+        ...own,
+        hosts: ['a.example'],
+        columns: ['number'],
+        severities: { 'cell-blank': 'notice' },
+        marks: true,
+      },
+      ignored: [
+        { kind: 'value', key: 'theme', found: 'sepia' },
+        { kind: 'value', key: 'off', found: 'all' },
+        { kind: 'items', key: 'severities', count: 1, found: 'cell-invalid: fatal' },
+        { kind: 'items', key: 'hosts', count: 1, found: 'no host' },
+        { kind: 'items', key: 'columns', count: 1, found: 'colour' },
+        { kind: 'unknown', name: 'colour' },
+      ],
     });
   });
 
@@ -53,25 +81,5 @@ describe('a file', () => {
     [' '.repeat(1_000_001), 'too-large'],
   ])('%.30s is refused: %s', (text, fault) => {
     expect(fromFile(text, own)).toEqual({ kind: 'fault', fault });
-  });
-});
-
-describe('the preview', () => {
-  test('says nothing where nothing changes', () => {
-    expect(changesBetween(own, structuredClone(own))).toEqual([]);
-  });
-
-  test('says what comes and what goes', () => {
-    expect(
-      changesBetween(own, { ...defaults, language: 'en', hosts: ['lanze.example', 'a.example'] }),
-    ).toEqual([
-      { key: 'theme', kind: 'choice', from: 'dark', to: 'auto' },
-      { key: 'marks', kind: 'switch', to: true },
-      { key: 'off', kind: 'list', added: [], removed: ['section-thin'] },
-      { key: 'allowed', kind: 'list', added: [], removed: own.allowed },
-      { key: 'denied', kind: 'list', added: [], removed: own.denied },
-      { key: 'hosts', kind: 'list', added: ['a.example'], removed: [] },
-      { key: 'departmentDeadline', kind: 'day', from: '01-20', to: null },
-    ]);
   });
 });

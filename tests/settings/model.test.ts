@@ -3,6 +3,7 @@ import { dayIn } from '../../lib/settings/day';
 import { hostIn } from '../../lib/settings/host';
 import { defaults, readSettings } from '../../lib/settings/model';
 import { termFault } from '../../lib/settings/term';
+import { wordingFault } from '../../lib/settings/wording';
 
 describe('settings are read', () => {
   test.each([undefined, null, 3, 'dark', [], {}, { version: 9 }])('%j gives the defaults', (stored) => {
@@ -31,6 +32,17 @@ describe('settings are read', () => {
     expect(read.denied).toEqual([]);
     expect(read.hosts).toEqual(['lanze.example']);
   });
+
+  test('severities keep the good ones; a name that every object has is none', () => {
+    const severities = JSON.parse('{"cell-blank":"notice","__proto__":"error","cell-invalid":"fatal"}');
+    expect(readSettings({ severities }).severities).toEqual({ 'cell-blank': 'notice' });
+  });
+
+  test('columns are known ones, each once', () => {
+    expect(readSettings({ columns: ['message', 'link'] }).columns).toEqual(['message', 'link']);
+    expect(readSettings({ columns: ['message', 'colour', 'message'] }).columns).toEqual(['message']);
+    expect(readSettings({ columns: [] }).columns).toEqual(defaults.columns);
+  });
 });
 
 const everywhere = (term: string) => ({ term, host: null });
@@ -50,6 +62,22 @@ describe('a term', () => {
 
   test('may stand in both lists for different hosts', () => {
     expect(termFault({ term: '卡瓦湾', host: 'lanze.example' }, [], [everywhere('卡瓦湾')])).toBeNull();
+  });
+});
+
+describe('a wording', () => {
+  const list = [{ label: 'row:requests:received', wording: '受理申请件数' }];
+
+  test.each([
+    ['件', 'short'],
+    ['1. 2.', 'short'],
+    ['件'.repeat(61), 'long'],
+    ['本年新收 政府信息公开申请数量', 'official'],
+    ['其它需要报告的事项', 'official'],
+    ['一、受理申请件数：', 'twice'],
+    ['办结件数', null],
+  ])('%j: %s', (wording, fault) => {
+    expect(wordingFault({ label: 'row:requests:concluded', wording }, list)).toBe(fault);
   });
 });
 

@@ -5,6 +5,8 @@ import { fromHtml } from '../../lib/snapshot/from-html';
 
 export const noWishes: Settings = {
   off: [],
+  severities: {},
+  labels: [],
   allowed: [],
   denied: [],
   hosts: [],

@@ -2,6 +2,7 @@
 import type { Element } from 'domhandler';
 import { simplify } from '../../domain/traditional';
 import type { Snapshot } from '../../snapshot/tree';
+import type { Accepted } from '../accepted';
 import type { PageText } from '../blocks';
 import { cellLines, type Grid, readGrid } from '../grid';
 
@@ -12,7 +13,7 @@ const signature =
 const longestLabel = 80;
 
 /** Grids of the tables that carry such words, in document order. */
-export function reportGrids(snapshot: Snapshot, page: PageText): Grid[] {
+export function reportGrids(snapshot: Snapshot, page: PageText, accepted: Accepted): Grid[] {
   const lines = cellLines(page);
   const wanted = new Set<Element>();
   for (const [cell, blocks] of lines) {
@@ -24,7 +25,7 @@ export function reportGrids(snapshot: Snapshot, page: PageText): Grid[] {
   }
   return page.tables
     .filter((table) => wanted.has(table))
-    .map((table) => readGrid(table, snapshot, lines))
+    .map((table) => readGrid(table, snapshot, lines, accepted))
     .filter((grid) => grid.rows.length > 0);
 }
 
