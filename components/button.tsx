@@ -1,4 +1,4 @@
-/** A push button, and a switch that stays on or off. */
+/** Push buttons, buttons that stay pressed, and a switch that stays on or off. */
 import type { ComponentChildren } from 'preact';
 import './button.css';
 
@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** Says what a button without words does. */
   readonly label?: string;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
 }
 
 export function Button({
@@ -19,6 +21,7 @@ export function Button({
   busy = false,
   disabled = false,
   label,
+  expanded,
 }: ButtonProps) {
   return (
     <button
@@ -26,10 +29,34 @@ export function Button({
       class={strong ? 'button button-strong' : 'button'}
       aria-busy={busy}
       disabled={disabled}
+      aria-expanded={expanded}
       aria-label={label}
       title={label}
       onClick={onClick}
     >
+      {children}
+    </button>
+  );
+}
+
+/** Sends the form that it stands in. */
+export function SubmitButton({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <button type="submit" class="button button-strong">
+      {children}
+    </button>
+  );
+}
+
+interface ToggleButtonProps {
+  readonly on: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function ToggleButton({ on, onClick, children }: ToggleButtonProps) {
+  return (
+    <button type="button" class="button toggle" aria-pressed={on} onClick={onClick}>
       {children}
     </button>
   );

@@ -1,70 +1,111 @@
-/** One finding: what is wrong, where, the sum, what to do, and what that rests on. */
+/** One finding: what is wrong, where, the sum, what to do, what that rests on, and what was decided about it. */
 import { memo } from 'preact/compat';
+import type { ListedFinding } from '../lib/decisions/filter';
 import { findingText } from '../lib/export/rule-texts';
 import { reportTexts } from '../lib/i18n/report-texts';
-import type { Finding, Review } from '../lib/judge/model';
+import type { Review } from '../lib/judge/model';
+import type { DecidingActions, OpenForm } from './deciding';
+import { DismissForm } from './dismiss-form';
+import { FindingDecision } from './finding-decision';
 import { FindingPlaces } from './finding-places';
 import { FindingSum } from './finding-sum';
-import { RuleLink } from './rule-link';
+import { NoteForm } from './note-form';
 import { SeveritySign } from './severity-sign';
 import { useSpeech } from './speech';
 import './finding-card.css';
 
 interface FindingCardProps {
-  readonly finding: Finding;
-  /** As the marks on the page have it. */
-  readonly number: number;
+  readonly listed: ListedFinding;
   readonly review: Review;
   readonly selected: boolean;
   /** Why its place could not be shown: it is no longer on the page, or is nothing that shows. */
   readonly unshown: 'gone' | 'unseen' | null;
-  readonly onShow: (finding: Finding) => void;
+  readonly form: OpenForm['kind'] | null;
+  /** How many would go with it if its kind were dismissed on this page; counted only for the card with the form. */
+  readonly ofKind: number;
+  readonly site: string | null;
+  readonly onShow: (findingId: string) => void;
+  readonly on: DecidingActions;
 }
 
-export const FindingCard = memo(
-  ({ finding, number, review, selected, unshown, onShow }: FindingCardProps) => {
-    const { t, language } = useSpeech();
-    const { message, advice } = findingText(finding, language);
-    const show = (event: MouseEvent) => {
-      const isElsewhere = event.target instanceof Element && event.target.closest('summary, a') !== null;
-      const isSelecting = getSelection()?.isCollapsed === false;
-      if (!isElsewhere && !isSelecting) onShow(finding);
-    };
-    return (
-      <li
-        class={`finding finding-${finding.severity}`}
-        aria-current={selected ? 'true' : undefined}
-        data-finding={finding.id}
-        onClick={show}
-      >
-        <div class="finding-sign">
-          <SeveritySign sign={finding.severity} label={reportTexts[language].severity[finding.severity]} />
-          {number}
-        </div>
-        <div class="finding-body">
-          <button type="button" class="finding-message">
-            {message}
-          </button>
-          <FindingPlaces finding={finding} review={review} />
-          <FindingSum finding={finding} review={review} />
-          <dl class="finding-notes">
-            <div>
-              <dt>{t('finding.advice')}</dt>
-              <dd>{advice}</dd>
-            </div>
-            {finding.basis !== null && (
+export const FindingCard = memo((props: FindingCardProps) => {
+  const { listed, review, selected, unshown, form, onShow, on } = props;
+  const { finding, number, state } = listed;
+  const { t, language } = useSpeech();
+  const { message, advice } = findingText(finding, language);
+  const show = (event: MouseEvent) => {
+    const { target } = event;
+    const isElsewhere =
+      target instanceof Element && target.closest('summary, a, form, .finding-decide') !== null;
+    const isSelecting = getSelection()?.isCollapsed === false;
+    if (!isElsewhere && !isSelecting) onShow(finding.id);
+  };
+  return (
+    <li
+      class={`finding finding-${state === 'dismissed' ? 'dismissed' : finding.severity}`}
+      aria-current={selected ? 'true' : undefined}
+      data-finding={finding.id}
+      data-state={state}
+      onClick={show}
+    >
+      <div class="finding-sign">
+        <SeveritySign sign={finding.severity} label={reportTexts[language].severity[finding.severity]} />
+        {number}
+      </div>
+      <div class="finding-body">
+        <button type="button" class="finding-message">
+          {message}
+        </button>
+        <FindingPlaces finding={finding} review={review} />
+        {state !== 'dismissed' && (
+          <>
+            <FindingSum finding={finding} review={review} />
+            <dl class="finding-notes">
               <div>
-                <dt>{t('finding.basis')}</dt>
-                <dd>{finding.basis}</dd>
+                <dt>{t('finding.advice')}</dt>
+                <dd>{advice}</dd>
               </div>
-            )}
-          </dl>
-          <p class="finding-rule">
-            <RuleLink rule={finding.rule}>{t('finding.rule')}</RuleLink>
-          </p>
-          {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
-        </div>
-      </li>
-    );
-  },
-);
+              {finding.basis !== null && (
+                <div>
+                  <dt>{t('finding.basis')}</dt>
+                  <dd>{finding.basis}</dd>
+                </div>
+              )}
+            </dl>
+          </>
+        )}
+        {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
+        <FindingDecision listed={listed} form={form} on={on} />
+        {form === 'dismiss' && (
+          <DismissForm
+            ofKind={props.ofKind}
+            site={props.site}
+            onDismiss={(wish) => on.dismiss(finding.id, wish)}
+            onCancel={on.closeForm}
+          />
+        )}
+        {form === 'note' && (
+          <NoteForm
+            note={listed.decision?.note ?? ''}
+            onSave={(text) => on.note(finding.id, text)}
+            onCancel={on.closeForm}
+          />
+        )}
+      </div>
+    </li>
+  );
+}, isAsItWas);
+
+/** Whenever anything is decided the whole list is made anew; of a thousand cards only those that say something else are drawn. */
+function isAsItWas(before: FindingCardProps, after: FindingCardProps): boolean {
+  const { listed: old, ...others } = before;
+  const { listed: now, ...rest } = after;
+  return (
+    Object.entries(rest).every(([name, value]) => others[name as keyof typeof others] === value) &&
+    old.finding === now.finding &&
+    old.number === now.number &&
+    old.fate === now.fate &&
+    old.scope === now.scope &&
+    JSON.stringify(old.decision) === JSON.stringify(now.decision)
+  );
+}

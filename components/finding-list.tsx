@@ -1,23 +1,41 @@
 /** The findings by section, in document order. */
 import { useMemo } from 'preact/hooks';
-import { groupBySection } from '../lib/export/groups';
-import type { Finding, Review } from '../lib/judge/model';
+import type { ListedFinding } from '../lib/decisions/filter';
+import type { Review } from '../lib/judge/model';
+import type { DecidingActions, OpenForm } from './deciding';
+import { ofItsKind } from './deciding';
 import { FindingCard } from './finding-card';
+import { groupsOf } from './listed-findings';
 import { useSpeech } from './speech';
 import './finding-list.css';
 
 interface FindingListProps {
+  /** What is shown, and what a dismissal of a whole kind is about. */
+  readonly shown: readonly ListedFinding[];
+  readonly all: readonly ListedFinding[];
   readonly review: Review;
   readonly selected: string | null;
   /** Findings that were looked for on the page and could not be shown. */
   readonly unshown: ReadonlyMap<string, 'gone' | 'unseen'>;
-  readonly onShow: (finding: Finding) => void;
+  readonly form: OpenForm | null;
+  readonly site: string | null;
+  readonly onShow: (findingId: string) => void;
+  readonly on: DecidingActions;
 }
 
-export function FindingList({ review, selected, unshown, onShow }: FindingListProps) {
+export function FindingList({
+  shown,
+  all,
+  review,
+  selected,
+  unshown,
+  form,
+  site,
+  onShow,
+  on,
+}: FindingListProps) {
   const { t, language } = useSpeech();
-  const groups = useMemo(() => groupBySection(review, language), [review, language]);
-  const numbers = useMemo(() => new Map(review.findings.map(({ id }, index) => [id, index + 1])), [review]);
+  const groups = useMemo(() => groupsOf(shown, review, language), [shown, review, language]);
   return (
     <>
       {groups.map(({ section, title, findings }) => {
@@ -29,26 +47,27 @@ export function FindingList({ review, selected, unshown, onShow }: FindingListPr
               <span>{t('section.count', { count: findings.length })}</span>
             </h2>
             <ol>
-              {findings.map((finding) => (
-                <FindingCard
-                  key={finding.id}
-                  finding={finding}
-                  number={numbers.get(finding.id) ?? 0}
-                  review={review}
-                  selected={finding.id === selected}
-                  unshown={unshown.get(finding.id) ?? null}
-                  onShow={onShow}
-                />
-              ))}
+              {findings.map((listed) => {
+                const kind = form?.id === listed.finding.id ? form.kind : null;
+                return (
+                  <FindingCard
+                    key={listed.finding.id}
+                    listed={listed}
+                    review={review}
+                    selected={listed.finding.id === selected}
+                    unshown={unshown.get(listed.finding.id) ?? null}
+                    form={kind}
+                    ofKind={kind === 'dismiss' ? ofItsKind(all, listed).length : 0}
+                    site={site}
+                    onShow={onShow}
+                    on={on}
+                  />
+                );
+              })}
             </ol>
           </section>
         );
       })}
     </>
   );
-}
-
-/** The order in which the list shows the findings: what next and previous follow. */
-export function inListOrder(review: Review): readonly Finding[] {
-  return groupBySection(review, 'zh-CN').flatMap(({ findings }) => findings);
 }

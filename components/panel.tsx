@@ -1,6 +1,8 @@
 /** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
+import type { Opinion } from '../lib/decisions/model';
 import type { HandingOver } from '../lib/export/handing-over';
 import type { ShowResult } from '../lib/marks/draw';
+import type { Desk } from '../lib/shell/desk';
 import type { PanelFacts } from '../lib/shell/panel-tab';
 import type { ExportActions } from './export-menu';
 import { useLastReview, useSilence } from './last-review';
@@ -19,6 +21,12 @@ export interface PanelActions extends ExportActions {
   /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
   readonly show: (findingId: string) => Promise<ShowResult | null>;
   readonly setMarks: (on: boolean) => void;
+  /** Decides about findings of the page, by id; null takes a decision back. */
+  readonly decide: (opinions: Readonly<Record<string, Opinion | null>>) => void;
+  /** Decides about rules for the whole site of the page. */
+  readonly decideForSite: (opinions: Readonly<Record<string, Opinion | null>>) => void;
+  /** Switches a rule on or off everywhere. */
+  readonly setRule: (rule: string, on: boolean) => void;
   readonly allowSite: () => void;
   readonly reload: () => void;
   readonly options: () => void;
@@ -26,6 +34,7 @@ export interface PanelActions extends ExportActions {
 
 export interface PanelProps {
   readonly facts: PanelFacts;
+  readonly desk: Desk;
   readonly marks: boolean;
   /** What is known and wished when findings are copied or saved. */
   readonly over: HandingOver;
@@ -33,7 +42,7 @@ export interface PanelProps {
   readonly actions: PanelActions;
 }
 
-export function Panel({ facts, marks, over, speech, actions }: PanelProps) {
+export function Panel({ facts, desk, marks, over, speech, actions }: PanelProps) {
   const shown = useLastReview(facts);
   const silent = useSilence(shown);
   const notice = noticeOf(shown, silent);
@@ -46,6 +55,8 @@ export function Panel({ facts, marks, over, speech, actions }: PanelProps) {
           <ReviewView
             key={shown.tab?.id}
             review={shown.state.review}
+            record={shown.record}
+            desk={desk}
             pick={facts.pick}
             busy={facts.state?.kind === 'reviewing'}
             marks={marks}

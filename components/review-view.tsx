@@ -1,20 +1,31 @@
-/** A review that has something to show: head, verdict, tools, findings, and the account of all checks. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+/** A review that has something to show: head, verdict, tools, and three views of it: findings, data, checks. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { noFilter } from '../lib/decisions/filter';
+import { chosen } from '../lib/decisions/model';
+import { compare } from '../lib/decisions/past';
 import { countBySeverity } from '../lib/export/groups';
 import type { HandingOver } from '../lib/export/handing-over';
-import type { Finding, Review } from '../lib/judge/model';
+import { ruleSummary } from '../lib/export/rule-texts';
+import type { Review } from '../lib/judge/model';
+import type { ReportRecord } from '../lib/report/record';
+import type { Desk } from '../lib/shell/desk';
 import type { Pick } from '../lib/shell/state';
 import { CheckList } from './check-list';
-import { FindingList, inListOrder } from './finding-list';
+import { FindingsView } from './findings-view';
+import { listedFindings } from './listed-findings';
 import type { PanelActions } from './panel';
+import { PanelStatus, useStatus } from './panel-status';
 import { ReportHead } from './report-head';
 import { useSpeech } from './speech';
+import { Tabs } from './tabs';
 import { Tools } from './tools';
-import { useStepping } from './stepping';
 import { Verdict } from './verdict';
 
 interface ReviewViewProps {
   readonly review: Review;
+  /** The report as it was read; null where the page is none, or while it is on its way. */
+  readonly record: ReportRecord | null;
+  readonly desk: Desk;
   /** The mark that was clicked last on the page. */
   readonly pick: Pick | null;
   /** The page is being reviewed again. */
@@ -24,41 +35,48 @@ interface ReviewViewProps {
   readonly actions: PanelActions;
 }
 
-type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
+type View = 'findings' | 'data' | 'checks';
 
-const noneUnshown: Unshown = new Map();
-
-export function ReviewView({ review, pick, busy, marks, over, actions }: ReviewViewProps) {
-  const { t } = useSpeech();
-  const list = useRef<HTMLDivElement>(null);
-  const [status, setStatus] = useStatus();
-  const [unshown, setUnshown] = useState(noneUnshown);
-  const findings = useMemo(() => inListOrder(review), [review]);
-  const { selected, select, reveal } = useStepping(list, findings, {
-    onCopy: (finding) => void copy(finding),
-  });
-  const counts = useMemo(() => countBySeverity([review]), [review]);
-
-  const show = useCallback(
-    async ({ id }: Finding) => {
-      select(id);
-      const result = await actions.show(id);
-      if (result === 'gone' || result === 'unseen') {
-        setUnshown((before) => new Map([...before, [id, result]]));
-      }
-    },
-    [actions, select],
+export function ReviewView({ review, desk, pick, busy, marks, over, actions }: ReviewViewProps) {
+  const { t, language } = useSpeech();
+  const { decisions, pasts, crowded } = desk;
+  const [view, setView] = useState<View>('findings');
+  const [filter, setFilter] = useState(noFilter);
+  const [status, say] = useStatus();
+  const comparison = useMemo(() => compare(pasts, review), [pasts, review]);
+  const all = useMemo(
+    () => listedFindings(review, decisions, comparison, language),
+    [review, decisions, comparison, language],
   );
+  const counting = useMemo(() => chosen(review, decisions), [review, decisions]);
+  const open = Object.values(review.checks).filter(({ outcome }) => outcome === 'undecided').length;
 
-  const copy = async (finding: Finding) => {
-    const copied = await actions.copy({ ...review, findings: [finding] }, 'table');
-    setStatus(t(copied ? 'finding.copied' : 'copy.failed'));
+  const copyOne = async (id: string) => {
+    const one = chosen(review, decisions, ({ finding }) => finding.id === id);
+    say(t((await actions.copy(one, 'table')) ? 'finding.copied' : 'copy.failed'));
+  };
+  const enable = (rule: string) => {
+    actions.setRule(rule, true);
+    say(t('checks.enabled', { rule: ruleSummary(rule, language) }));
   };
 
-  useEffect(() => setUnshown(noneUnshown), [review]);
+  // A mark that is clicked on the page has its finding among the findings, whatever was looked at.
   useEffect(() => {
-    if (pick) reveal(pick.findingId);
+    if (!pick) return;
+    setView('findings');
+    setFilter(noFilter);
   }, [pick]);
+
+  const tabs = [
+    {
+      key: 'findings',
+      title: t('view.count', { view: t('view.findings'), count: counting.findings.length }),
+    },
+    {
+      key: 'checks',
+      title: t('view.count', { view: t('view.checks'), count: Object.keys(review.checks).length }),
+    },
+  ] as const;
 
   return (
     <>
@@ -67,30 +85,52 @@ export function ReviewView({ review, pick, busy, marks, over, actions }: ReviewV
       ) : (
         <p class="panel-lead">{t(review.findings.length > 0 ? 'state.otherFindings' : 'state.otherClean')}</p>
       )}
-      <Verdict review={review} />
-      <Tools review={review} over={over} marks={marks} busy={busy} actions={actions} onSay={setStatus} />
-      <div ref={list} class="panel-findings">
-        <FindingList review={review} selected={selected} unshown={unshown} onShow={show} />
-      </div>
-      <CheckList review={review} />
-      <p class="panel-keys">{t('keys.hint')}</p>
+      <Verdict review={review} all={all} />
+      <Tools review={counting} over={over} marks={marks} busy={busy} actions={actions} onSay={say} />
+      {crowded !== null && (
+        <p class="panel-lead">{t('crowded', { count: crowded.count, most: crowded.most })}</p>
+      )}
+      <Tabs label={t('view.label')} tabs={tabs} current={view} onTurn={setView}>
+        {view === 'findings' && (
+          <>
+            <FindingsView
+              review={review}
+              all={all}
+              comparison={comparison}
+              filter={filter}
+              onFilter={setFilter}
+              pick={pick}
+              actions={actions}
+              onCopyOne={(id) => void copyOne(id)}
+              say={say}
+            />
+            {open > 0 && (
+              <p class="panel-more">
+                <button type="button" class="link-button" onClick={() => setView('checks')}>
+                  {t('checks.open', { count: open })}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+        {view === 'checks' && (
+          <CheckList
+            review={review}
+            all={all}
+            decisions={decisions}
+            onFindings={(rule) => {
+              setFilter({ ...noFilter, rule, dismissed: true });
+              setView('findings');
+            }}
+            onEnable={enable}
+            onRestoreSite={(rule) => actions.decideForSite({ [rule]: null })}
+          />
+        )}
+      </Tabs>
       <p class="panel-spoken" role="status">
-        {t('verdict.announce', counts)}
+        {t('verdict.announce', countBySeverity([counting]))}
       </p>
-      <p class="panel-status" role="status">
-        {status}
-      </p>
+      <PanelStatus status={status} />
     </>
   );
-}
-
-/** A short message that goes by itself. */
-function useStatus(): [string, (text: string) => void] {
-  const [status, setStatus] = useState('');
-  useEffect(() => {
-    if (status === '') return;
-    const timer = setTimeout(() => setStatus(''), 4_000);
-    return () => clearTimeout(timer);
-  }, [status]);
-  return [status, setStatus];
 }

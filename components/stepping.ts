@@ -1,24 +1,22 @@
-/** Going from finding to finding by keyboard: j and k, or the arrows inside the list; c copies the finding one is at. */
+/** Going from finding to finding: which one is selected, and what comes before and after it. */
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../lib/judge/model';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ListedFinding } from '../lib/decisions/filter';
 
 export interface Stepping {
   readonly selected: string | null;
+  /** The one that is selected now, even before the panel has been drawn with it. */
+  readonly current: () => string | null;
   readonly select: (findingId: string) => void;
+  /** Goes on by so many; past the end, stays. */
+  readonly step: (by: 1 | -1) => void;
+  /** Goes to the next one, or back where there is none: the selected one is about to leave the list. */
+  readonly passOn: () => void;
   /** Selects a finding and brings it into view, leaving the focus where it is. */
   readonly reveal: (findingId: string) => void;
 }
 
-interface StepActions {
-  readonly onCopy: (finding: Finding) => void;
-}
-
-export function useStepping(
-  list: RefObject<HTMLElement>,
-  findings: readonly Finding[],
-  { onCopy }: StepActions,
-): Stepping {
+export function useStepping(list: RefObject<HTMLElement>, shown: readonly ListedFinding[]): Stepping {
   const [selected, setSelected] = useState<string | null>(null);
   // Keys can come faster than the panel is drawn.
   const latest = useRef<string | null>(null);
@@ -29,43 +27,34 @@ export function useStepping(
 
   const cardOf = (id: string) => list.current?.querySelector(`[data-finding="${CSS.escape(id)}"]`) ?? null;
 
-  const step = (by: 1 | -1) => {
-    const at = findings.findIndex(({ id }) => id === latest.current);
-    const next = findings[at === -1 ? (by === 1 ? 0 : findings.length - 1) : at + by];
-    if (!next) return;
-    select(next.id);
-    const card = cardOf(next.id);
+  const goTo = (id: string) => {
+    select(id);
+    const card = cardOf(id);
     card?.querySelector<HTMLElement>('.finding-message')?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
   };
 
-  // At once, not after the first painting: a key may come before that.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const { target } = event;
-      const inList = target instanceof Node && list.current?.contains(target) === true;
-      const by = stepOf(event.key, inList);
-      const current = findings.find(({ id }) => id === latest.current);
-      if (by !== null) step(by);
-      else if (event.key === 'c' && current) onCopy(current);
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
-
-  const reveal = (id: string) => {
-    select(id);
-    cardOf(id)?.scrollIntoView({ block: 'center' });
+  const neighbour = (by: 1 | -1): string | null => {
+    const at = shown.findIndex(({ finding }) => finding.id === latest.current);
+    const next = shown[at === -1 ? (by === 1 ? 0 : shown.length - 1) : at + by];
+    return next?.finding.id ?? null;
   };
-  return { selected, select, reveal };
-}
 
-/** Outside the list the arrows scroll, as everywhere. */
-function stepOf(key: string, inList: boolean): 1 | -1 | null {
-  if (key === 'j' || (inList && key === 'ArrowDown')) return 1;
-  if (key === 'k' || (inList && key === 'ArrowUp')) return -1;
-  return null;
+  return {
+    selected,
+    current: () => (shown.some(({ finding }) => finding.id === latest.current) ? latest.current : null),
+    select,
+    step: (by) => {
+      const next = neighbour(by);
+      if (next !== null) goTo(next);
+    },
+    passOn: () => {
+      const next = neighbour(1) ?? neighbour(-1);
+      if (next !== null) goTo(next);
+    },
+    reveal: (id) => {
+      select(id);
+      cardOf(id)?.scrollIntoView({ block: 'center' });
+    },
+  };
 }

@@ -1,6 +1,7 @@
-/** The verdict: how many findings of each severity, or that there are none and what that rests on. */
+/** The verdict: how many findings of each severity count, or that there are none and what that rests on; and how far deciding has come. */
+import { decisionStates } from '../lib/decisions/model';
+import type { ListedFinding } from '../lib/decisions/filter';
 import type { Severity } from '../lib/domain/keys';
-import { countBySeverity } from '../lib/export/groups';
 import { reportTexts } from '../lib/i18n/report-texts';
 import type { Outcome, Review } from '../lib/judge/model';
 import { SeveritySign } from './severity-sign';
@@ -9,34 +10,56 @@ import './verdict.css';
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
-export function Verdict({ review }: { readonly review: Review }) {
+interface VerdictProps {
+  readonly review: Review;
+  readonly all: readonly ListedFinding[];
+}
+
+export function Verdict({ review, all }: VerdictProps) {
   const { t, language } = useSpeech();
-  const counts = countBySeverity([review]);
+  const counting = all.filter(({ state }) => state !== 'dismissed');
+  const count = (severity: Severity): number =>
+    counting.filter(({ finding }) => finding.severity === severity).length;
   const undecided = countChecks(review, 'undecided');
+  const isSettled = counting.length < all.length;
   return (
     <section class="verdict" aria-label={t('verdict.label')}>
       <dl class="verdict-counts">
         {severities.map((severity) => (
-          <div key={severity} class={`verdict-count verdict-${counts[severity] > 0 ? severity : 'none'}`}>
+          <div key={severity} class={`verdict-count verdict-${count(severity) > 0 ? severity : 'none'}`}>
             <dt>
               <SeveritySign sign={severity} />
               <span class="verdict-name">{reportTexts[language].severity[severity]}</span>
             </dt>
-            <dd>{counts[severity]}</dd>
+            <dd>{count(severity)}</dd>
           </div>
         ))}
       </dl>
-      {counts.error + counts.warning === 0 && (
+      {all.some(({ decision }) => decision !== null) && <Progress all={all} />}
+      {count('error') + count('warning') === 0 && (
         <p class="verdict-clean">
           <SeveritySign sign="passed" />
           <span>
-            <strong>{t('verdict.clean')}</strong>{' '}
+            <strong>{t(isSettled ? 'verdict.settled' : 'verdict.clean')}</strong>{' '}
             {t('verdict.cleanDetail', { passed: countChecks(review, 'passed') })}
             {undecided > 0 && t('verdict.undecided', { undecided })}
           </span>
         </p>
       )}
     </section>
+  );
+}
+
+function Progress({ all }: { readonly all: readonly ListedFinding[] }) {
+  const { t } = useSpeech();
+  return (
+    <ul class="verdict-progress">
+      {decisionStates.map((state) => (
+        <li key={state}>
+          {t(`progress.${state}`, { count: all.filter((each) => each.state === state).length })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

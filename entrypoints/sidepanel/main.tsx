@@ -4,10 +4,13 @@ import { browser } from 'wxt/browser';
 import { Panel, type PanelActions } from '../../components/panel';
 import { speechIn } from '../../components/speech';
 import { siteOf } from '../../components/tab-notice';
-import { nothingDecided } from '../../lib/decisions/model';
+import { pageAddress } from '../../lib/decisions/address';
+import type { Decision, Opinion } from '../../lib/decisions/model';
 import { contentIn } from '../../lib/export/clipboard-content';
 import type { HandingOver } from '../../lib/export/handing-over';
 import { copy } from '../../lib/shell/clipboard';
+import { decide, decideForSite, type DecisionChanges } from '../../lib/shell/decisions';
+import { emptyDesk, followDesk, type Desk } from '../../lib/shell/desk';
 import { save } from '../../lib/shell/download';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-tab';
@@ -16,6 +19,7 @@ import { applyLooks } from '../../lib/shell/looks';
 import type { Settings } from '../../lib/settings/model';
 
 let wishes: Settings;
+let desk: Desk = emptyDesk;
 let facts: PanelFacts = { tab: null, state: null, record: null, pick: null };
 
 const root = document.getElementById('panel') as HTMLElement;
@@ -27,19 +31,28 @@ async function start(): Promise<void> {
     wishes = changed;
     show();
   });
+  const turnTo = followDesk((known) => {
+    desk = known;
+    show();
+  });
   followTab(tabInAddress(location.search), (known) => {
     facts = known;
+    const page = pageIn(known);
+    if (page !== null) turnTo(page);
     show();
   });
 }
 
 function show(): void {
+  // Before the decisions are there, what is dismissed would show for a moment.
+  if (facts.state?.kind === 'reviewed' && desk.page !== pageAddress(facts.state.url)) return;
   const language = languageOf(wishes);
   document.documentElement.lang = language;
   applyLooks(wishes);
   render(
     <Panel
       facts={facts}
+      desk={desk}
       marks={wishes.marks}
       over={handingOver()}
       speech={speechIn(language)}
@@ -67,6 +80,16 @@ const actions: PanelActions = {
     return file.name;
   },
   changeHandingOver: (change) => void changeSettings(change),
+  decide: (opinions) => {
+    if (desk.page !== null) void decide(desk.page, signed(opinions));
+  },
+  decideForSite: (opinions) => {
+    if (desk.page !== null) void decideForSite(desk.page, signed(opinions));
+  },
+  setRule: (rule, on) => {
+    const others = wishes.off.filter((each) => each !== rule);
+    void changeSettings({ off: on ? others : [...others, rule] });
+  },
   allowSite: () => {
     const origin = siteOf(facts.tab?.url ?? facts.state?.url ?? null);
     // Asked straight from the click: after an await, browsers refuse.
@@ -85,10 +108,21 @@ function handingOver(): HandingOver {
     language: languageOf(wishes),
     columns,
     notice: { template: noticeTemplate, days: noticeDays, issuer },
-    decisions: nothingDecided,
+    decisions: desk.decisions,
     checkedAt: facts.state?.kind === 'reviewed' ? new Date(facts.state.at) : now,
     now,
   };
+}
+
+/** The page that the panel shows a review of, or will. */
+function pageIn({ state }: PanelFacts): string | null {
+  return state === null || state.kind === 'failed' ? null : state.url;
+}
+
+function signed(opinions: Readonly<Record<string, Opinion | null>>): DecisionChanges {
+  const at = new Date().toISOString();
+  const sign = (opinion: Opinion | null): Decision | null => opinion && { ...opinion, by: '', at };
+  return Object.fromEntries(Object.entries(opinions).map(([key, opinion]) => [key, sign(opinion)]));
 }
 
 async function review(): Promise<void> {

@@ -1,4 +1,5 @@
 /** What the panel says, in English. */
+import { deskEn } from './desk-en';
 import { exportEn } from './export-en';
 import { optionsEn } from './options-en';
 import type { zhCN } from './zh-cn';
@@ -37,7 +38,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.unreadLead': 'The page embeds these pages. Their content was not reviewed; please open them.',
   'checks.undecidedLead':
     'These rules apply to the page but could not be judged. Please check them yourself.',
-  'checks.all': 'All checks',
   'checks.failed': 'Failed',
   'checks.passed': 'Passed',
   'checks.notApplicable': 'Not applicable',
@@ -87,7 +87,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'state.noTab': 'No page to review',
   'state.noTabDetail': 'Open the web page of an annual report.',
 
-  'keys.hint': 'J/K to move, Enter to show, C to copy',
+  'keys.hint': 'J/K to move, C to confirm, D to dismiss, ? for',
 
   product: 'Mingcha',
 
@@ -108,6 +108,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'rules.good': 'Right',
   'rules.bad': 'At fault',
 
+  ...deskEn,
   ...optionsEn,
   ...exportEn,
 };

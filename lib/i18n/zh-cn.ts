@@ -1,4 +1,5 @@
 /** What the panel says, in Chinese: the language of its users, and the list of all keys. */
+import { deskZhCN } from './desk-zh-cn';
 import { exportZhCN } from './export-zh-cn';
 import { optionsZhCN } from './options-zh-cn';
 
@@ -35,7 +36,6 @@ export const zhCN = {
   'checks.unread': '未读取的内容',
   'checks.unreadLead': '页面嵌入了下列网页，其内容没有审阅，请打开查看。',
   'checks.undecidedLead': '下列规则适用于本页，但无法作出判断，请人工核对。',
-  'checks.all': '核查明细',
   'checks.failed': '发现问题',
   'checks.passed': '通过',
   'checks.notApplicable': '不适用',
@@ -82,7 +82,7 @@ export const zhCN = {
   'state.noTab': '没有可审阅的页面',
   'state.noTabDetail': '请打开年度报告的网页。',
 
-  'keys.hint': 'J/K 上下条，回车查看，C 复制',
+  'keys.hint': 'J/K 上下条，C 确认，D 忽略，? ',
 
   product: '明察 · 年报审阅助手',
 
@@ -103,6 +103,7 @@ export const zhCN = {
   'rules.good': '正确',
   'rules.bad': '有问题',
 
+  ...deskZhCN,
   ...optionsZhCN,
   ...exportZhCN,
 } as const;

@@ -8,7 +8,7 @@ import type { Review } from '../judge/model';
 import { shelf } from './shelf';
 
 /** Pages whose decisions are kept, and from how many on people are told that the oldest will go. */
-export const mostPages = 2_000;
+const mostPages = 2_000;
 const manyPages = 1_800;
 
 const isEmpty = ({ decisions }: DecisionRecord): boolean => Object.keys(decisions).length === 0;
@@ -38,10 +38,16 @@ export async function decideForSite(url: string, changes: DecisionChanges): Prom
   if (site !== null) await sites.change(site, (record) => changed(record, changes));
 }
 
-/** @returns how many pages have decisions, once they are so many that the oldest will soon be forgotten; else null */
-export async function crowdedPages(): Promise<number | null> {
+/** How many pages have decisions, and how many at most can. */
+export interface Crowd {
+  readonly count: number;
+  readonly most: number;
+}
+
+/** @returns null until there are so many that the oldest will soon be forgotten */
+export async function crowdedPages(): Promise<Crowd | null> {
   const count = await pages.count();
-  return count >= manyPages ? count : null;
+  return count >= manyPages ? { count, most: mostPages } : null;
 }
 
 export function pastsOf(url: string): Promise<Pasts> {

@@ -2,15 +2,15 @@
 import { pageAddress } from '../decisions/address';
 import { nothingDecided, type Decisions } from '../decisions/model';
 import { readPasts, type Pasts } from '../decisions/past';
-import { crowdedPages, decisionsFor, pastsOf, watchDecisions } from './decisions';
+import { crowdedPages, type Crowd, decisionsFor, pastsOf, watchDecisions } from './decisions';
 
 export interface Desk {
   /** The page's address without fragment; null before a page is known. */
   readonly page: string | null;
   readonly decisions: Decisions;
   readonly pasts: Pasts;
-  /** How many pages have decisions, where the oldest will soon be forgotten. */
-  readonly crowded: number | null;
+  /** Set where the oldest decisions will soon be forgotten. */
+  readonly crowded: Crowd | null;
 }
 
 export const emptyDesk: Desk = {

@@ -6,9 +6,10 @@ import { Panel, type PanelActions } from '../../components/panel';
 import { speechIn } from '../../components/speech';
 import type { Language } from '../../lib/domain/keys';
 import type { Finding, Review } from '../../lib/judge/model';
+import type { Desk } from '../../lib/shell/desk';
 import type { PanelFacts } from '../../lib/shell/panel-tab';
 import type { TabState } from '../../lib/shell/state';
-import { clean, faulty, url } from './reviews';
+import { clean, faulty, freshDesk, url } from './reviews';
 import { over } from '../export/hostile';
 
 const many: Review = {
@@ -83,7 +84,7 @@ describe('a review with findings', () => {
     await expect.poll(() => text(cards()[0])).toContain('已找不到此处');
   });
 
-  test('is walked through by keyboard: j, k, arrows, Enter, c', async () => {
+  test('is walked through by keyboard: j, k, arrows, Enter, y', async () => {
     await show(reviewed(faulty));
     await userEvent.keyboard('j');
     await expect.poll(current).toBe('sum');
@@ -91,7 +92,7 @@ describe('a review with findings', () => {
     await expect.poll(current).toBe('absent');
     await userEvent.keyboard('k{Enter}');
     expect(actions.show).toHaveBeenCalledExactlyOnceWith('thin');
-    await userEvent.keyboard('c');
+    await userEvent.keyboard('y');
     expect(actions.copy.mock.calls[0]?.[0].findings.map(({ id }) => id)).toEqual(['thin']);
   });
 
@@ -102,11 +103,24 @@ describe('a review with findings', () => {
     expect(document.activeElement).toBe(focus);
   });
 
-  test('accounts for what could not be checked, and, folded, for all the rest', async () => {
+  test('accounts for every rule: what could not be checked and why, and all the rest', async () => {
     await show(reviewed(faulty));
+    await userEvent.click(button('另有 1 项规则未能核查'));
     const checks = root.querySelector('.checks');
-    expect(text(checks)).toContain('第四部分表格以图片发布');
-    expect(checks?.querySelector('details')?.open).toBe(false);
+    expect(text(checks?.querySelector('.checks-undecided'))).toContain('第四部分表格以图片发布');
+    expect([...root.querySelectorAll('.checks h2')].map(text)).toEqual([
+      '发现问题2 项',
+      '未能核查1 项',
+      '通过1 项',
+      '不适用1 项',
+    ]);
+  });
+
+  test('leads from a rule that failed to its findings', async () => {
+    await show(reviewed(faulty));
+    await userEvent.click(tab('检查'));
+    await userEvent.click(button('查看 1 处'));
+    expect(cards().map((card) => card.getAttribute('data-finding'))).toEqual(['sum']);
   });
 
   test('copies the table, and says so', async () => {
@@ -233,12 +247,23 @@ describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s the
 interface Given {
   readonly pick?: PanelFacts['pick'];
   readonly language?: Language;
+  readonly desk?: Desk;
 }
 
-async function show(state: TabState | null, { pick = null, language = 'zh-CN' }: Given = {}): Promise<void> {
+async function show(
+  state: TabState | null,
+  { pick = null, language = 'zh-CN', desk = freshDesk }: Given = {},
+): Promise<void> {
   const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, record: null, pick };
   render(
-    <Panel facts={facts} marks={true} over={over} speech={speechIn(language)} actions={actions} />,
+    <Panel
+      facts={facts}
+      desk={desk}
+      marks={true}
+      over={over}
+      speech={speechIn(language)}
+      actions={actions}
+    />,
     root,
   );
   await new Promise((done) => setTimeout(done));
@@ -253,6 +278,9 @@ function recordedActions() {
     save: vi.fn<PanelActions['save']>().mockResolvedValue('清单.xlsx'),
     changeHandingOver: vi.fn<PanelActions['changeHandingOver']>(),
     options: vi.fn<PanelActions['options']>(),
+    decide: vi.fn<PanelActions['decide']>(),
+    decideForSite: vi.fn<PanelActions['decideForSite']>(),
+    setRule: vi.fn<PanelActions['setRule']>(),
     allowSite: vi.fn<PanelActions['allowSite']>(),
     reload: vi.fn<PanelActions['reload']>(),
   } satisfies PanelActions;
@@ -273,6 +301,12 @@ function current(): string | null {
 function button(words: string): Element {
   const found = [...root.querySelectorAll('button')].find((each) => text(each).includes(words));
   if (!found) throw new Error(`no button says ${words}`);
+  return found;
+}
+
+function tab(words: string): Element {
+  const found = [...root.querySelectorAll('[role="tab"]')].find((each) => text(each).includes(words));
+  if (!found) throw new Error(`no tab says ${words}`);
   return found;
 }
 

@@ -1,5 +1,7 @@
 /** Reviews as the panel gets them. */
+import { nothingDecided } from '../../lib/decisions/model';
 import type { Finding, Location, Review } from '../../lib/judge/model';
+import type { Desk } from '../../lib/shell/desk';
 
 export const url = 'http://www.chengyuan.gov.cn/report.html';
 
@@ -86,4 +88,12 @@ export const clean: Review = {
       reason: '第四部分表格以图片发布，其中的内容无法核对',
     },
   },
+};
+
+/** A page about which nothing has been decided, and that has not changed. */
+export const freshDesk: Desk = {
+  page: url,
+  decisions: nothingDecided,
+  pasts: { version: 1, now: null, before: null },
+  crowded: null,
 };

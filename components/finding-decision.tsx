@@ -1,0 +1,82 @@
+/** What was decided about a finding, and the buttons that decide. */
+import type { ListedFinding } from '../lib/decisions/filter';
+import { decisionWords } from '../lib/export/decision-words';
+import { Button, ToggleButton } from './button';
+import type { DecidingActions, OpenForm } from './deciding';
+import { momentWords } from './moment';
+import { RuleLink } from './rule-link';
+import { useSpeech } from './speech';
+import './finding-decision.css';
+
+interface FindingDecisionProps {
+  readonly listed: ListedFinding;
+  readonly form: OpenForm['kind'] | null;
+  readonly on: DecidingActions;
+}
+
+export function FindingDecision({ listed, form, on }: FindingDecisionProps) {
+  const { t } = useSpeech();
+  const { finding, state, scope } = listed;
+  const { id, rule } = finding;
+  return (
+    <div class="finding-decide">
+      <DecisionState listed={listed} />
+      <div class="finding-buttons">
+        {state === 'dismissed' ? (
+          <>
+            <Button onClick={() => on.restore(id)}>{t('decide.restore')}</Button>
+            {scope === 'site' && (
+              <Button onClick={() => on.restoreSite(rule)}>{t('decide.restoreSite')}</Button>
+            )}
+          </>
+        ) : (
+          <>
+            <ToggleButton on={state === 'confirmed'} onClick={() => on.confirm(id)}>
+              {t('decide.confirm')}
+            </ToggleButton>
+            <Button expanded={form === 'dismiss'} onClick={() => toggle('dismiss')}>
+              {t('decide.dismiss')}
+            </Button>
+          </>
+        )}
+        <Button expanded={form === 'note'} onClick={() => toggle('note')}>
+          {t('decide.note')}
+        </Button>
+        <RuleLink rule={rule}>{t('finding.rule')}</RuleLink>
+      </div>
+    </div>
+  );
+
+  function toggle(kind: OpenForm['kind']): void {
+    if (form === kind) on.closeForm();
+    else on.openForm({ id, kind });
+  }
+}
+
+function DecisionState({ listed }: { readonly listed: ListedFinding }) {
+  const { t, language } = useSpeech();
+  const { decision, scope, state, fate } = listed;
+  const words = decisionWords(decision, language);
+  const isPlain = state === 'pending';
+  return (
+    <>
+      {fate !== null && fate !== 'still' && (
+        <p class={`finding-fate finding-fate-${fate}`}>{t(`fate.${fate}`)}</p>
+      )}
+      {decision && !isPlain && (
+        <p class={`finding-state finding-state-${state}`}>
+          <strong>{words}</strong>
+          {scope === 'site' && <span>{t('decide.site')}</span>}
+          <span>
+            {decision.by === ''
+              ? momentWords(decision.at, language)
+              : t('decide.signed', { by: decision.by, at: momentWords(decision.at, language) })}
+          </span>
+        </p>
+      )}
+      {decision && decision.note !== '' && (
+        <p class="finding-note">{t('decide.noteText', { note: decision.note })}</p>
+      )}
+    </>
+  );
+}
