@@ -4,7 +4,6 @@ import type { deskZhCN } from './desk-zh-cn';
 export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'view.label': 'Views',
   'view.findings': 'Findings',
-  'view.data': 'Data',
   'view.checks': 'Checks',
   'view.count': '{view} {count}',
 

@@ -2,7 +2,6 @@
 export const deskZhCN = {
   'view.label': '视图',
   'view.findings': '问题',
-  'view.data': '数据',
   'view.checks': '检查',
   'view.count': '{view} {count}',
 
