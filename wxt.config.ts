@@ -5,9 +5,10 @@ import { slimRules } from './scripts/slim-rules';
 
 const governmentSites = '*://*.gov.cn/*';
 
-/** No page of the extension may fetch, embed or run anything that is not in the package. */
+/** No page of the extension may embed or run anything that is not in the package. Text may be fetched: the pages of a batch, from sites
+ *  that the user has allowed. */
 const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'self'; connect-src 'self' http: https:; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   imports: false,
@@ -17,7 +18,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // Half of what we load is Chinese: as escapes it would be half as long again.
       if (config.esbuild) config.esbuild.charset = 'utf8';
-      if (entrypoints.some(({ name }) => name === 'reviewer')) config.plugins?.push(slimRules());
+      if (entrypoints.some(({ name }) => name === 'reviewer' || name === 'reader-thread'))
+        config.plugins?.push(slimRules());
     },
   },
   manifest: ({ browser, command }) => ({
@@ -55,7 +57,7 @@ const chromium: UserManifest = {
   minimum_chrome_version: '114',
   // What administrators may set; each value is parsed again when it is read.
   storage: { managed_schema: 'policy.json' },
-  permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  permissions: ['activeTab', 'offscreen', 'scripting', 'sidePanel', 'storage'],
 };
 
 const firefox: UserManifest = {

@@ -1,6 +1,9 @@
 /** The worker: every listener is registered here, before anything is awaited. It remembers nothing; see lib/shell/state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { happened, orderBatch, pageRead, startBatch } from '../lib/shell/batch-run';
+import { batchWishSchema, orderSchema, pageReadSchema } from '../lib/shell/batch-schemas';
+import { batchFailed, batchReviewed, batchTabGone, batchTabUpdated } from '../lib/shell/batch-tabs';
 import { watchDecisions } from '../lib/shell/decisions';
 import { injectDetector } from '../lib/shell/inject';
 import { onAskWorker } from '../lib/shell/messages';
@@ -35,13 +38,19 @@ function listen(): void {
   onAskWorker('reviewed', async (data, sender) => {
     const page = pageOf(sender);
     const made = reviewMadeSchema.safeParse(data);
-    if (made.success) await reviewMade(page, made.data);
-    else await reviewFailed(page.tabId, page.url, 'crash', made.error.message);
+    if (made.success) {
+      await reviewMade(page, made.data);
+      await batchReviewed(page.tabId, page.url, made.data);
+    } else {
+      await reviewFailed(page.tabId, page.url, 'crash', made.error.message);
+      await batchFailed(page.tabId, 'crash', made.error.message);
+    }
   });
   onAskWorker('failed', async (data, sender) => {
     const { tabId, url } = pageOf(sender);
     const { reason, detail } = failureSchema.parse(data);
     await reviewFailed(tabId, url, reason, detail);
+    await batchFailed(tabId, reason, detail);
   });
   onAskWorker('picked', async (data, sender) => {
     const { tabId, windowId } = pageOf(sender);
@@ -61,6 +70,18 @@ function listen(): void {
     await compareWith(tabId, url);
   });
 
+  onAskWorker('startBatch', (data, sender) => {
+    if (!isOwnPage(sender)) throw new Error('message from nowhere');
+    return startBatch(batchWishSchema.parse(data));
+  });
+  onAskWorker('orderBatch', async (data, sender) => {
+    if (isOwnPage(sender)) await orderBatch(orderSchema.parse(data));
+  });
+  onAskWorker('pageRead', async (data, sender) => {
+    if (isOwnPage(sender)) await pageRead(pageReadSchema.parse(data));
+  });
+  onAskWorker('beat', () => happened({ kind: 'tick' }));
+
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     openPanel({ id: tab.id, windowId: tab.windowId });
@@ -70,9 +91,10 @@ function listen(): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (url !== undefined || status === 'loading') void pageChanged(tabId, url);
     if (status === 'complete') void loaded(tabId, tab.url);
+    void batchTabUpdated(tabId, { status, url });
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onReplaced.addListener((_, removedTabId) => void forgetTab(removedTabId));
+  browser.tabs.onRemoved.addListener((tabId) => void tabGone(tabId));
+  browser.tabs.onReplaced.addListener((_, removedTabId) => void tabGone(removedTabId));
   browser.tabs.onActivated.addListener(({ tabId }) => void lookAt(tabId));
   browser.runtime.onInstalled.addListener(() => void lookAtActiveTabs());
 
@@ -84,6 +106,11 @@ function listen(): void {
 async function loaded(tabId: number, url: string | undefined): Promise<void> {
   await pageLoaded(tabId);
   if (url !== undefined && (await isOwnSite(url))) await lookAt(tabId);
+}
+
+async function tabGone(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await batchTabGone(tabId);
 }
 
 /** Pages that were open before the extension was have had no detector. They get it one by one, as they are looked at. */

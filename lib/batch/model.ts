@@ -73,6 +73,8 @@ export interface Row {
   /** `page`: as the browser shows it; `source`: from the text that the server sends, scripts not run. */
   readonly from: 'page' | 'source' | null;
   readonly summary: RowSummary | null;
+  /** The row of last year's report that its review took into account, or null. */
+  readonly earlier: number | null;
 }
 
 /** A unit of the roster that should have published a report. */

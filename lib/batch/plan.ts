@@ -46,6 +46,7 @@ function rowOf({ url, name, tabId }: Subject, index: number): Row {
     state: { kind: 'waiting', notBefore: 0 },
     from: null,
     summary: null,
+    earlier: null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What becomes of a batch when something happens. Pure: the caller stores the plan and does what has to be done.
  *  Events may come late, twice and in any order; those that no longer fit change nothing. */
 import { hostOf } from './host';
-import type { Outcome, Plan, Row, RowState, SkipReason } from './model';
+import type { Outcome, Plan, Row, RowState, RowSummary } from './model';
 
 export type BatchEvent = { /** Milliseconds since 1970. */ readonly at: number } & (
   | { readonly kind: 'started'; readonly index: number }
@@ -17,6 +17,13 @@ export type BatchEvent = { /** Milliseconds since 1970. */ readonly at: number }
       readonly index: number;
       readonly attempt: number;
       readonly outcome: Outcome;
+    }
+  /** A report has been reviewed once more, beside last year's where `earlier` is its row. */
+  | {
+      readonly kind: 'renewed';
+      readonly index: number;
+      readonly earlier: number | null;
+      readonly summary: RowSummary;
     }
   /** The page of a tab has gone, with its tab or for another page. */
   | { readonly kind: 'left'; readonly tabId: number; readonly why: 'closed' | 'navigated' }
@@ -41,7 +48,7 @@ const mostDeaths = 8;
 const firstBackoff = 2_000;
 
 export function step(plan: Plan, event: BatchEvent): Plan {
-  const next = afterEvent(plan, event);
+  const next = withoutOwnTabs(afterEvent(plan, event));
   const isOpen = next.rows.some(isUnsettled);
   if (next.status !== 'finished' && !isOpen) return { ...next, status: 'finished', hosts: {} };
   return next;
@@ -58,8 +65,14 @@ function afterEvent(plan: Plan, event: BatchEvent): Plan {
       );
     case 'settled':
       return changed(plan, (row) => (isAtWork(row, event) ? settled(row, event.outcome, at) : row));
+    case 'renewed': {
+      const { index, earlier, summary } = event;
+      return changed(plan, (row) =>
+        row.index === index && row.state.kind === 'done' ? { ...row, earlier, summary } : row,
+      );
+    }
     case 'left':
-      return changed(plan, (row) => (row.tabId === event.tabId ? left(row, event.why, plan) : row));
+      return changed(plan, (row) => (row.tabId === event.tabId ? left(row, event.why) : row));
     case 'tick':
       return changed(plan, (row) =>
         row.state.kind === 'reading' && at - row.state.since >= plan.limits.patience
@@ -98,7 +111,7 @@ function settled(row: Row, outcome: Outcome, at: number): Row {
   if (outcome.kind === 'skipped') return { ...row, state: outcome };
   if (outcome.kind === 'reviewed') {
     const { from, summary } = outcome;
-    return { ...row, url: outcome.url ?? row.url, from, summary, state: stateOf(summary) };
+    return { ...row, url: outcome.url ?? row.url, from, summary, earlier: null, state: stateOf(summary) };
   }
   const { why, detail, again: mayHelp, notBefore = 0 } = outcome;
   if (!mayHelp || row.tries >= mostTries) return { ...row, state: { kind: 'failed', why, detail } };
@@ -114,17 +127,9 @@ function stateOf({ kind }: NonNullable<Row['summary']>): RowState {
 }
 
 /** A tab that waits for its turn may turn to another page meanwhile: that one is reviewed then. */
-function left(row: Row, why: 'closed' | 'navigated', plan: Plan): Row {
-  if (plan.way === 'open')
-    return row.state.kind === 'reading' ? leftAlone(row, why) : { ...row, tabId: null };
-  if (row.state.kind === 'reading' || (row.state.kind === 'waiting' && why === 'closed')) {
-    return leftAlone(row, why);
-  }
-  return row;
-}
-
-function leftAlone(row: Row, why: SkipReason): Row {
-  return { ...row, state: { kind: 'skipped', why } };
+function left(row: Row, why: 'closed' | 'navigated'): Row {
+  const ends = row.state.kind === 'reading' || (row.state.kind === 'waiting' && why === 'closed');
+  return ends ? { ...row, state: { kind: 'skipped', why } } : row;
 }
 
 function interrupted(row: Row): Row {
@@ -146,6 +151,14 @@ function again(plan: Plan, indices: ReadonlySet<number>): Plan {
 function changed(plan: Plan, change: (row: Row) => Row): Plan {
   const rows = plan.rows.map(change);
   return rows.every((row, index) => row === plan.rows[index]) ? plan : { ...plan, rows };
+}
+
+/** Tabs that were opened for a row stay for as long as it is read. */
+function withoutOwnTabs(plan: Plan): Plan {
+  if (plan.way !== 'open') return plan;
+  return changed(plan, (row) =>
+    row.tabId !== null && row.state.kind !== 'reading' ? { ...row, tabId: null } : row,
+  );
 }
 
 function isAtWork(

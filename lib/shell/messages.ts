@@ -6,6 +6,7 @@ import type { Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
 import type { ReportRecord } from '../report/record';
 import type { Settings } from '../rules/define';
+import type { FromBatchView, FromReader, ToReader } from './batch-calls';
 import type { FailureReason } from './state';
 
 /** From a page's detector and reviewer to the worker. They can only report; what they say is parsed and bound to the sender's tab. */
@@ -71,7 +72,7 @@ export interface ReviewMade {
   readonly previous: string | null;
 }
 
-export type ToWorker = FromPage & FromPanel;
+export type ToWorker = FromPage & FromPanel & FromBatchView & FromReader;
 
 /** The answer to a call, or the news that nobody listens there: no reviewer in the tab, a page that has gone, an older version. */
 export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'nobody' };
@@ -81,9 +82,11 @@ export type Sender = ExtensionMessage['sender'];
 type Calls<T> = { [K in keyof T]: T[K] extends (...args: infer A) => infer R ? { in: A[0]; out: R } : never };
 type WorkerCalls = Calls<ToWorker>;
 type ReviewerCalls = Calls<ToReviewer>;
+type ReaderCalls = Calls<ToReader>;
 
 const worker = defineExtensionMessaging<ToWorker>();
 const reviewer = defineExtensionMessaging<ToReviewer>();
+const reader = defineExtensionMessaging<ToReader>();
 
 /** Calls the worker, waking it where it sleeps. */
 export function askWorker<K extends keyof ToWorker>(
@@ -117,6 +120,22 @@ export function onAskReviewer<K extends keyof ToReviewer>(
   answer: (data: ReviewerCalls[K]['in']) => ReviewerCalls[K]['out'],
 ): () => void {
   return reviewer.onMessage(call, (({ data }: { data: ReviewerCalls[K]['in'] }) => answer(data)) as never);
+}
+
+/** Calls the reader. */
+export function askReader<K extends keyof ToReader>(
+  call: K,
+  data: ReaderCalls[K]['in'],
+): Promise<Answer<ReaderCalls[K]['out']>> {
+  return heard(reader.sendMessage(call, ...([data] as never)));
+}
+
+/** Answers a call to the reader; only the worker calls it. */
+export function onAskReader<K extends keyof ToReader>(
+  call: K,
+  answer: (data: ReaderCalls[K]['in']) => ReaderCalls[K]['out'],
+): void {
+  reader.onMessage(call, (({ data }: { data: ReaderCalls[K]['in'] }) => answer(data)) as never);
 }
 
 /** How the library and the browsers say that nobody is there to answer. */

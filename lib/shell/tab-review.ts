@@ -9,17 +9,21 @@ import { askReviewer, type Commission } from './messages';
 import { ruleSettings, type Settings } from '../settings/model';
 import { forgetOpenReport, openReports } from './open-reports';
 import { languageOf, settings } from './settings';
+import type { Refusal } from './unsuitable';
 import { forgetTab, reviewedTabs, setTabState, tabState, type FailureReason, type TabState } from './state';
 
 /** Has a tab reviewed: by the reviewer that is there, or by a fresh one.
- *  @param asked whether a person asked; else the page's detector did */
-export async function reviewTab(tabId: number, url: string | null, asked: boolean): Promise<void> {
+ *  @param asked whether a person asked for this page; else its detector did, or a batch
+ *  @returns why the browser did not let a reviewer in, or null */
+export async function reviewTab(tabId: number, url: string | null, asked: boolean): Promise<Refusal | null> {
   const before = await tabState(tabId);
   const wished = asked || (before?.kind === 'reviewed' && before.asked);
   await setTabState(tabId, { kind: 'reviewing', url, asked: wished, since: Date.now() });
-  if (await askForReview(tabId, url)) return;
+  if (await askForReview(tabId, url)) return null;
   const injection = await injectReviewer(tabId);
-  if (injection.kind === 'refused') await reviewFailed(tabId, url, injection.reason, injection.detail);
+  if (injection.kind === 'injected') return null;
+  await reviewFailed(tabId, url, injection.reason, injection.detail);
+  return injection;
 }
 
 /** What the reviewer in a tab is told before it reviews.

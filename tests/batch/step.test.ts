@@ -5,7 +5,7 @@ import { dueIn } from '../../lib/batch/due';
 import type { Outcome, Plan, Row, Way } from '../../lib/batch/model';
 import { planOf } from '../../lib/batch/plan';
 import { step, type BatchEvent } from '../../lib/batch/step';
-import { addresses, reviewed, tabs } from './batches';
+import { addresses, reviewed, summary, tabs } from './batches';
 
 const at = 1_000;
 
@@ -218,6 +218,13 @@ function events(): fc.Arbitrary<BatchEvent> {
       kind: fc.constant('left' as const),
       tabId,
       why: fc.constantFrom('closed', 'navigated'),
+      at: time,
+    }),
+    fc.record({
+      kind: fc.constant('renewed' as const),
+      index,
+      earlier: fc.nat(3),
+      summary: fc.constant(summary({ errors: 1 })),
       at: time,
     }),
     fc.record({ kind: fc.constantFrom('tick', 'woken', 'paused', 'resumed', 'cancelled'), at: time }),
