@@ -34,7 +34,7 @@ export const calls =
   '注册即送 注册就送 注册送 首充 首存 充值送 送彩金 领彩金 领取彩金 在线投注 稳赚 日赚 躺赚 包赢 带你赢 诚招代理 招代理 当天下款 当天放款 一夜情 永久地址 永久网址 备用地址 防失联 信誉保证';
 
 /** What brands of entertainment call themselves; honest names have these words too. */
-export const entertainment = '体育 娱乐 国际 彩票 游戏 捕鱼 影院 电子 会所 俱乐部 麻将 扑克';
+export const entertainment = '体育 娱乐 国际 彩票 游戏 捕鱼 影院 电子 会所 俱乐部 麻将 扑克 电玩 电玩城';
 
 /** Words that sites are made of, and honest names and texts as well. */
 export const usual =

@@ -33,7 +33,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   const sheet = sheetOf(reading.blocks);
   const home = hostName(snapshot.url);
   const section = sectionFinder(reading);
-  const names = findOverwrittenNames(sheet);
+  const names = findOverwrittenNames(sheet, home);
   const others = [
     ...findDroppedWords(sheet),
     ...findPromotion(sheet, home),

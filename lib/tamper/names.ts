@@ -2,6 +2,7 @@
 import { textPlace } from '../report/places';
 import type { Place } from '../report/model';
 import { citationHoles } from './citation';
+import { type Against, witnessesOf } from './displaced';
 import { fixedPhraseHoles } from './fixed-phrase';
 import type { Hole } from './hole';
 import { endsInDivision } from './honest-name';
@@ -18,11 +19,13 @@ type Use = { readonly slot: Slot } | { readonly hole: Hole };
 /** More strings than this no page has in its slots; what follows would be noise. */
 const mostCandidates = 400;
 
-export function findOverwrittenNames(sheet: Sheet): Suspicion[] {
+/** @param home the page's own host, or null */
+export function findOverwrittenNames(sheet: Sheet, home: string | null): Suspicion[] {
   const candidates = gather(sheet);
+  const against: Against = witnessesOf(sheet.text, home);
   const found: Suspicion[] = [];
   for (const candidate of candidates) {
-    const signs = signsOf(candidate, contradicts(sheet, candidate));
+    const signs = signsOf(candidate, contradicts(sheet, candidate), against);
     if (signs.length === 0) continue;
     const places = locate(sheet, candidate);
     found.push({ technique: 'name-replaced', term: candidate.term, signs, places });
@@ -35,12 +38,16 @@ function contradicts({ text }: Sheet, { slots: filled }: Candidate): boolean {
   const authorities = new Set(
     filled.map((slot) => slot.authority).filter((authority) => authority.length > 2),
   );
-  for (const authority of authorities) {
-    let at = text.indexOf(authority);
-    for (let looks = 0; at >= 0 && looks < 20; looks += 1) {
-      if (endsInDivision(text, at)) return true;
-      at = text.indexOf(authority, at + 1);
-    }
+  // What seems the first of its trades may be the string's own end: QV综合体育|审计局.
+  const tails = [...authorities].flatMap((authority) => [0, 2, 4].map((cut) => authority.slice(cut)));
+  return tails.some((tail) => tail.length > 2 && standsBehindDivision(text, tail));
+}
+
+function standsBehindDivision(text: string, authority: string): boolean {
+  let at = text.indexOf(authority);
+  for (let looks = 0; at >= 0 && looks < 20; looks += 1) {
+    if (endsInDivision(text, at)) return true;
+    at = text.indexOf(authority, at + 1);
   }
   return false;
 }

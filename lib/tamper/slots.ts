@@ -7,7 +7,7 @@ import { brandLikeness, type Form, formOf } from './form';
 import { endings, endsInPlace, isBody, isNamed, localWords, placesEnd } from './honest-name';
 import { type Edge, leftEdge } from './left-edge';
 import type { Sheet } from './sheet';
-import { isSentence } from './vocabulary';
+import { isOfficial, isSentenceInSlot } from './vocabulary';
 import { wordsOf } from './words';
 
 export interface Slot {
@@ -42,6 +42,7 @@ const reportYear =
 export function* slots(sheet: Sheet): Generator<Slot> {
   yield* slotsWithEnding(sheet.text);
   yield* slotsWithout(sheet.text);
+  yield* slotsOfParty(sheet.text);
   yield* slotsBeforeYear(sheet.text);
 }
 
@@ -64,24 +65,46 @@ function* slotsWithout(text: string): Generator<Slot> {
     if (isNamed(text, index) || endsInHead(text, index)) continue;
     const { end, outermost } = tradesBefore(text, index);
     if ((found.length === 1 && outermost === '') || isNamed(text, end)) continue;
-    const slot = unexplained(text, end, '');
-    if (!slot || slot.term.length < 2) continue;
     const governs = found.includes('政府');
+    const wider = isBrandsOwn(text, end, outermost, index, governs) ? outermost.length : 0;
+    const slot = unexplained(text, end, '') ?? (wider > 0 ? unexplained(text, end + wider, '') : null);
+    if (!slot || slot.term.length < 2) continue;
     if (!governs && outermost === '' && brandLikeness(formOf(slot.term)) === 0) continue;
     if (!governs && isBody(slot.term)) continue;
-    const wider = brandLike.has(outermost) && end + outermost.length < index ? outermost.length : 0;
-    const term = text.slice(slot.start, slot.end + wider);
-    const last = index + found.length;
-    const authority = text.slice(end, last);
+    const to = Math.max(slot.end, end + wider);
+    const term = text.slice(slot.start, to);
+    const authority = text.slice(to, index + found.length);
     yield {
       ...slot,
       term,
-      end: slot.end + wider,
+      end: to,
       head: headKind(found),
       ending: '',
       authority,
       isLocal: false,
     };
+  }
+}
+
+/** Whether the first of an authority's trades belongs to the string before it: 江南体育教育局, 江南体育人民政府. */
+function isBrandsOwn(text: string, start: number, trade: string, head: number, governs: boolean): boolean {
+  if (!brandLike.has(trade)) return false;
+  const rest = start + trade.length;
+  return rest < head
+    ? !/^[和与、]|^(?:旅游|产业|事业|文化|广播|教育|管理|服务|发展|监督|工作|总)/.test(text.slice(rest, head))
+    : governs;
+}
+
+/** 中共X委员会: a place, or a body that has a committee. */
+function* slotsOfParty(text: string): Generator<Slot> {
+  for (const match of text.matchAll(/中共([\p{Script=Han}a-z\d_()]{2,20}?)委员会/gu)) {
+    const term = match[1] ?? '';
+    const start = match.index + 2;
+    const end = start + term.length;
+    if (isNamed(text, end) || endsInHead(text, end) || isBody(term) || endsInPlace(term)) continue;
+    if (isSentenceInSlot(term) || pointerWords.longestBefore(term, term.length) !== '') continue;
+    if (isOfficial(term) && !/[a-z\d]/.test(term)) continue;
+    yield { term, start, end, edge: 'label', head: 'party', ending: '', authority: '委员会', isLocal: false };
   }
 }
 
@@ -106,11 +129,11 @@ function unexplained(
   if (left >= end || (points && formOf(text.slice(left, end)).strength !== 'strong')) return null;
   const start = placesEnd(text, bodyEnd(text, left, end), end);
   const term = text.slice(start, end);
-  if (term === '' || (isSentence(term) && !isForeign(formOf(term)))) return null;
+  if (term === '' || (isSentenceInSlot(term) && !isForeign(formOf(term)))) return null;
   return endsInPlace(stemOf(term + ending)) ? null : { term, start, end, edge };
 }
 
-/** Letters of a brand, or a word that no office has in a name. */
-function isForeign({ latin, kinds }: Form): boolean {
-  return latin.length > 0 || kinds.has('foul') || kinds.has('web');
+/** Letters of a brand, or words that no office has in a name. */
+function isForeign({ latin, kinds, usual }: Form): boolean {
+  return latin.length > 0 || kinds.has('foul') || kinds.has('web') || usual.length > 1;
 }

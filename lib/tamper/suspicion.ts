@@ -14,6 +14,7 @@ export type Witness =
   | 'heading' // stands where a heading of the form belongs
   | 'institution' // stands inside the name of an office or site
   | 'idiom' // stands in a hole of a fixed phrase
+  | 'numbers' // disagrees with the place that the page’s own numbers and address stand for
   | 'title' // disagrees with the page's title, site name or other surroundings
   | 'word' // is a known promotional word
   | 'call' // calls to buy, bet, download or get in touch

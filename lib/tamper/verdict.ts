@@ -1,10 +1,11 @@
 /** The verdict on a string that stands in slots or holes: which signs speak against it. */
 import { gazetteer } from '../domain/places';
+import type { Against } from './displaced';
 import { brandLikeness, type Form, formOf } from './form';
 import type { Hole } from './hole';
 import type { Edge } from './left-edge';
 import type { Slot } from './slots';
-import { decisive, plain, type Sign } from './suspicion';
+import { decisive, isCertain, plain, type Sign } from './suspicion';
 
 export interface Candidate {
   readonly term: string;
@@ -15,14 +16,27 @@ export interface Candidate {
 /** Edges behind which a whole name stands, and no sentence that leads up to one. */
 const naming: ReadonlySet<Edge> = new Set(['line', 'title', 'quote', 'label', 'contact']);
 
-/** @param contradicted whether the page itself names a place where the string stands elsewhere */
-export function signsOf({ term, slots, holes }: Candidate, contradicted: boolean): Sign[] {
+/** @param contradicted whether the page itself names a place where the string stands elsewhere
+ *  @param against what the page's address and numbers say against a name */
+export function signsOf({ term, slots, holes }: Candidate, contradicted: boolean, against: Against): Sign[] {
   const form = formOf(term);
   const filled = slots.filter((slot) => !slot.isLocal || isLoud(form));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
   const named = filled.some((slot) => naming.has(slot.edge));
   if (contradicted && named && form.strength !== 'plain') signs.push(plain('slot'), plain('title'));
-  return signs;
+  else if (contradicted && named) signs.push(...besideRealName(filled));
+  if (named && isCertain({ signs })) return signs;
+  return [...signs, ...(named ? against(term, new Set(filled.map((slot) => slot.ending))) : [])];
+}
+
+/** Nothing in the string is a brand's, and the page gives the same authority a real place elsewhere. */
+function besideRealName(filled: readonly Slot[]): Sign[] {
+  const whole = filled.filter(
+    (slot) => slot.ending === '' && naming.has(slot.edge) && slot.authority.length > 2,
+  );
+  const authorities = new Set(whole.map((slot) => slot.authority));
+  if (whole.length === 0) return [];
+  return authorities.size > 1 ? [plain('slot'), plain('title')] : [plain('title')];
 }
 
 function holeSigns({ kind, firm, usual }: Hole, form: Form): Sign[] {
@@ -31,6 +45,7 @@ function holeSigns({ kind, firm, usual }: Hole, form: Form): Sign[] {
     ? isForeign(form)
     : form.strength !== 'plain' && (kind === 'citation' || form.strength === 'strong');
   if (firm || (fixed && foreign)) return [decisive(kind)];
+  if (kind === 'citation' && !usual) return [plain(kind)];
   return fixed ? [] : [plain(kind)];
 }
 
@@ -39,14 +54,30 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
   const heads = new Set(filled.map((slot) => `${slot.ending && '+'}${slot.head}`));
   const edges = new Set(filled.map((slot) => slot.edge).filter((edge) => edge !== 'soft'));
   const varied = heads.size > 1 && edges.size > 1;
+  const impossible = filled.filter((slot) => isImpossible(term, slot)).length;
+  if (impossible > 0 && form.strength !== 'strong')
+    return impossible > 1 ? [plain('slot'), plain('form')] : [plain('slot')];
   if (form.strength === 'plain') return plainNameSigns(term, filled, heads.size > 1);
   if (edges.size === 0 || isVerb(term, form)) return varied ? [plain('slot'), plain('form')] : [];
   const roles = varied ? [plain('roles')] : [];
   const withEnding = filled.filter((slot) => slot.ending !== '').length;
+  const signed = filled.filter((slot) => slot.head === 'report' || slot.head === 'party').length;
   if (form.strength === 'strong' || varied || (withEnding > 0 && filled.length > 1)) {
     return [plain('slot'), plain('form'), ...roles];
   }
-  return withEnding > 0 && form.rest !== '' ? [plain('slot')] : [];
+  if (signed > 1 && form.rest !== '') return [plain('slot'), plain('form')];
+  return withEnding + signed > 0 && form.rest !== '' ? [plain('slot')] : [];
+}
+
+/** A brand's code before Han characters: k8凯瓦, 188凯瓦. A digit alone numbers a list, and units follow other numbers. */
+const code =
+  /^(?:[a-z]+\d+|\d+[a-z]+|\d{2,4}(?![年月日号次届个项条件期余多名位家种类]))\p{Script=Han}{2,6}$/u;
+
+/** Letters and digits are in no division's name, and the names of the provinces are known. */
+function isImpossible(term: string, { ending, isLocal, head, edge }: Slot): boolean {
+  if (edge === 'soft' || isLocal || ending === '区') return false;
+  if (ending === '') return head === 'party' && code.test(term);
+  return code.test(term) || (ending === '省' && term.length > 4);
 }
 
 /** Nothing in the string is a brand's. It must fill whole names of different kinds, a government's among them, and be no likely place. */

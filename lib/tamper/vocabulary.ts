@@ -18,6 +18,15 @@ export function isSentence(term: string): boolean {
   return sentence.test(term);
 }
 
+/** Brands call themselves societies: 星河会, 星河会体育. */
+const society = /^(\p{Script=Han}{2})会(?=$|\p{Script=Han}{2}$)/u;
+const honestSociety = /[委事协商学金工进究谊合年字大议社员表导部行例晚展动谈证常务合]会/;
+
+/** The same for what stands in the slot of a name, where a society's name may stand. */
+export function isSentenceInSlot(term: string): boolean {
+  return isSentence(honestSociety.test(term) ? term : term.replace(society, '$1'));
+}
+
 /** Whether most of a string is words that names and titles of offices are made of. */
 export function isOfficial(term: string): boolean {
   let known = 0;

@@ -1,0 +1,83 @@
+/** Names that the page's own address and numbers contradict: 卡瓦湾市 on the host of 寿光, with its telephone and site code. A name that no
+ *  list has is no fault; it is one where the host is written from no name on the page, and the numbers are those of a place that the page
+ *  does not name. */
+import { pointers } from '../domain/agencies';
+import { isGovernmentHost } from '../domain/hosts';
+import { gazetteer } from '../domain/places';
+import { type Testimony, testimonyOf } from './numbers';
+import { initialOf, maySay, spokenLabels } from './romanised';
+import { isOfficial, isSentence } from './vocabulary';
+import { plain, type Sign } from './suspicion';
+import { wordsOf } from './words';
+
+/** What page and address say against a string in the slots of names. */
+export type Against = (term: string, endings: ReadonlySet<string>) => Sign[];
+
+const pointerWords = wordsOf(pointers);
+const beforeEnding =
+  /(?<=(^|[^\p{Script=Han}]|[省市县区州]))(\p{Script=Han}{2,4})(?=[省市县区州旗盟镇乡])/gmu;
+const hanName = /^\p{Script=Han}+$/u;
+
+/** @param text the page's, folded, in lower case @param home its host */
+export function witnessesOf(text: string, home: string | null): Against {
+  const labels = home !== null && isGovernmentHost(home) ? spokenLabels(home) : [];
+  if (labels.length === 0) return () => [];
+  const says = (name: string): boolean => {
+    const initials = [...name].map(initialOf);
+    return initials.includes('') || labels.some((label) => maySay(label, initials));
+  };
+  let owners: readonly string[] | undefined;
+  let testimony: Testimony | null | undefined;
+  return (term, endings) => {
+    if (term.length < 2 || (hanName.test(term) && says(term.slice(0, 4)))) return [];
+    owners ??= namesOn(text).filter(says);
+    const others = owners.filter((owner) => owner !== term);
+    if (others.length > 0) return standsBeside(text, others, endings) ? [plain('title')] : [];
+    testimony ??= testimonyOf(text);
+    return testimony === null ? [] : contradiction(term, testimony, text, says);
+  };
+}
+
+/** Host and numbers that name one place together leave no doubt. A host of another name is a county's below that place, or made up as the
+ *  name is: then a division's own code must be among the numbers, and a person has to look. */
+function contradiction(
+  term: string,
+  { name, isExact }: Testimony,
+  text: string,
+  says: (name: string) => boolean,
+): Sign[] {
+  if (name !== null && says(name)) return [plain('slot'), plain('numbers')];
+  const named = name !== null && text.includes(name);
+  return isExact && !(named && looksLikePlace(term)) ? [plain('numbers')] : [];
+}
+
+/** Names of places on the page, without their endings: listed ones, and what stands before an ending alone. */
+function namesOn(text: string): string[] {
+  const { stems } = gazetteer();
+  const names = new Set<string>();
+  for (const match of text.matchAll(beforeEnding)) {
+    const name = match[2] ?? '';
+    if (stems.has(name) || !(pointerWords.has(name) || isSentence(name) || isOfficial(name))) names.add(name);
+  }
+  for (const { index } of text.matchAll(/[省市县区州旗盟]/g)) {
+    for (let length = 2; length < 5; length += 1) {
+      const name = text.slice(Math.max(0, index - length), index);
+      if (stems.has(name)) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+/** Whether the host's own place stands on the page with the ending that the string has elsewhere: 寿光市 beside 卡瓦湾市. */
+function standsBeside(text: string, owners: readonly string[], endings: ReadonlySet<string>): boolean {
+  const { stems } = gazetteer();
+  return owners.some(
+    (owner) =>
+      stems.has(owner) && [...endings].some((ending) => ending !== '' && text.includes(owner + ending)),
+  );
+}
+
+function looksLikePlace(term: string): boolean {
+  const { characters } = gazetteer();
+  return term.length < 4 && [...term].every((character) => characters.has(character));
+}
