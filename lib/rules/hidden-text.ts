@@ -1,5 +1,6 @@
 /** Text or links hidden from visitors that promote something or lead to foreign sites. */
 import { hostName } from '../tamper/host';
+import { unseenPromotion } from '../tamper/examine';
 import { findHidden } from '../tamper/hidden';
 import { isAllowed } from '../tamper/wishes';
 import { definePageRule } from './define';
@@ -36,9 +37,10 @@ export const hiddenText = definePageRule({
   },
   appliesTo: () => true,
 
-  *check({ snapshot, settings }) {
+  *check({ snapshot, reading, settings }) {
     const home = hostName(snapshot.url);
-    for (const { kind, term, places } of findHidden(snapshot, home, settings.hosts)) {
+    const unseen = unseenPromotion(snapshot, reading, settings.hosts);
+    for (const { kind, term, places } of findHidden(snapshot, home, settings.hosts, unseen)) {
       if (isAllowed(term, settings.allowed, home)) continue;
       yield {
         say: kind,

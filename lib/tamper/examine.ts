@@ -10,8 +10,14 @@ import { findNoise } from './noise';
 import { findPromotion } from './promotion';
 import { sheetOf } from './sheet';
 import type { Suspicion } from './suspicion';
+import { isUnseen } from './unseen';
 
-const examined = new WeakMap<Reading, readonly Suspicion[]>();
+interface Examination {
+  readonly seen: readonly Suspicion[];
+  readonly unseen: readonly Suspicion[];
+}
+
+const examined = new WeakMap<Reading, Examination>();
 
 /** Everything in the page's text that speaks of injection, certain or not; the rules grade it.
  *  @param friends hosts that the user trusts */
@@ -20,32 +26,48 @@ export function suspicionsOf(
   reading: Reading,
   friends: readonly string[],
 ): readonly Suspicion[] {
-  let found = examined.get(reading);
-  if (!found) {
-    found = examine(snapshot, reading, friends);
-    examined.set(reading, found);
-  }
-  return found;
+  return examinationOf(snapshot, reading, friends).seen;
 }
 
-function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[]): Suspicion[] {
-  if (reading.blocks.length === 0) return [];
+/** What promotes in text that counts as the page's, and that no reader can see: moved away, covered, of the colour of its ground. */
+export function unseenPromotion(
+  snapshot: Snapshot,
+  reading: Reading,
+  friends: readonly string[],
+): readonly Suspicion[] {
+  return examinationOf(snapshot, reading, friends).unseen;
+}
+
+function examinationOf(snapshot: Snapshot, reading: Reading, friends: readonly string[]): Examination {
+  let examination = examined.get(reading);
+  if (!examination) {
+    examination = examine(snapshot, reading, friends);
+    examined.set(reading, examination);
+  }
+  return examination;
+}
+
+function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[]): Examination {
+  if (reading.blocks.length === 0) return { seen: [], unseen: [] };
   const sheet = sheetOf(reading.blocks);
   const home = hostName(snapshot.url);
   const section = sectionFinder(reading);
   const names = findOverwrittenNames(sheet, home);
+  const promotion = findPromotion(sheet, home);
+  const unseen = promotion.filter((suspicion) => isUnseen(suspicion, snapshot));
   const others = [
     ...findDroppedWords(sheet),
-    ...findPromotion(sheet, home),
+    ...promotion.filter((suspicion) => !unseen.includes(suspicion)),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
   ];
   const last = articleEnd(reading);
-  return merged([...names, ...others]).map((suspicion) => ({
+  const placed = (suspicion: Suspicion): Suspicion => ({
     ...suspicion,
     technique: isAppended(suspicion, last) ? 'appended' : suspicion.technique,
     places: suspicion.places.map((place) => inSection(place, section)),
-  }));
+  });
+  return { seen: merged([...names, ...others]).map(placed), unseen: merged(unseen).map(placed) };
 }
 
 /** One term by one technique is one suspicion; a stretch that another one already holds is not said again. */

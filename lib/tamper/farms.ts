@@ -1,5 +1,5 @@
 /** Link farms in plain sight: anchors to foreign sites whose text promotes. */
-import { Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { hiderFinder } from './hiding';

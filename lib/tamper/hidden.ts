@@ -8,8 +8,9 @@ import { hiderFinder, type Way } from './hiding';
 import { judgeLink, outbound, type Outbound } from './links';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
-import { isCertain } from './suspicion';
+import { isCertain, type Suspicion } from './suspicion';
 import { partsOf, selfAndAbove, textOf } from './tree';
+import { hiderOfPlace } from './unseen';
 
 export interface HiddenPromotion {
   /** `link`: it leads away; `text`: it promotes; `comment`: links in a comment, for crawlers alone. */
@@ -18,10 +19,13 @@ export interface HiddenPromotion {
   readonly places: readonly Place[];
 }
 
+/** @param home the page's own host; `friends`: hosts that the user trusts
+ *  @param unseen what promotes in the page's lines, and is out of sight there */
 export function findHidden(
   snapshot: Snapshot,
   home: string | null,
   friends: readonly string[],
+  unseen: readonly Suspicion[],
 ): HiddenPromotion[] {
   const found = new Map<Element, HiddenPromotion>();
   for (const [root, hidden] of linksByHider(snapshot, home, friends)) {
@@ -49,6 +53,10 @@ export function findHidden(
     }
     if (text.length < 4 || text.length >= 4_000) continue;
     if (promotes(lower(fold(text)), home)) found.set(root, textFinding(root, text));
+  }
+  for (const { term, places } of unseen) {
+    const [hider] = places.map((place) => hiderOfPlace(place, snapshot)?.element);
+    if (hider && !found.has(hider)) found.set(hider, { kind: 'text', term, places });
   }
   return [...found.values(), ...inComments(snapshot, home, friends)];
 }

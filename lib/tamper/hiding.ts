@@ -86,5 +86,5 @@ function isNarrow({ look }: Snapshot, marquee: Element): boolean {
   const { height = '', width = '' } = marquee.attribs;
   if (Number.parseInt(height, 10) < leastMarquee || Number.parseInt(width, 10) < leastMarquee) return true;
   const painted = look?.(marquee);
-  return painted != null && (painted.height < leastMarquee || painted.width < leastMarquee);
+  return painted ? painted.height < leastMarquee || painted.width < leastMarquee : false;
 }

@@ -28,7 +28,7 @@ export function movedAway(snapshot: Snapshot, element: Element): Hider | null {
   if (!own || distance <= 0 || cutOf(snapshot, element)?.isSlide) return null;
   const moved = selfAndAbove(element).filter((each) => {
     const its = look?.(each);
-    return its != null && distanceOut(its, each, snapshot) > 0;
+    return its !== null && its !== undefined && distanceOut(its, each, snapshot) > 0;
   });
   const isKind = moved.some((each) => look?.(each)?.clipped !== 'not' || (look?.(each)?.width ?? 0) <= 1);
   return { element: moved.at(-1) ?? element, how: isKind || distance < far ? 'ordinary' : 'sly' };
@@ -92,7 +92,7 @@ function isSlide(element: Element, frame: Look, frameElement: Element, { look }:
     const others = each.parent?.children.slice(0, mostSlides) ?? [];
     const inSight = others.some((other) => {
       const its = other instanceof Element && other.name === each.name ? look?.(other) : null;
-      return its != null && areAlike(its, own) && !isCutBy(frame, its);
+      return its !== null && its !== undefined && areAlike(its, own) && !isCutBy(frame, its);
     });
     if (inSight) return true;
   }

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { read } from '../../lib/report/read';
 import { fromPage } from '../../lib/snapshot/from-page';
+import { unseenPromotion } from '../../lib/tamper/examine';
 import { findHidden } from '../../lib/tamper/hidden';
 import { closePages, openPage } from './page';
 
@@ -9,12 +11,16 @@ async function hidden(style: string, inside: string): Promise<string[]> {
   const page = await openPage(
     `<!DOCTYPE html><style>${style}</style><body><h1>2023年报告</h1><p>全年公开信息220条。</p>${inside}</body>`,
   );
-  return findHidden(fromPage(page), null, []).map(({ term }) => term);
+  const snapshot = fromPage(page);
+  const unseen = unseenPromotion(snapshot, read(snapshot), []);
+  return findHidden(snapshot, null, [], unseen).map(({ term }) => term);
 }
 
 const link = '<a href="http://kawa.example.com/">卡瓦湾</a>';
 const quiet = '<a href="http://www.cytech.example.com/">澄原科技有限公司</a>';
 const phrase = '<a href="http://kawa.example.com/">卡瓦棋牌官网</a>';
+
+const call = '卡瓦棋牌官网，注册送88元，加微信 kawa668';
 
 describe('found by what the browser paints, wherever the style comes from', () => {
   test.each([
@@ -41,6 +47,17 @@ describe('found by what the browser paints, wherever the style comes from', () =
     ['clipped by a circle', 'div { clip-path: circle(0) }', `<div>${phrase}</div>`],
     ['clipped', 'div { position: absolute; clip: rect(0 0 0 0); width: 200px }', `<div>${phrase}</div>`],
     ['indented', 'div { text-indent: -9999px }', `<div>${phrase}</div>`],
+    ['text without a link, moved away', 'div { position: absolute; left: -4000px }', `<div>${call}</div>`],
+    [
+      'text without a link, under a layer',
+      'div { position: relative } i { position: absolute; inset: 0; background: #fff }',
+      `<div><p>${call}</p><i></i></div>`,
+    ],
+    [
+      'text around a link, moved away, once',
+      'div { position: absolute; left: -4000px }',
+      `<div><p>${call}</p>${phrase}</div>`,
+    ],
     ['a thin marquee', 'marquee { height: 2px; width: 3px }', `<marquee>${link}</marquee>`],
     ['fixed above the window', 'div { position: fixed; top: -900px }', `<div>${link}</div>`],
     [

@@ -35,6 +35,10 @@ describe('hidden and promoting', () => {
     ],
     ['a comment for crawlers', '<!-- <a href="http://kawa.example.com/">卡瓦棋牌官网</a> -->'],
     ['noscript', '<noscript><a href="http://kawa.example.com/">卡瓦棋牌官网</a></noscript>'],
+    [
+      'text without a link, off screen',
+      '<div style="position:absolute;left:-3000px">卡瓦棋牌官网，注册送88元，加微信 kawa668</div>',
+    ],
     ['text without a link', '<div style="display:none">卡瓦棋牌官网，注册送88元，加微信 kawa668</div>'],
   ])('%s', (_, inside) => {
     expect(found(inside)).toHaveLength(1);
