@@ -36,6 +36,10 @@ const wellKnown = new Set(
     'weather.com.cn tianqi.com weather.cn heweather.com seniverse.com jsdelivr.net bootcdn.net bootcss.com staticfile.org staticfile.net jquery.com cdnjs.com unpkg.com w3.org schema.org adobe.com microsoft.com mozilla.org apple.com ' +
     'alicdn.com aliyun.com aliyuncs.com taobao.com alipay.com myqcloud.com qcloud.com tencent.com huawei.com hicloud.com addthis.com bshare.cn jiathis.com sharethis.com ' +
     'icbc.com.cn ccb.com abchina.com boc.cn bankcomm.com psbc.com cmbchina.com chinapost.com.cn chinamobile.com 10086.cn 10010.com 189.cn sgcc.com.cn csg.cn sinopec.com unionpay.com 95598.cn chinatax.com ' +
+    // Captchas, players, maps, voices, statistics and help desks that pages load late.
+    '126.net 127.net 163yun.com 360.cn 360.com so.com qhimg.com geetest.com vaptcha.com polyv.net polyv.cn videocc.net vhall.com mudu.tv ckplayer.com jwplayer.com jwpcdn.com bytedance.com ' +
+    'bytegoofy.com volces.com volccdn.com 51ditu.com mapbar.com arcgis.com arcgisonline.com supermapol.com qweather.com qweather.net xfyun.cn iflytek.com 51yes.com 50bang.org 53kf.com v5kf.com kf5.com 7moor.com ' +
+    '7x24cc.com qiyukf.com sobot.com udesk.cn meiqia.com easyliao.com gridsum.com webdissector.com growingio.com sensorsdata.cn ptengine.cn cnzz.net cloudflare.com cloudflareinsights.com ' +
     'trs.com.cn hanweb.com ucap.com.cn ipv6.com wzaym.com wza.com yunsuan.com gongbao.com cnipa.com chinaports.com edu.com ctrip.com lottery.gov.cn sport.org.cn redcross.org.cn cdpf.org.cn acftu.org ccyl.org.cn womenofchina.cn'
   ).split(' '),
 );

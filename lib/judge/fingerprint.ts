@@ -2,8 +2,8 @@
 import { asWord, hash } from './hash';
 import type { Finding } from './model';
 
-/** Parts of the evidence that say the same in other words, or depend on the rest of the table. */
-const derived: ReadonlySet<string> = new Set(['equation', 'suspects']);
+/** Parts of the evidence that say the same in other words, depend on the rest of the table, or on when the page was looked at. */
+const derived: ReadonlySet<string> = new Set(['equation', 'suspects', 'late']);
 
 /** The same page gives the same fingerprint; a number that has changed gives another. 53 bits, in 11 digits of base 36. */
 export function fingerprint({

@@ -1,6 +1,15 @@
-/** Late content: asks for another review when a page has changed and come to rest; never endlessly. */
+/** Late content: asks for another review when a page has changed and come to rest; never at every moment. */
+import { hostOf, isForeignHost } from '../domain/hosts';
 import { ownElement } from '../snapshot/from-page';
-import { listenTo, localNameOf, nodeTypeOf, rootElementOf, windowOf } from '../snapshot/live-dom';
+import {
+  attributesOf,
+  listenTo,
+  localNameOf,
+  nodeTypeOf,
+  queryBelow,
+  rootElementOf,
+  windowOf,
+} from '../snapshot/live-dom';
 
 export interface WatchOptions {
   /** The page has changed and is at rest. */
@@ -15,7 +24,7 @@ export interface WatchLimits {
   readonly rest: number;
   /** How long a page that never rests is waited for. */
   readonly patience: number;
-  /** More calls than this in a minute: the page is left alone from then on. */
+  /** So many calls in a minute are enough: the next one waits until the minute is over. */
   readonly callsPerMinute: number;
   /** A node that has called so often (a clock, a carousel) calls no more. */
   readonly callsPerNode: number;
@@ -28,6 +37,12 @@ const leastText = 200;
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'frame']);
 
+/** What can turn a page into another one, however restless the node is that it is put into. */
+const weighty: ReadonlySet<string> = new Set(['script', 'iframe', 'frame', 'meta']);
+const mostWeighty = 100;
+const minute = 60_000;
+const mostLinks = 20;
+
 /** Watches a page for content that arrives, changes, or comes into view after it was reviewed. */
 export function watchPage(page: Document, { onChange, signal, limits }: WatchOptions): void {
   const { rest, patience, callsPerMinute, callsPerNode } = { ...usual, ...limits };
@@ -38,6 +53,7 @@ export function watchPage(page: Document, { onChange, signal, limits }: WatchOpt
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
   const restless = new WeakMap<Node, number>();
+  const known = new Set<string>();
   let stirred = new Set<Node>();
   let since = 0;
   let timer = 0;
@@ -48,8 +64,7 @@ export function watchPage(page: Document, { onChange, signal, limits }: WatchOpt
     for (const node of stirred) restless.set(node, (restless.get(node) ?? 0) + 1);
     stirred = new Set();
     const now = performance.now();
-    calls = [...calls.filter((time) => now - time < 60_000), now];
-    if (calls.length >= callsPerMinute) watching.abort();
+    calls = [...calls, now].slice(-callsPerMinute);
     onChange();
   };
 
@@ -57,13 +72,28 @@ export function watchPage(page: Document, { onChange, signal, limits }: WatchOpt
     const now = performance.now();
     if (timer === 0) since = now;
     window.clearTimeout(timer);
-    timer = window.setTimeout(call, Math.max(0, Math.min(rest, since + patience - now)));
+    const [first] = calls;
+    const pause = first !== undefined && calls.length >= callsPerMinute ? first + minute - now : 0;
+    timer = window.setTimeout(call, Math.max(pause, 0, Math.min(rest, since + patience - now)));
   };
 
+  /** Whether something came that can turn the page into another one; each address and each text counts once, as some fetch
+   *  their data by ever new scripts. */
+  const isWeighty = ({ addedNodes }: MutationRecord): boolean =>
+    [...addedNodes].some((node) => {
+      const name = nodeTypeOf(node) === Node.ELEMENT_NODE ? localNameOf(node as Element) : '';
+      if (!weighty.has(name) || known.size >= mostWeighty) return false;
+      const { src = '', content = '' } = attributesOf(node as Element);
+      const before = known.size;
+      known.add(`${name} ${src.split('?')[0]} ${content} ${(node.textContent ?? '').slice(0, 200)}`);
+      return known.size > before;
+    });
+
+  const isNews = (record: MutationRecord): boolean =>
+    (restless.get(record.target) ?? 0) < callsPerNode ? matters(record) : isWeighty(record);
+
   const changes = new MutationObserver((records) => {
-    const news = records.filter(
-      (record) => (restless.get(record.target) ?? 0) < callsPerNode && matters(record),
-    );
+    const news = records.filter(isNews);
     for (const { target } of news) stirred.add(target);
     if (news.length > 0) wait();
   });
@@ -71,7 +101,7 @@ export function watchPage(page: Document, { onChange, signal, limits }: WatchOpt
     childList: true,
     characterData: true,
     subtree: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open'],
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'href'],
   });
 
   window.addEventListener('load', wait, { signal: watching.signal });
@@ -87,10 +117,22 @@ export function watchPage(page: Document, { onChange, signal, limits }: WatchOpt
   });
 }
 
-function matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+function matters({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true;
-  if (type === 'attributes') return (target.textContent?.length ?? 0) >= leastText;
-  return [...addedNodes, ...removedNodes].some((node) => !isOwn(node));
+  if (type !== 'attributes') return [...addedNodes, ...removedNodes].some((node) => !isOwn(node));
+  if (attributeName !== 'href' && (target.textContent?.length ?? 0) >= leastText) return true;
+  // However short: links that are hidden, or lead elsewhere, once a page has been looked at.
+  return leadsAbroad(target as Element);
+}
+
+function leadsAbroad(element: Element): boolean {
+  const home = windowOf(element.ownerDocument)?.location.host ?? null;
+  const links =
+    localNameOf(element) === 'a' ? [element] : [...queryBelow(element, 'a[href]')].slice(0, mostLinks);
+  return links.some((link) => {
+    const host = hostOf(attributesOf(link)['href'] ?? '');
+    return host !== null && isForeignHost(host, home);
+  });
 }
 
 function isOwn(node: Node): boolean {

@@ -10,8 +10,8 @@ export const suspiciousScript = definePageRule({
   basis: null, // what a script does is read from its text, never run
   meaning: {
     'zh-CN':
-      '脚本根据访问来源或浏览器标识把访问者、搜索引擎引向别处或改写页面，或页面被整屏嵌入、自动跳转到外部网站。统计、无障碍、纠错、手机版跳转等常见脚本不在此列。',
-    en: 'A script looks at where a visitor comes from or who asks, and then leaves the site or rewrites the page; a foreign frame fills the screen; the page refreshes to a foreign site. Statistics, accessibility services and phone versions are not meant.',
+      '脚本根据访问来源或浏览器标识把访问者、搜索引擎引向别处或改写页面，或页面被整屏嵌入、自动跳转到外部网站，或打开后由其他脚本插入来历可疑的外部脚本和框架。统计、无障碍、纠错、手机版跳转等常见脚本不在此列。',
+    en: 'A script looks at where a visitor comes from or who asks, and then leaves the site or rewrites the page; a foreign frame fills the screen; the page refreshes to a foreign site; another script inserts a script or frame from an odd foreign address. Statistics, accessibility services and phone versions are not meant.',
   },
   texts: {
     'zh-CN': {
@@ -20,6 +20,7 @@ export const suspiciousScript = definePageRule({
       packed: '脚本判断访问来源或浏览器标识，且代码经过混淆，请核查其用途',
       frame: '页面嵌入覆盖整屏或不可见的外部页面“{target}”',
       refresh: '页面会自动跳转到外部网站“{target}”',
+      inserted: '页面打开后由其他脚本插入来自外部网站“{target}”的脚本或框架，请核查其来源',
       advice: '请核对该脚本或框架是否为本单位所用；如非本单位所用，请清除并排查网站安全',
       notApplicable: '页面没有脚本和框架',
     },
@@ -28,6 +29,7 @@ export const suspiciousScript = definePageRule({
       packed: 'A script looks at where the visitor comes from, and its code is packed',
       frame: 'A foreign page, “{target}”, fills the screen or hides in a frame',
       refresh: 'The page refreshes to a foreign site, “{target}”',
+      inserted: 'Another script inserted a script or frame from a foreign site, “{target}”',
       advice: 'Find out whether it is your own; where it is not, remove it and have the site examined',
       notApplicable: 'The page has neither scripts nor frames',
     },
@@ -39,8 +41,10 @@ export const suspiciousScript = definePageRule({
   appliesTo: () => true,
 
   *check({ snapshot, settings }) {
-    for (const { kind, target, place } of findDiversions(snapshot, hostName(snapshot.url), settings.hosts)) {
-      yield { say: kind, at: [place], with: { target }, evidence: { technique: kind, target } };
+    for (const diversion of findDiversions(snapshot, hostName(snapshot.url), settings.hosts)) {
+      const { kind, target, place, late } = diversion;
+      const evidence = { technique: kind, target, ...(late && { late }) };
+      yield { say: kind, at: [place], with: { target }, evidence };
     }
   },
 });

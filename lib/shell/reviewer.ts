@@ -8,6 +8,7 @@ import { watchPage } from '../marks/watch';
 import { acceptedOf } from '../report/accepted';
 import { read } from '../report/read';
 import { recordOf } from '../report/record';
+import { arrivals } from '../snapshot/arrivals';
 import { fromPage } from '../snapshot/from-page';
 import { markedFindings } from './marked-findings';
 import { askWorker, onAskReviewer, type Commission, type ReviewMade } from './messages';
@@ -33,6 +34,7 @@ function work(commission: Commission, signal: AbortSignal): void {
   let findings: ReviewMade['review']['findings'] = [];
   let found: readonly MarkedFinding[] = [];
   let reported = '';
+  const isLate = arrivals(document);
 
   const marks = createMarks(document, {
     onPick: (findingId) => void askWorker('picked', { findingId }),
@@ -51,7 +53,7 @@ function work(commission: Commission, signal: AbortSignal): void {
   /** @returns the review and the report's record, or null where it says what was last reported: the marks then stay as they are */
   const reviewPage = (always: boolean, bySettings: boolean): ReviewMade | null =>
     measured('review', () => {
-      const snapshot = measured('snapshot', () => fromPage(document));
+      const snapshot = measured('snapshot', () => fromPage(document, { isLate }));
       const reading = measured('extract', () => read(snapshot, acceptedOf(settings.labels)));
       const reviewed = measured('check', () =>
         judge(snapshot, reading, { settings, previous: previous?.record ?? null }),

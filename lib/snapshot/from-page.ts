@@ -16,6 +16,12 @@ export interface Limits {
 
 const usual: Limits = { nodes: 400_000, depth: 1_000 };
 
+export interface PageOptions {
+  readonly limits?: Limits;
+  /** What is known of how the page grew (see `arrivals`). */
+  readonly isLate?: (element: globalThis.Element) => boolean;
+}
+
 /** What the extension itself adds to a page; no part of it. */
 export const ownElement = 'mingcha-marks';
 
@@ -34,7 +40,7 @@ function looks(): (element: Element) => Look | null {
  *  frame element, those of other origins are out of reach. `isHidden`: display none, visibility hidden, opacity 0, and
  *  content that the browser skips. A thing moved out of the window, or clipped, counts as seen here.
  *  @returns a snapshot with `truncated` set where the page is beyond `limits` */
-export function fromPage(page: globalThis.Document, limits: Limits = usual): Snapshot {
+export function fromPage(page: globalThis.Document, { limits = usual, isLate }: PageOptions = {}): Snapshot {
   const walk = new Walk(limits);
   const document = new Document([]);
   walk.siblings(dom.firstChildOf(page), document, 0);
@@ -46,6 +52,7 @@ export function fromPage(page: globalThis.Document, limits: Limits = usual): Sna
     isHidden: (element) => element instanceof LiveElement && element.seen === 'nothing',
     isMute: (element) => element instanceof LiveElement && element.seen === 'parts',
     look: looks(),
+    ...(isLate && { isLate: (element: Element) => element instanceof LiveElement && isLate(element.live) }),
     truncated: walk.truncated,
   };
 }

@@ -25,6 +25,7 @@ export const localNameOf = getter(Element.prototype, 'localName');
 export const namespaceOf = getter(Element.prototype, 'namespaceURI');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const readyStateOf = getter(Document.prototype, 'readyState');
 export const addressOf = getter(Document.prototype, 'URL');
 export const windowOf = getter(Document.prototype, 'defaultView');
 export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
@@ -41,6 +42,8 @@ const addEventListener = EventTarget.prototype.addEventListener;
 const createElement = Document.prototype.createElement;
 const closest = Element.prototype.closest;
 const querySelectorAll = Element.prototype.querySelectorAll;
+const queryDocument = Document.prototype.querySelectorAll;
+const getRootNode = Node.prototype.getRootNode;
 const scrollIntoView = Element.prototype.scrollIntoView;
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -70,6 +73,24 @@ export function attributesOf(element: Element): Record<string, string> {
 
 export function closestOf(element: Element, selector: string): Element | null {
   return closest.call(element, selector);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return getAttribute.call(element, name) !== null;
+}
+
+/** Those of the document itself, in its order; frames and shadow roots are documents of their own. */
+export function queryAll(page: Document, selector: string): Iterable<Element> {
+  return queryDocument.call(page, selector);
+}
+
+export function queryBelow(element: Element, selector: string): Iterable<Element> {
+  return querySelectorAll.call(element, selector);
+}
+
+/** The document or shadow root that a node stands in. */
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node);
 }
 
 export function rectOf(element: Element): DOMRect {
@@ -103,10 +124,10 @@ export function seenOf(element: Element): Seen {
 }
 
 function holdsVisible(element: Element): boolean {
-  const inside = querySelectorAll.call(element, '*');
-  for (let index = 0; index < inside.length && index < mostInside; index += 1) {
-    const one = inside[index];
-    if (one && checkVisibility.call(one, everyWayToHide)) return true;
+  let asked = 0;
+  for (const inside of queryBelow(element, '*')) {
+    if (checkVisibility.call(inside, everyWayToHide)) return true;
+    if ((asked += 1) >= mostInside) return false;
   }
   return false;
 }

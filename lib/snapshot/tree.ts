@@ -38,6 +38,8 @@ export interface Snapshot {
   /** Whether the text that stands directly in this element is out of sight, although something else in it is seen: visibility
    *  hidden around visibility visible. */
   readonly isMute: (element: Element) => boolean;
+  /** Whether a script put this script or frame there, as far as anyone saw the page grow. */
+  readonly isLate?: (element: Element) => boolean;
   /** What the page's own style text declares for the element by itself, where nobody laid the page out. Properties and values in lower case. */
   readonly declared?: (element: Element) => ReadonlyMap<string, string>;
   /** How the element is painted, where a browser has laid the page out: asked of few elements, as it costs. */

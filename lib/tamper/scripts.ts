@@ -1,17 +1,23 @@
 /** Scripts and frames that send visitors or crawlers elsewhere. A look at where a visitor came from is honest, and so is a change of
- *  address: only both together, leading away from the site or rewriting the page, are not. */
-import { Text, type Element } from 'domhandler';
-import { hostOf, isForeignHost } from '../domain/hosts';
+ *  address: only both together, leading away from the site or rewriting the page, are not. Nor does it tell anything where a script or
+ *  frame comes from elsewhere, or late: only where another script fetched it from one of the addresses that are bought by the dozen. */
+import { type Element, Text } from 'domhandler';
+import { hostOf, isForeignHost, looksRandom } from '../domain/hosts';
 import type { Place } from '../report/model';
 import { collapse } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
+import { fillsScreen } from './frames';
 import { partsOf } from './tree';
 
 export interface Diversion {
-  readonly kind: 'script' | 'frame' | 'refresh' | 'packed';
+  readonly kind: 'script' | 'frame' | 'refresh' | 'packed' | 'inserted';
   readonly target: string;
   readonly place: Place;
+  /** Another script put it there, as far as anyone saw that. */
+  readonly late: boolean;
 }
+
+type Verdict = Omit<Diversion, 'late'>;
 
 const mostCode = 100_000;
 const engines = /baidu|sogou|haosou|360|so\\?\.com|google|bing|yahoo|spider|bytespider|sm\\?\.cn|toutiao/i;
@@ -34,25 +40,29 @@ export function findDiversions(
     return host !== null && isForeignHost(host, home, friends);
   };
   const found: Diversion[] = [];
-  for (const script of parts.scripts) {
-    const diversion = judgeScript(script, foreign);
-    if (diversion) found.push(diversion);
-  }
+  const judge = (node: Element, verdictOf: (late: boolean) => Verdict | null): void => {
+    const late = snapshot.isLate?.(node) ?? false;
+    const verdict = verdictOf(late);
+    if (verdict) found.push({ ...verdict, late });
+  };
+  for (const script of parts.scripts)
+    judge(
+      script,
+      (late) => judgeScript(script, foreign) ?? (late ? judgeSource('script', script, foreign) : null),
+    );
   for (const frame of parts.frames) {
-    const source = frame.attribs['src'] ?? '';
-    if (foreign(source) && fillsScreen(frame))
-      found.push({ kind: 'frame', target: source, place: placeOf('frame', source, frame) });
+    judge(frame, (late) => {
+      const target = frame.attribs['src'] ?? '';
+      if (foreign(target) && fillsScreen(frame, snapshot))
+        return { kind: 'frame', target, place: placeOf('frame', target, frame) };
+      return late ? judgeSource('frame', frame, foreign) : null;
+    });
   }
-  for (const meta of parts.metas) {
-    const { content = '', 'http-equiv': command = '' } = meta.attribs;
-    if (command.toLowerCase() !== 'refresh') continue;
-    const target = /url\s*=\s*["']?([^"'\s;]+)/i.exec(content)?.[1] ?? '';
-    if (foreign(target)) found.push({ kind: 'refresh', target, place: placeOf('meta', content, meta) });
-  }
+  for (const meta of parts.metas) judge(meta, () => judgeRefresh(meta, foreign));
   return found;
 }
 
-function judgeScript(script: Element, foreign: (address: string) => boolean): Diversion | null {
+function judgeScript(script: Element, foreign: (address: string) => boolean): Verdict | null {
   const code = script.children
     .map((child) => (child instanceof Text ? child.data : ''))
     .join('')
@@ -68,18 +78,22 @@ function judgeScript(script: Element, foreign: (address: string) => boolean): Di
   return /document\s*\.\s*title\s*=[^=]/i.test(code) ? { kind: 'script', target: '', place } : null;
 }
 
-/** A frame that covers the page or hides on it: one with a place of its own in the text is a map, a film, a form. */
-function fillsScreen({ attribs }: Element): boolean {
-  const style = (attribs['style'] ?? '').toLowerCase().replaceAll(/\s/g, '');
-  const whole = (property: string): boolean =>
-    style.includes(`${property}:100%`) || style.includes(`${property}:100v`) || attribs[property] === '100%';
-  const tiny = (property: string): boolean =>
-    /^[01](?:px)?$/.test(attribs[property] ?? '') ||
-    [`;${property}:0`, `;${property}:1px`].some((each) => `;${style}`.includes(each));
-  return (
-    (/position:(?:fixed|absolute)/.test(style) && whole('width') && whole('height')) ||
-    (tiny('width') && tiny('height'))
-  );
+/** What another script fetched. */
+function judgeSource(
+  part: 'script' | 'frame',
+  node: Element,
+  foreign: (address: string) => boolean,
+): Verdict | null {
+  const target = node.attribs['src'] ?? '';
+  if (!foreign(target) || !looksRandom(hostOf(target) ?? '')) return null;
+  return { kind: 'inserted', target, place: placeOf(part, target, node) };
+}
+
+function judgeRefresh(meta: Element, foreign: (address: string) => boolean): Verdict | null {
+  const { content = '', 'http-equiv': command = '' } = meta.attribs;
+  if (command.toLowerCase() !== 'refresh') return null;
+  const target = /url\s*=\s*["']?([^"'\s;]+)/i.exec(content)?.[1] ?? '';
+  return foreign(target) ? { kind: 'refresh', target, place: placeOf('meta', content, meta) } : null;
 }
 
 function placeOf(part: 'script' | 'frame' | 'meta', text: string, node: Element): Place {

@@ -126,7 +126,7 @@ describe('hostile pages', () => {
   test('more nodes than any report has are cut off, and said', async () => {
     const page = await openPage(`<body>${'<p>甲</p>'.repeat(100)}`);
     expect(fromPage(page)).toMatchObject({ truncated: false });
-    expect(fromPage(page, { nodes: 100, depth: 10 })).toMatchObject({ truncated: true });
+    expect(fromPage(page, { limits: { nodes: 100, depth: 10 } })).toMatchObject({ truncated: true });
   });
 
   test('an svg element by the name of a frame is no frame', async () => {

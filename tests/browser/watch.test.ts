@@ -71,7 +71,7 @@ test('a clock is soon ignored, and hides nothing else', async () => {
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(3));
 });
 
-test('a page that never rests is told now and then, and left alone in the end', async () => {
+test('a page that never rests is told now and then, and no more before the minute is over', async () => {
   const page = await openPage('<body>');
   const onChange = watch(page, { callsPerMinute: 3 });
   for (let turn = 0; turn < 80; turn += 1) {
@@ -81,6 +81,43 @@ test('a page that never rests is told now and then, and left alone in the end', 
   }
   await pause(100);
   expect(onChange).toHaveBeenCalledTimes(3);
+});
+
+test('a script that comes into a restless node is told, the same one again is not', async () => {
+  const page = await openPage('<body>');
+  const onChange = watch(page, { callsPerNode: 1 });
+  const fetchData = (src: string): void => {
+    const script = page.createElement('script');
+    script.type = 'text/x-test';
+    script.setAttribute('src', src);
+    page.body.append(script);
+  };
+  page.body.append('甲');
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  page.body.append('乙');
+  await pause(100);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  fetchData('/data.js?1');
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+  fetchData('/data.js?2');
+  await pause(100);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test('links that are hidden late, or lead elsewhere, are told; a link of the site is not', async () => {
+  const page = await openPage(
+    '<body><div><a href="https://kawa.example.com/">卡瓦湾</a></div><p><a href="/a">甲</a></p>',
+  );
+  const onChange = watch(page);
+  const own = page.querySelector('p')!;
+  own.style.display = 'none';
+  own.querySelector('a')!.setAttribute('href', '/b');
+  await pause(100);
+  expect(onChange).not.toHaveBeenCalled();
+  page.querySelector('div')!.style.display = 'none';
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  own.querySelector('a')!.setAttribute('href', 'https://kawa.example.com/');
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
 });
 
 test('a frame that has loaded is told', async () => {

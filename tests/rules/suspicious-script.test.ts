@@ -55,6 +55,10 @@ describe('honest', () => {
     ['a way back', '<script>function back(){location.href=document.referrer||"/"}</script>'],
     ['a refresh on the site', '<meta http-equiv="refresh" content="0;url=/index.html">'],
     ['the weather', '<iframe src="https://i.tianqi.com/" width="220" height="30"></iframe>'],
+    [
+      'a film in a box that keeps its shape',
+      '</head><body><div style="position:relative"><iframe src="https://video.example.com/1" style="position:absolute;width:100%;height:100%"></iframe></div>',
+    ],
     ['a film', '<iframe src="https://video.example.com/1" width="600" height="400"></iframe>'],
   ])('%s', (_, inside) => {
     expect(said(inside)).toEqual([]);
