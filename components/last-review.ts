@@ -15,7 +15,7 @@ export function useLastReview(facts: PanelFacts): PanelFacts {
     before.state?.kind === 'reviewed' &&
     before.tab?.id === facts.tab?.id &&
     before.state.url === facts.state.url;
-  return isSamePage ? { ...facts, state: before.state } : facts;
+  return isSamePage ? { ...facts, state: before.state, record: before.record } : facts;
 }
 
 /** Whether the page has been under review for longer than any page takes. */

@@ -5,6 +5,7 @@ import type { ShowResult } from '../lib/marks/draw';
 import type { Desk } from '../lib/shell/desk';
 import type { PanelFacts } from '../lib/shell/panel-tab';
 import type { ExportActions } from './export-menu';
+import type { EarlierActions } from './earlier-report';
 import { useLastReview, useSilence } from './last-review';
 import { Notice } from './notice';
 import { NoticeButtons } from './notice-buttons';
@@ -16,7 +17,7 @@ import './tokens.css';
 import './base.css';
 import './panel.css';
 
-export interface PanelActions extends ExportActions {
+export interface PanelActions extends ExportActions, EarlierActions {
   readonly review: () => void;
   /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
   readonly show: (findingId: string) => Promise<ShowResult | null>;
@@ -57,6 +58,7 @@ export function Panel({ facts, desk, marks, over, speech, actions }: PanelProps)
             review={shown.state.review}
             record={shown.record}
             desk={desk}
+            earlier={shown.state.earlier}
             pick={facts.pick}
             busy={facts.state?.kind === 'reviewing'}
             marks={marks}

@@ -9,8 +9,10 @@ import { ruleSummary } from '../lib/export/rule-texts';
 import type { Review } from '../lib/judge/model';
 import type { ReportRecord } from '../lib/report/record';
 import type { Desk } from '../lib/shell/desk';
+import type { EarlierSource } from '../lib/shell/schemas';
 import type { Pick } from '../lib/shell/state';
 import { CheckList } from './check-list';
+import { EarlierReport } from './earlier-report';
 import { FindingsView } from './findings-view';
 import { listedFindings } from './listed-findings';
 import type { PanelActions } from './panel';
@@ -25,6 +27,8 @@ interface ReviewViewProps {
   readonly review: Review;
   /** The report as it was read; null where the page is none, or while it is on its way. */
   readonly record: ReportRecord | null;
+  /** Last year's report that it was made with; null: people wanted none. */
+  readonly earlier: EarlierSource | null | undefined;
   readonly desk: Desk;
   /** The mark that was clicked last on the page. */
   readonly pick: Pick | null;
@@ -37,7 +41,7 @@ interface ReviewViewProps {
 
 type View = 'findings' | 'data' | 'checks';
 
-export function ReviewView({ review, desk, pick, busy, marks, over, actions }: ReviewViewProps) {
+export function ReviewView({ review, earlier, desk, pick, busy, marks, over, actions }: ReviewViewProps) {
   const { t, language } = useSpeech();
   const { decisions, pasts, crowded } = desk;
   const [view, setView] = useState<View>('findings');
@@ -114,17 +118,20 @@ export function ReviewView({ review, desk, pick, busy, marks, over, actions }: R
           </>
         )}
         {view === 'checks' && (
-          <CheckList
-            review={review}
-            all={all}
-            decisions={decisions}
-            onFindings={(rule) => {
-              setFilter({ ...noFilter, rule, dismissed: true });
-              setView('findings');
-            }}
-            onEnable={enable}
-            onRestoreSite={(rule) => actions.decideForSite({ [rule]: null })}
-          />
+          <>
+            {review.report && <EarlierReport report={review.report} earlier={earlier} actions={actions} />}
+            <CheckList
+              review={review}
+              all={all}
+              decisions={decisions}
+              onFindings={(rule) => {
+                setFilter({ ...noFilter, rule, dismissed: true });
+                setView('findings');
+              }}
+              onEnable={enable}
+              onRestoreSite={(rule) => actions.decideForSite({ [rule]: null })}
+            />
+          </>
         )}
       </Tabs>
       <p class="panel-spoken" role="status">

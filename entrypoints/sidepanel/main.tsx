@@ -13,6 +13,8 @@ import { decide, decideForSite, type DecisionChanges } from '../../lib/shell/dec
 import { emptyDesk, followDesk, type Desk } from '../../lib/shell/desk';
 import { save } from '../../lib/shell/download';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
+import { goToPage } from '../../lib/shell/go-to-page';
+import { othersAbout } from '../../lib/shell/open-reports';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-tab';
 import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
 import { applyLooks } from '../../lib/shell/looks';
@@ -90,6 +92,12 @@ const actions: PanelActions = {
     const others = wishes.off.filter((each) => each !== rule);
     void changeSettings({ off: on ? others : [...others, rule] });
   },
+  openReport: (url) => void goToPage(url),
+  openReportsAbout: async (year) => (facts.tab ? othersAbout(year, facts.tab.id) : []),
+  compareWith: (url) =>
+    void (
+      facts.tab && askWorker('chooseEarlier', { tabId: facts.tab.id, ...(url !== undefined && { url }) })
+    ),
   allowSite: () => {
     const origin = siteOf(facts.tab?.url ?? facts.state?.url ?? null);
     // Asked straight from the click: after an await, browsers refuse.

@@ -2,6 +2,7 @@
 import { deskEn } from './desk-en';
 import { exportEn } from './export-en';
 import { optionsEn } from './options-en';
+import { yearsEn } from './years-en';
 import type { zhCN } from './zh-cn';
 
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
@@ -110,5 +111,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
 
   ...deskEn,
   ...optionsEn,
+  ...yearsEn,
   ...exportEn,
 };

@@ -2,6 +2,7 @@
 import { deskZhCN } from './desk-zh-cn';
 import { exportZhCN } from './export-zh-cn';
 import { optionsZhCN } from './options-zh-cn';
+import { yearsZhCN } from './years-zh-cn';
 
 export const zhCN = {
   'report.untitled': '（未读出标题）',
@@ -105,5 +106,6 @@ export const zhCN = {
 
   ...deskZhCN,
   ...optionsZhCN,
+  ...yearsZhCN,
   ...exportZhCN,
 } as const;

@@ -16,6 +16,15 @@ export async function openReports(): Promise<ReadonlyMap<number, OpenReport>> {
 /** Two changes that come at once would each undo the other. */
 let changed: Promise<void> = Promise.resolve();
 
+/** Reports about a year in other tabs that a tab's report may be compared with. */
+export async function othersAbout(year: number, tabId: number): Promise<OpenReport[]> {
+  const reports = await openReports();
+  const incognito = reports.get(tabId)?.incognito ?? false;
+  return [...reports.values()].filter(
+    (report) => report.tabId !== tabId && report.year === year && report.incognito === incognito,
+  );
+}
+
 export function noteOpenReport(report: OpenReport): Promise<void> {
   return change((reports) => reports.set(report.tabId, report));
 }

@@ -91,11 +91,3 @@ async function fromDatabase<T>(ask: (db: IDBPDatabase<Database>) => Promise<T>, 
     return otherwise;
   }
 }
-
-export async function countPastReports(): Promise<number> {
-  return fromDatabase((db) => db.count('reports'), 0);
-}
-
-export async function forgetPastReports(): Promise<void> {
-  await (await database()).clear('reports');
-}

@@ -199,7 +199,8 @@ export const tabStateSchema = z.discriminatedUnion('kind', [
     review: reviewSchema,
     /** When the review was made, in milliseconds since 1970. */
     at: z.number(),
-    earlier: z.optional(earlierSource),
+    /** Last year's report that it was compared with; null: a person wanted none. */
+    earlier: z.optional(z.nullable(earlierSource)),
   }),
   z.object({
     kind: z.literal('failed'),

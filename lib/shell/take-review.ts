@@ -4,7 +4,7 @@ import { chosen } from '../decisions/model';
 import type { ReportRecord } from '../report/record';
 import { badgeOf, showBadge } from './badge';
 import { decisionsFor, rememberReview } from './decisions';
-import { chooseEarlier, type EarlierChoice } from './earlier-choices';
+import { chooseEarlier, earlierChoice, type EarlierChoice } from './earlier-choices';
 import { earlierReport, laterReports } from './earlier-report';
 import type { ReviewMade } from './messages';
 import { forgetOpenReport, noteOpenReport, openReports, type OpenReport } from './open-reports';
@@ -41,7 +41,8 @@ async function take({ tabId, url, incognito }: SendingPage, made: ReviewMade): P
   const own = record && { tabId, incognito, earlier: previous, ...factsOf(record, url) };
   const earlier = own && (await earlierReport(own))?.source;
   const isWhole = (earlier?.id ?? null) === previous;
-  const compared = earlier && isWhole ? { earlier } : {};
+  const isRefused = own && (await earlierChoice(own.url)) === null;
+  const compared = isRefused ? { earlier: null } : earlier && isWhole ? { earlier } : {};
   await setTabState(tabId, { kind: 'reviewed', url, asked, review, at: Date.now(), ...compared }, record);
   await showBadge(tabId, badgeOf(chosen(review, await decisionsFor(url)), asked));
   await (own ? noteOpenReport(own) : forgetOpenReport(tabId));

@@ -209,6 +209,42 @@ test('a clean report says what that rests on', async () => {
   expect(text(root.querySelector('.verdict'))).toContain('另有 1 项未能核查');
 });
 
+describe('last year’s report', () => {
+  const earlier = { id: 'a', from: 'kept', title: '去年的报告', agency: null, year: 2022, url } as const;
+
+  test('is named, with where it came from; people may compare with none', async () => {
+    await showChecks({ ...reviewed(faulty), earlier } as TabState);
+    const part = root.querySelector('.earlier');
+    expect(text(part)).toContain('去年的报告');
+    expect(text(part)).toContain('本机以前的审阅');
+    await userEvent.click(part!.querySelector('a')!);
+    expect(actions.openReport).toHaveBeenCalledExactlyOnceWith(url);
+    await userEvent.click(buttonIn(part, '不与它比对'));
+    expect(actions.compareWith).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  test('where there is none, the panel tells how to get one, and offers what is open', async () => {
+    actions.openReportsAbout.mockResolvedValueOnce([
+      { tabId: 2, incognito: false, earlier: null, title: '改名前的报告', agency: '旧名', year: 2022, url },
+    ]);
+    await showChecks(reviewed(faulty));
+    const part = root.querySelector('.earlier');
+    expect(text(part)).toContain('请在另一标签页打开该报告并审阅');
+    await userEvent.click(buttonIn(part, '选择报告'));
+    await expect.poll(() => text(part)).toContain('改名前的报告 (旧名)');
+    await userEvent.click(buttonIn(part, '与它比对'));
+    expect(actions.compareWith).toHaveBeenCalledExactlyOnceWith(url);
+  });
+
+  test('a choice is taken back', async () => {
+    await showChecks({ ...reviewed(faulty), earlier: null } as TabState);
+    const part = root.querySelector('.earlier');
+    expect(text(part)).toContain('按您的选择，未与上一年度报告比对');
+    await userEvent.click(buttonIn(part, '恢复自动选择'));
+    expect(actions.compareWith).toHaveBeenCalledExactlyOnceWith(undefined);
+  });
+});
+
 test('markup in a page’s text is text', async () => {
   const [first] = faulty.findings;
   const evil = { ...(first as Finding), message: '<img src=x onerror=alert(1)>' };
@@ -277,6 +313,9 @@ function recordedActions() {
     copy: vi.fn<PanelActions['copy']>().mockResolvedValue(true),
     save: vi.fn<PanelActions['save']>().mockResolvedValue('清单.xlsx'),
     changeHandingOver: vi.fn<PanelActions['changeHandingOver']>(),
+    openReport: vi.fn<PanelActions['openReport']>(),
+    openReportsAbout: vi.fn<PanelActions['openReportsAbout']>().mockResolvedValue([]),
+    compareWith: vi.fn<PanelActions['compareWith']>(),
     options: vi.fn<PanelActions['options']>(),
     decide: vi.fn<PanelActions['decide']>(),
     decideForSite: vi.fn<PanelActions['decideForSite']>(),
@@ -296,6 +335,17 @@ function cards(): Element[] {
 
 function current(): string | null {
   return root.querySelector('.finding[aria-current]')?.getAttribute('data-finding') ?? null;
+}
+
+async function showChecks(state: TabState): Promise<void> {
+  await show(state);
+  await userEvent.click(tab('检查'));
+}
+
+function buttonIn(part: Element | null, name: string): Element {
+  const found = [...(part?.querySelectorAll('button') ?? [])].find((each) => text(each) === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
 }
 
 function button(words: string): Element {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Review } from '../../lib/judge/model';
 import { department2021 } from '../support/page-clean';
 import { pageHtml } from '../support/page-html';
-import { expect, test } from './extension';
+import { expect, t, test } from './extension';
 
 /** Reports of the year 2022 and of the one before, which carried one more over than 2022 takes up. */
 function twoYears(agency: string): { readonly now: string; readonly before: string } {
@@ -79,6 +79,55 @@ test.describe('last year’s report', () => {
     await expect.poll(async () => carryOver(await reviewOf(page)).length).toBe(1);
     await correct(earlier);
     await expect.poll(async () => outcome(await reviewOf(page))).toBe('passed');
+  });
+
+  test('of an agency that had another name is chosen by hand, and the choice taken back', async ({
+    open,
+    reviewOf,
+    panelOf,
+  }) => {
+    const page = await open({ html: twoYears('澄原市数据局').now });
+    await reviewOf(await open({ html: twoYears('澄原市大数据中心').before }));
+    const panel = await panelOf(page);
+    await panel.getByRole('tab', { name: t('view.checks') }).click();
+    await expect(panel.getByText(t('earlier.none', { year: 2021 }))).toBeVisible();
+    await panel.getByRole('button', { name: t('earlier.choose') }).click();
+    const offered = panel.locator('.earlier li', { hasText: '澄原市大数据中心' });
+    await offered.getByRole('button', { name: t('earlier.take') }).click();
+    await expect.poll(async () => carryOver(await reviewOf(page)).length).toBe(1);
+    await expect(panel.getByText(t('earlier.from.chosen'))).toBeVisible();
+    await expect(panel.locator('.earlier a')).toContainText('澄原市大数据中心2021年');
+
+    await panel.getByRole('button', { name: t('earlier.auto') }).click();
+    await expect.poll(async () => outcome(await reviewOf(page))).toBe('undecided');
+  });
+
+  test('is named in the panel, and is not used where people do not want it', async ({
+    open,
+    reviewOf,
+    panelOf,
+  }) => {
+    const { now, before } = twoYears('澄原市林业局');
+    await reviewOf(await open({ html: before }));
+    const page = await open({ html: now });
+    const panel = await panelOf(page);
+    await panel.getByRole('tab', { name: t('view.checks') }).click();
+    await expect(panel.locator('.earlier')).toContainText(t('earlier.from.tab'));
+    await panel.getByRole('button', { name: t('earlier.drop') }).click();
+    await expect.poll(async () => outcome(await reviewOf(page))).toBe('undecided');
+    await expect(panel.getByText(t('earlier.refused'))).toBeVisible();
+  });
+
+  test('is forgotten when the user wishes so', async ({ open, reviewOf, optionsPage }) => {
+    const { now, before } = twoYears('澄原市体育局');
+    const earlier = await open({ html: before });
+    await reviewOf(earlier);
+    await earlier.close();
+    const options = await optionsPage();
+    await options.getByRole('button', { name: t('options.forget') }).click();
+    await options.getByRole('button', { name: t('options.forget.sure') }).click();
+    await expect(options.getByText(t('options.forgotten'))).toBeVisible();
+    expect(outcome(await reviewOf(await open({ html: now })))).toBe('undecided');
   });
 
   test('of another agency says nothing', async ({ open, reviewOf }) => {
