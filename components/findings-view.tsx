@@ -26,6 +26,8 @@ interface FindingsViewProps {
   readonly onFilter: (filter: Filter) => void;
   /** The mark that was clicked last on the page. */
   readonly pick: Pick | null;
+  /** Whether single keys do something. */
+  readonly keys: boolean;
   readonly actions: PanelActions;
   readonly onCopyOne: (findingId: string) => void;
   readonly say: Say;
@@ -36,7 +38,7 @@ type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
 const noneUnshown: Unshown = new Map();
 
 export function FindingsView(props: FindingsViewProps) {
-  const { review, all, comparison, filter, onFilter, pick, actions, say } = props;
+  const { review, all, comparison, filter, onFilter, pick, keys, actions, say } = props;
   const speech = useSpeech();
   const { t, language } = speech;
   const list = useRef<HTMLDivElement>(null);
@@ -105,7 +107,7 @@ export function FindingsView(props: FindingsViewProps) {
     return true;
   };
 
-  useKeys(list, obey);
+  useKeys(list, keys, obey);
   useEffect(() => setUnshown(noneUnshown), [review]);
   useEffect(() => {
     if (pick) stepping.reveal(pick.findingId);
@@ -144,12 +146,14 @@ export function FindingsView(props: FindingsViewProps) {
           </p>
         )}
       </div>
-      <p class="panel-keys">
-        {t('keys.hint')}{' '}
-        <button type="button" class="link-button" onClick={() => setHelp(true)}>
-          {t('keys.open')}
-        </button>
-      </p>
+      {keys && (
+        <p class="panel-keys">
+          {t('keys.hint')}{' '}
+          <button type="button" class="link-button" onClick={() => setHelp(true)}>
+            {t('keys.open')}
+          </button>
+        </p>
+      )}
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>
   );

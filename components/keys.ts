@@ -22,14 +22,19 @@ const wishes: Readonly<Record<string, KeyWish>> = {
 /** These mean it only inside the list: elsewhere arrows scroll, and Enter presses what has the focus. */
 const wishesInList: Readonly<Record<string, KeyWish>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
-/** @param heard obeys a wish. @returns whether it was one that could be obeyed */
-export function useKeys(list: RefObject<HTMLElement>, heard: (wish: KeyWish) => boolean): void {
+/** @param single whether single characters mean anything; Escape and the arrows always do
+ *  @param heard obeys a wish, and says whether it was one that could be obeyed */
+export function useKeys(
+  list: RefObject<HTMLElement>,
+  single: boolean,
+  heard: (wish: KeyWish) => boolean,
+): void {
   // At once, not after the first painting: a key may come before that.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing)
         return;
-      const wish = wishOf(event, list.current);
+      const wish = !single && event.key.length === 1 ? null : wishOf(event, list.current);
       if (wish !== null && heard(wish)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);

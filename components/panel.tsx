@@ -1,6 +1,7 @@
 /** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
 import type { Opinion } from '../lib/decisions/model';
 import type { HandingOver } from '../lib/export/handing-over';
+import type { Location } from '../lib/judge/model';
 import type { ShowResult } from '../lib/marks/draw';
 import type { Desk } from '../lib/shell/desk';
 import type { PanelFacts } from '../lib/shell/panel-tab';
@@ -21,6 +22,8 @@ export interface PanelActions extends ExportActions, EarlierActions {
   readonly review: () => void;
   /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
   readonly show: (findingId: string) => Promise<ShowResult | null>;
+  /** Scrolls the page to any place of it, and rings that for a moment. */
+  readonly showPlace: (location: Location) => Promise<ShowResult | null>;
   readonly setMarks: (on: boolean) => void;
   /** Decides about findings of the page, by id; null takes a decision back. */
   readonly decide: (opinions: Readonly<Record<string, Opinion | null>>) => void;
@@ -37,13 +40,15 @@ export interface PanelProps {
   readonly facts: PanelFacts;
   readonly desk: Desk;
   readonly marks: boolean;
+  /** Whether single keys do something. */
+  readonly keys: boolean;
   /** What is known and wished when findings are copied or saved. */
   readonly over: HandingOver;
   readonly speech: Speech;
   readonly actions: PanelActions;
 }
 
-export function Panel({ facts, desk, marks, over, speech, actions }: PanelProps) {
+export function Panel({ facts, desk, marks, keys, over, speech, actions }: PanelProps) {
   const shown = useLastReview(facts);
   const silent = useSilence(shown);
   const notice = noticeOf(shown, silent);
@@ -62,6 +67,7 @@ export function Panel({ facts, desk, marks, over, speech, actions }: PanelProps)
             pick={facts.pick}
             busy={facts.state?.kind === 'reviewing'}
             marks={marks}
+            keys={keys}
             over={over}
             actions={actions}
           />

@@ -6,12 +6,13 @@ import { compare } from '../lib/decisions/past';
 import { countBySeverity } from '../lib/export/groups';
 import type { HandingOver } from '../lib/export/handing-over';
 import { ruleSummary } from '../lib/export/rule-texts';
-import type { Review } from '../lib/judge/model';
+import type { Location, Review } from '../lib/judge/model';
 import type { ReportRecord } from '../lib/report/record';
 import type { Desk } from '../lib/shell/desk';
 import type { EarlierSource } from '../lib/shell/schemas';
 import type { Pick } from '../lib/shell/state';
 import { CheckList } from './check-list';
+import { DataView } from './data-view';
 import { EarlierReport } from './earlier-report';
 import { FindingsView } from './findings-view';
 import { listedFindings } from './listed-findings';
@@ -35,13 +36,16 @@ interface ReviewViewProps {
   /** The page is being reviewed again. */
   readonly busy: boolean;
   readonly marks: boolean;
+  /** Whether single keys do something. */
+  readonly keys: boolean;
   readonly over: HandingOver;
   readonly actions: PanelActions;
 }
 
 type View = 'findings' | 'data' | 'checks';
 
-export function ReviewView({ review, earlier, desk, pick, busy, marks, over, actions }: ReviewViewProps) {
+export function ReviewView(props: ReviewViewProps) {
+  const { review, record, earlier, desk, pick, busy, marks, keys, over, actions } = props;
   const { t, language } = useSpeech();
   const { decisions, pasts, crowded } = desk;
   const [view, setView] = useState<View>('findings');
@@ -71,11 +75,17 @@ export function ReviewView({ review, earlier, desk, pick, busy, marks, over, act
     setFilter(noFilter);
   }, [pick]);
 
+  const showPlace = async (location: Location) => {
+    const result = await actions.showPlace(location);
+    if (result === 'gone' || result === 'unseen') say(t(`data.${result}`));
+  };
+
   const tabs = [
     {
       key: 'findings',
       title: t('view.count', { view: t('view.findings'), count: counting.findings.length }),
     },
+    ...(record ? [{ key: 'data', title: t('view.data') } as const] : []),
     {
       key: 'checks',
       title: t('view.count', { view: t('view.checks'), count: Object.keys(review.checks).length }),
@@ -104,6 +114,7 @@ export function ReviewView({ review, earlier, desk, pick, busy, marks, over, act
               filter={filter}
               onFilter={setFilter}
               pick={pick}
+              keys={keys}
               actions={actions}
               onCopyOne={(id) => void copyOne(id)}
               say={say}
@@ -116,6 +127,14 @@ export function ReviewView({ review, earlier, desk, pick, busy, marks, over, act
               </p>
             )}
           </>
+        )}
+        {view === 'data' && record && (
+          <DataView
+            record={record}
+            review={review}
+            all={all}
+            onShow={(location) => void showPlace(location)}
+          />
         )}
         {view === 'checks' && (
           <>

@@ -56,6 +56,7 @@ function show(): void {
       facts={facts}
       desk={desk}
       marks={wishes.marks}
+      keys={wishes.keys}
       over={handingOver()}
       speech={speechIn(language)}
       actions={actions}
@@ -69,6 +70,11 @@ const actions: PanelActions = {
   show: async (findingId) => {
     if (!facts.tab) return null;
     const answer = await askReviewer(facts.tab.id, 'show', { findingId });
+    return answer.kind === 'answer' ? answer.value : null;
+  },
+  showPlace: async (location) => {
+    if (!facts.tab) return null;
+    const answer = await askReviewer(facts.tab.id, 'showPlace', location);
     return answer.kind === 'answer' ? answer.value : null;
   },
   setMarks: (marks) => void changeSettings({ marks }),

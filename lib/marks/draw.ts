@@ -1,5 +1,5 @@
 /** Marks on the live page: findings in, highlights and boxes out. `clear` leaves the page byte for byte as it was. */
-import type { Reading } from '../report/model';
+import type { Place, Reading } from '../report/model';
 import type { Severity } from '../domain/keys';
 import { Drawing } from './drawing';
 import type { MarkedFinding } from './model';
@@ -26,6 +26,8 @@ export interface Marks {
   /** Scrolls to a finding and makes it pulse.
    *  @param at which of its places; the first that shows, where it is left out */
   show(findingId: string, at?: number): ShowResult;
+  /** Scrolls to a place that no finding need be about, and rings it for a moment. */
+  glance(place: Place): ShowResult;
   clear(): void;
 }
 
@@ -33,6 +35,8 @@ export interface Marks {
 export function createMarks(document: Document, options: MarksOptions): Marks {
   const paint = new Paint();
   let drawing: Drawing | null = null;
+  /** Drawn only for a glance. */
+  let passing: Drawing | null = null;
 
   const clear = (): void => {
     drawing?.end();
@@ -48,6 +52,15 @@ export function createMarks(document: Document, options: MarksOptions): Marks {
       drawing = new Drawing(document, findings, paint, options);
     },
     show: (findingId, at) => drawing?.show(findingId, at) ?? 'gone',
+    glance(place) {
+      if (options.signal?.aborted) return 'gone';
+      if (passing !== null && drawing === passing) clear();
+      const own = drawing === null ? new Drawing(document, [], paint, options) : null;
+      passing = own;
+      drawing ??= own;
+      // Where nothing is marked, nothing stays behind.
+      return drawing?.glance(place, () => own !== null && drawing === own && clear()) ?? 'gone';
+    },
     clear,
   };
 }

@@ -6,7 +6,8 @@ import type { MarksOptions, ShowResult } from './draw';
 import { findAgain } from './find-again';
 import { elementOf, holds, type Target } from './locate';
 import { Measuring, type Rect } from './measure';
-import { type MarkedFinding, type Spot, spotsOf, targetOf } from './model';
+import { glanceSpot, type MarkedFinding, type Spot, spotsOf, targetOf } from './model';
+import type { Place } from '../report/model';
 import type { Paint } from './paint';
 import { followPointer } from './pointer';
 import { reveal } from './reveal';
@@ -64,6 +65,25 @@ export class Drawing {
     this.#explain([], null);
     reveal(spot.target);
     this.#startPulse(spot, spot.target);
+    return 'shown';
+  }
+
+  /** @param onEnd called when the place stands out no longer */
+  glance(place: Place, onEnd: () => void): ShowResult {
+    this.#endPulse();
+    const spot = glanceSpot(place);
+    const isRendered = spot.target !== null && new Measuring(this.#page).of(spot.target).rendered;
+    if (!spot.target || !isRendered) {
+      onEnd();
+      return spot.target ? 'unseen' : 'gone';
+    }
+    this.#show([...this.#spots, spot]);
+    this.#explain([], null);
+    reveal(spot.target);
+    this.#startPulse(spot, spot.target, () => {
+      this.#show(this.#spots.filter((each) => each.place !== place));
+      onEnd();
+    });
     return 'shown';
   }
 
@@ -148,6 +168,10 @@ export class Drawing {
   #refresh(): void {
     const spots = this.#renewed(this.#spots);
     if (spots === this.#spots) return;
+    this.#show(spots);
+  }
+
+  #show(spots: readonly Spot[]): void {
     this.#spots = spots;
     this.#index = new SpotIndex(spots);
     this.#fill();
@@ -192,7 +216,7 @@ export class Drawing {
     else this.#boxes.tip.hide();
   }
 
-  #startPulse(spot: Spot, target: Target): void {
+  #startPulse(spot: Spot, target: Target, onEnd = (): void => {}): void {
     this.#endPulse();
     this.#boxes.ring(spot);
     this.#boxes.setActive(new Set([spot.finding.id]));
@@ -204,6 +228,8 @@ export class Drawing {
       this.#paint.setCurrent(pageOf(target, this.#page), []);
       this.#boxes.ring(null);
       this.#boxes.setActive(new Set());
+      this.#endPulse = () => {};
+      onEnd();
     };
   }
 }

@@ -55,6 +55,12 @@ export function spotsOf(findings: readonly MarkedFinding[]): Spot[] {
   });
 }
 
+/** The spot of a place that no finding is about: outlined, without badge or number. */
+export function glanceSpot(place: Place): Spot {
+  const finding: MarkedFinding = { id: '', severity: 'notice', message: '', places: [place] };
+  return { finding, number: 0, role: 'addend', leads: false, sign: null, place, target: locate(place, true) };
+}
+
 /** A missing part has a text of its own; without it, what is `missing` is a label that is there. */
 export function targetOf(place: Place, { missing }: MarkedFinding): Target | null {
   return locate(place, missing === undefined);

@@ -38,10 +38,13 @@ export interface Weighing {
 }
 
 /** The cells of a table by row and column. */
-export type CellAt = (term: Term) => Cell | undefined;
+export type CellAt<C extends Valued = Cell> = (term: Term) => C | undefined;
+
+/** A cell, or what a report's record keeps of it. */
+type Valued = Pick<Cell, 'value'>;
 
 /** The identities of a table, by the form that it has. Rows that the form does not know take no part. */
-export function identitiesOf({ key, form }: Table): readonly Identity[] {
+export function identitiesOf({ key, form }: Pick<Table, 'key' | 'form'>): readonly Identity[] {
   if (key === 'disputes') return disputeIdentities;
   if (key !== 'requests') return [];
   const { rows, columns } = tableForm(form, key);
@@ -91,7 +94,7 @@ const disputeIdentities: readonly Identity[] = disputeGroups.map((group) => ({
   right: [{ row: 'count', column: `${group.key}-total` }],
 }));
 
-export function cellsByTerm({ cells }: Table): CellAt {
+export function cellsByTerm<C extends Valued & Term>({ cells }: { readonly cells: readonly C[] }): CellAt<C> {
   const byTerm = new Map(cells.map((cell) => [termKey(cell), cell]));
   return (term) => byTerm.get(termKey(term));
 }
@@ -101,14 +104,14 @@ export function termKey({ row, column }: Term): string {
 }
 
 /** The natural number in a cell, or null for every cell that takes part as an unknown. */
-export function countIn(cell: Cell | undefined): number | null {
+export function countIn(cell: Valued | undefined): number | null {
   if (cell?.value.kind !== 'number') return null;
   const { value } = cell.value;
   return Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
 /** @param blank what an unknown cell counts as: any natural number, or 0 to see what would be then */
-export function weigh(identity: Identity, cellAt: CellAt, blank: 'any' | 'zero' = 'any'): Weighing {
+export function weigh(identity: Identity, cellAt: CellAt<Valued>, blank: 'any' | 'zero' = 'any'): Weighing {
   const left = rangeOf(identity.left, cellAt, blank);
   const right = rangeOf(identity.right, cellAt, blank);
   const canMeet = left.low <= right.high && right.low <= left.high;
@@ -116,7 +119,7 @@ export function weigh(identity: Identity, cellAt: CellAt, blank: 'any' | 'zero' 
   return { state: !canMeet ? 'broken' : isCertain ? 'holds' : 'open', left, right };
 }
 
-function rangeOf(terms: readonly Term[], cellAt: CellAt, blank: 'any' | 'zero'): Range {
+function rangeOf(terms: readonly Term[], cellAt: CellAt<Valued>, blank: 'any' | 'zero'): Range {
   const counts = terms.map((term) => countIn(cellAt(term)));
   const low = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return { low, high: blank === 'any' && counts.includes(null) ? Infinity : low };

@@ -2,7 +2,7 @@
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import type { Dismissals } from '../decisions/model';
 import type { Language } from '../domain/keys';
-import type { Review } from '../judge/model';
+import type { Location, Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
 import type { ReportRecord } from '../report/record';
 import type { Settings } from '../rules/define';
@@ -35,6 +35,8 @@ interface ToReviewer {
   review(wish: Commission): boolean;
   /** Scrolls to a finding's first place that shows. */
   show(at: { readonly findingId: string }): ShowResult;
+  /** Scrolls to any place and rings it for a moment, whether or not something is marked there. */
+  showPlace(at: Location): ShowResult;
   setMarks(marks: { readonly on: boolean }): boolean;
   /** What the page's marks are to leave out from now on. */
   dismiss(dismissals: Dismissals): boolean;

@@ -3,6 +3,7 @@ import { isDismissed } from '../decisions/model';
 import { reportTexts } from '../i18n/report-texts';
 import { judge } from '../judge/review';
 import { createMarks } from '../marks/draw';
+import { placeAt } from '../marks/place-at';
 import type { MarkedFinding } from '../marks/model';
 import { watchPage } from '../marks/watch';
 import { acceptedOf } from '../report/accepted';
@@ -102,6 +103,10 @@ function work(commission: Commission, signal: AbortSignal): void {
         : found.find(({ id }) => id === findingId);
       if (unmarked) showBriefly(unmarked);
       return marks.show(findingId);
+    }),
+    onAskReviewer('showPlace', (location) => {
+      const place = placeAt(location, read(fromPage(document)));
+      return place ? marks.glance(place) : 'gone';
     }),
     onAskReviewer('setMarks', ({ on }) => {
       isMarked = on;

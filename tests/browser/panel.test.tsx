@@ -284,11 +284,12 @@ interface Given {
   readonly pick?: PanelFacts['pick'];
   readonly language?: Language;
   readonly desk?: Desk;
+  readonly keys?: boolean;
 }
 
 async function show(
   state: TabState | null,
-  { pick = null, language = 'zh-CN', desk = freshDesk }: Given = {},
+  { pick = null, language = 'zh-CN', desk = freshDesk, keys = true }: Given = {},
 ): Promise<void> {
   const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, record: null, pick };
   render(
@@ -296,6 +297,7 @@ async function show(
       facts={facts}
       desk={desk}
       marks={true}
+      keys={keys}
       over={over}
       speech={speechIn(language)}
       actions={actions}
@@ -309,6 +311,7 @@ function recordedActions() {
   return {
     review: vi.fn<PanelActions['review']>(),
     show: vi.fn<PanelActions['show']>().mockResolvedValue('shown'),
+    showPlace: vi.fn<PanelActions['showPlace']>().mockResolvedValue('shown'),
     setMarks: vi.fn<PanelActions['setMarks']>(),
     copy: vi.fn<PanelActions['copy']>().mockResolvedValue(true),
     save: vi.fn<PanelActions['save']>().mockResolvedValue('清单.xlsx'),
