@@ -54,7 +54,7 @@ function listen(): void {
   });
   onAskWorker('picked', async (data, sender) => {
     const { tabId, windowId } = pageOf(sender);
-    openPanel({ id: tabId, windowId }, { orTab: false });
+    void openPanel({ id: tabId, windowId }, { orWindow: false });
     await setPick(tabId, pickedSchema.parse(data).findingId);
   });
   onAskWorker('reviewTab', async (data, sender) => {
@@ -84,7 +84,7 @@ function listen(): void {
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    openPanel({ id: tab.id, windowId: tab.windowId });
+    void openPanel({ id: tab.id, windowId: tab.windowId });
     void reviewTab(tab.id, tab.url ?? null, true);
   });
 
@@ -96,7 +96,10 @@ function listen(): void {
   browser.tabs.onRemoved.addListener((tabId) => void tabGone(tabId));
   browser.tabs.onReplaced.addListener((_, removedTabId) => void tabGone(removedTabId));
   browser.tabs.onActivated.addListener(({ tabId }) => void lookAt(tabId));
-  browser.runtime.onInstalled.addListener(() => void lookAtActiveTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void lookAtActiveTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 
   watchSettings((now, before) => void followSettings(now, before));
   watchDecisions((concerns) => void followDecisions(concerns));

@@ -58,6 +58,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   };
   try {
     const extensionId = await loadExtension(context);
+    await closeWelcome(context);
     const desk = () => deskIn(context, extensionId);
     if (options.language !== undefined) await speak(await desk(), options.language);
     const update = async () => void (await loadExtension(context));
@@ -130,6 +131,17 @@ async function loadExtension(context: BrowserContext): Promise<string> {
   const { id } = await session.send('Extensions.loadUnpacked', { path: builtExtension });
   await session.detach();
   return id;
+}
+
+/** The first page opens at installation, and would be in front of whatever opens next. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error('the extension has not opened its first page');
 }
 
 async function speak(desk: Page, language: Language): Promise<void> {

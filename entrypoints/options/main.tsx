@@ -6,7 +6,7 @@ import { save } from '../../lib/shell/download';
 import { forgetKept, keptBytes } from '../../lib/shell/kept-data';
 import { policy, watchPolicy } from '../../lib/shell/policy';
 import { changeSettings, languageOf, ownSettings, watchSettings } from '../../lib/shell/settings';
-import { openShortcuts, reviewKey } from '../../lib/shell/shortcuts';
+import { openShortcuts, reviewKey } from '../../lib/shell/toolbar';
 import { askForSite, giveBackSite, grantedSites, watchSites } from '../../lib/shell/sites';
 import { applyLooks } from '../../lib/shell/looks';
 import { underPolicy } from '../../lib/settings/policy';

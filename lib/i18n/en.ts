@@ -3,6 +3,7 @@ import { deskEn } from './desk-en';
 import { exportEn } from './export-en';
 import { optionsEn } from './options-en';
 import { yearsEn } from './years-en';
+import { welcomeEn } from './welcome-en';
 import type { zhCN } from './zh-cn';
 
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
@@ -112,5 +113,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...deskEn,
   ...optionsEn,
   ...yearsEn,
+  ...welcomeEn,
   ...exportEn,
 };

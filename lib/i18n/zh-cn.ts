@@ -3,6 +3,7 @@ import { deskZhCN } from './desk-zh-cn';
 import { exportZhCN } from './export-zh-cn';
 import { optionsZhCN } from './options-zh-cn';
 import { yearsZhCN } from './years-zh-cn';
+import { welcomeZhCN } from './welcome-zh-cn';
 
 export const zhCN = {
   'report.untitled': '（未读出标题）',
@@ -107,5 +108,6 @@ export const zhCN = {
   ...deskZhCN,
   ...optionsZhCN,
   ...yearsZhCN,
+  ...welcomeZhCN,
   ...exportZhCN,
 } as const;

@@ -10,7 +10,8 @@ import { acceptedOf } from '../report/accepted';
 import { read } from '../report/read';
 import { recordOf } from '../report/record';
 import { arrivals } from '../snapshot/arrivals';
-import { fromPage } from '../snapshot/from-page';
+import { fromPage, type PageOptions } from '../snapshot/from-page';
+import type { Snapshot } from '../snapshot/tree';
 import { markedFindings } from './marked-findings';
 import { askWorker, onAskReviewer, type Commission, type ReviewMade } from './messages';
 import { measured } from './timing';
@@ -19,28 +20,34 @@ import { unsuitable } from './unsuitable';
 /** In milliseconds: somewhat longer than a shown finding pulses. */
 const brief = 4_000;
 
-/** Starts reviewing the page. The signal ends it: marks go, listeners go, nothing of it stays. */
-export async function startReviewer(signal: AbortSignal): Promise<void> {
+/** Starts reviewing the page. The signal ends it: marks go, listeners go, nothing of it stays.
+ *  @param address where the page counts as standing, if not where it does */
+export async function startReviewer(signal: AbortSignal, address?: string): Promise<void> {
   const refusal = unsuitable(document);
   if (refusal) {
     await askWorker('failed', refusal);
     return;
   }
   const told = await askWorker('begin', undefined);
-  if (told.kind === 'answer' && !signal.aborted) work(told.value, signal);
+  if (told.kind === 'answer' && !signal.aborted) work(told.value, address, signal);
 }
 
-function work(commission: Commission, signal: AbortSignal): void {
+function work(commission: Commission, address: string | undefined, signal: AbortSignal): void {
   let { asked, marks: isMarked, language, settings, dismissals, previous } = commission;
   let findings: ReviewMade['review']['findings'] = [];
   let found: readonly MarkedFinding[] = [];
   let reported = '';
   const isLate = arrivals(document);
 
+  const pageNow = (options?: PageOptions): Snapshot => {
+    const snapshot = fromPage(document, options);
+    return address === undefined ? snapshot : { ...snapshot, url: address };
+  };
+
   const marks = createMarks(document, {
     onPick: (findingId) => void askWorker('picked', { findingId }),
     words: () => reportTexts[language].severity,
-    reread: () => read(fromPage(document), acceptedOf(settings.labels)),
+    reread: () => read(pageNow(), acceptedOf(settings.labels)),
     signal,
   });
 
@@ -54,7 +61,7 @@ function work(commission: Commission, signal: AbortSignal): void {
   /** @returns the review and the report's record, or null where it says what was last reported: the marks then stay as they are */
   const reviewPage = (always: boolean, bySettings: boolean): ReviewMade | null =>
     measured('review', () => {
-      const snapshot = measured('snapshot', () => fromPage(document, { isLate }));
+      const snapshot = measured('snapshot', () => pageNow({ isLate }));
       const reading = measured('extract', () => read(snapshot, acceptedOf(settings.labels)));
       const reviewed = measured('check', () =>
         judge(snapshot, reading, { settings, previous: previous?.record ?? null }),

@@ -14,6 +14,8 @@ interface PerTest {
   open(page: string | { html: string; host?: string }): Promise<Page>;
   /** The panel for a page's tab, as an ordinary page. */
   panelOf(page: Page): Promise<Page>;
+  /** A page of the extension, by its path. */
+  ownPage(path: string): Promise<Page>;
   /** The options, as an ordinary page. */
   optionsPage(): Promise<Page>;
   /** The badge of a page's tab. */
@@ -87,16 +89,18 @@ export const test = base.extend<PerTest, PerWorker>({
     for (const panel of panels) await panel.close();
   },
 
-  optionsPage: async ({ browserWithExtension: { context, extensionId } }, use) => {
+  ownPage: async ({ browserWithExtension: { context, extensionId } }, use) => {
     const opened: Page[] = [];
-    await use(async () => {
+    await use(async (path) => {
       const page = await context.newPage();
       opened.push(page);
-      await page.goto(`chrome-extension://${extensionId}/options.html`);
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     });
     for (const page of opened) await page.close();
   },
+
+  optionsPage: ({ ownPage }, use) => use(() => ownPage('options.html')),
 
   badgeOf: async ({ browserWithExtension: browser }, use) => {
     await use(async (page) => {
