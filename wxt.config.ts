@@ -51,6 +51,8 @@ const shared: UserManifest = {
   ],
   host_permissions: [governmentSites],
   optional_host_permissions: ['*://*/*'],
+  // The addresses of tabs outside government sites, for who wants them in a batch.
+  optional_permissions: ['tabs'],
 };
 
 const chromium: UserManifest = {

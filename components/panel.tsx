@@ -1,4 +1,5 @@
 /** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
+import type { ComponentChildren } from 'preact';
 import type { Opinion } from '../lib/decisions/model';
 import type { HandingOver } from '../lib/export/handing-over';
 import type { Location } from '../lib/judge/model';
@@ -11,6 +12,7 @@ import { useLastReview, useSilence } from './last-review';
 import { Notice } from './notice';
 import { NoticeButtons } from './notice-buttons';
 import { OptionsButton } from './options-button';
+import { PanelScopeSwitch, type PanelScope } from './panel-scope';
 import { ReviewView } from './review-view';
 import { SpeechContext, type Speech } from './speech';
 import { noticeOf } from './tab-notice';
@@ -46,9 +48,24 @@ export interface PanelProps {
   readonly over: HandingOver;
   readonly speech: Speech;
   readonly actions: PanelActions;
+  readonly scope: PanelScope;
+  readonly onScope: (scope: PanelScope) => void;
+  /** What is shown in place of the page. */
+  readonly batch: ComponentChildren;
 }
 
-export function Panel({ facts, desk, marks, keys, over, speech, actions }: PanelProps) {
+export function Panel({
+  facts,
+  desk,
+  marks,
+  keys,
+  over,
+  speech,
+  actions,
+  scope,
+  onScope,
+  batch,
+}: PanelProps) {
   const shown = useLastReview(facts);
   const silent = useSilence(shown);
   const notice = noticeOf(shown, silent);
@@ -57,7 +74,10 @@ export function Panel({ facts, desk, marks, keys, over, speech, actions }: Panel
     <SpeechContext.Provider value={speech}>
       <main class="panel" lang={speech.language}>
         <OptionsButton onClick={actions.options} />
-        {notice === null && shown.state?.kind === 'reviewed' ? (
+        <PanelScopeSwitch scope={scope} onChange={onScope} />
+        {scope === 'batch' ? (
+          batch
+        ) : notice === null && shown.state?.kind === 'reviewed' ? (
           <ReviewView
             key={shown.tab?.id}
             review={shown.state.review}

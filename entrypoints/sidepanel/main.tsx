@@ -1,13 +1,16 @@
 /** The panel's page: binds the components to browser and tab. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { BatchView } from '../../components/batch-view';
 import { Panel, type PanelActions } from '../../components/panel';
+import type { PanelScope } from '../../components/panel-scope';
 import { speechIn } from '../../components/speech';
 import { siteOf } from '../../components/tab-notice';
 import { pageAddress } from '../../lib/decisions/address';
 import type { Decision, Opinion } from '../../lib/decisions/model';
 import { contentIn } from '../../lib/export/clipboard-content';
 import type { HandingOver } from '../../lib/export/handing-over';
+import { emptyBatchDesk, followBatches, type BatchFollower } from '../../lib/shell/batch-desk';
 import { copy } from '../../lib/shell/clipboard';
 import { decide, decideForSite, type DecisionChanges } from '../../lib/shell/decisions';
 import { emptyDesk, followDesk, type Desk } from '../../lib/shell/desk';
@@ -19,9 +22,13 @@ import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel-
 import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/settings';
 import { applyLooks } from '../../lib/shell/looks';
 import type { Settings } from '../../lib/settings/model';
+import { batchActions } from './batch-actions';
 
 let wishes: Settings;
 let desk: Desk = emptyDesk;
+let scope: PanelScope = location.hash === '#batch' ? 'batch' : 'page';
+let batches = emptyBatchDesk;
+let follower: BatchFollower | undefined;
 let facts: PanelFacts = { tab: null, state: null, record: null, pick: null };
 
 const root = document.getElementById('panel') as HTMLElement;
@@ -33,6 +40,7 @@ async function start(): Promise<void> {
     wishes = changed;
     show();
   });
+  if (scope === 'batch') followed();
   const turnTo = followDesk((known) => {
     desk = known;
     show();
@@ -60,10 +68,42 @@ function show(): void {
       over={handingOver()}
       speech={speechIn(language)}
       actions={actions}
+      scope={scope}
+      onScope={turnToScope}
+      batch={
+        <BatchView
+          desk={batches}
+          links={facts.state?.kind === 'reviewed' ? (facts.state.review.links ?? []) : []}
+          parallel={wishes.parallel}
+          actions={aboutBatches}
+        />
+      }
     />,
     root,
   );
 }
+
+/** Batches are read from storage once somebody wants to see them. */
+function turnToScope(wished: PanelScope): void {
+  scope = wished;
+  history.replaceState(null, '', wished === 'batch' ? '#batch' : location.pathname + location.search);
+  if (wished === 'batch') followed();
+  show();
+}
+
+function followed(): BatchFollower {
+  follower ??= followBatches((known) => {
+    batches = known;
+    show();
+  });
+  return follower;
+}
+
+const aboutBatches = batchActions({
+  shown: () => batches.plan?.id ?? null,
+  parallel: () => wishes.parallel,
+  follower: followed,
+});
 
 const actions: PanelActions = {
   review: () => void review(),

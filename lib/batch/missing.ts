@@ -3,8 +3,8 @@ import { hostOf } from './host';
 import type { Row, Unit } from './model';
 import { agencyKey } from './pair';
 
-/** `reported`: its report is in the batch; `missing`: it is not, and everything was read; `unknown`: something that might be it
- *  could not be read, or has not been yet. */
+/** `reported`: its report is in the batch; `missing`: it is not, and everything was read; `unknown`: what stands at its address could
+ *  not be read, has not been yet, or names another agency. */
 export interface UnitAccount {
   readonly unit: Unit;
   readonly state: 'reported' | 'missing' | 'unknown';
@@ -27,7 +27,7 @@ export function accountOfUnits(units: readonly Unit[], rows: readonly Row[]): Un
     const own = unit.url === null ? undefined : (byUrl.get(unit.url) ?? rowNamed(rows, unit));
     const found = reportsOf(unit, own, byAgency);
     if (found.length > 0) return { unit, state: 'reported', rows: found.map(({ index }) => index) };
-    const isOpen = own !== undefined && own.state.kind !== 'done' && !isAnotherPage(own);
+    const isOpen = own !== undefined && !isAnotherPage(own);
     return { unit, state: isOpen ? 'unknown' : 'missing', rows: own ? [own.index] : [] };
   });
 }

@@ -10,7 +10,9 @@ export type BatchEvent = { /** Milliseconds since 1970. */ readonly at: number }
       readonly kind: 'placed';
       readonly index: number;
       readonly attempt: number;
-      readonly tabId: number | null;
+      readonly tabId: number;
+      /** Where it stands, if that is known. */
+      readonly url: string | null;
     }
   | {
       readonly kind: 'settled';
@@ -61,7 +63,7 @@ function afterEvent(plan: Plan, event: BatchEvent): Plan {
       return started(plan, event.index, at);
     case 'placed':
       return changed(plan, (row) =>
-        isAtWork(row, event) && row.tabId !== event.tabId ? { ...row, tabId: event.tabId } : row,
+        isAtWork(row, event) ? { ...row, tabId: event.tabId, url: event.url ?? row.url } : row,
       );
     case 'settled':
       return changed(plan, (row) => (isAtWork(row, event) ? settled(row, event.outcome, at) : row));

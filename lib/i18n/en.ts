@@ -1,5 +1,6 @@
 /** What the panel says, in English. */
 import { deskEn } from './desk-en';
+import { batchEn } from './batch-en';
 import { exportEn } from './export-en';
 import { optionsEn } from './options-en';
 import { yearsEn } from './years-en';
@@ -115,4 +116,5 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...yearsEn,
   ...welcomeEn,
   ...exportEn,
+  ...batchEn,
 };

@@ -107,6 +107,7 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.lettersLead':
     'For letters and review files. Left empty, the place stays blank for you to fill in.',
   'options.reviewer': 'Reviewer',
+  'options.parallel': 'Pages of a batch at a time',
   'options.fault.line': 'At most 100 characters.',
 
   'options.keyboard': 'Keyboard',

@@ -98,6 +98,7 @@ export const optionsZhCN = {
   'options.letters': '审阅人和落款',
   'options.lettersLead': '用于整改通知和审阅文件。不填则留空，由您在文稿中填写。',
   'options.reviewer': '审阅人',
+  'options.parallel': '批量审阅时同时读取的页数',
   'options.fault.line': '最多 100 个字。',
 
   'options.keyboard': '键盘',

@@ -1,5 +1,6 @@
 /** What the panel says, in Chinese: the language of its users, and the list of all keys. */
 import { deskZhCN } from './desk-zh-cn';
+import { batchZhCN } from './batch-zh-cn';
 import { exportZhCN } from './export-zh-cn';
 import { optionsZhCN } from './options-zh-cn';
 import { yearsZhCN } from './years-zh-cn';
@@ -110,4 +111,5 @@ export const zhCN = {
   ...yearsZhCN,
   ...welcomeZhCN,
   ...exportZhCN,
+  ...batchZhCN,
 } as const;

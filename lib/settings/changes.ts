@@ -7,7 +7,7 @@ const choices = ['language', 'theme', 'textSize'] as const;
 const switches = ['marks', 'keys'] as const;
 const lists = ['off', 'allowed', 'denied', 'hosts', 'labels'] as const;
 const days = ['departmentDeadline', 'governmentDeadline'] as const;
-const values = ['columns', 'noticeTemplate', 'noticeDays', 'issuer', 'reviewer'] as const;
+const values = ['columns', 'noticeTemplate', 'noticeDays', 'issuer', 'reviewer', 'parallel'] as const;
 
 type ChoiceKey = (typeof choices)[number];
 type ListKey = (typeof lists)[number];

@@ -82,6 +82,8 @@ const settingsSchema = z.object({
   issuer: z.catch(z.string().check(z.trim(), z.maxLength(longestIssuer)), ''),
   /** Who reviews; empty: nobody is named. */
   reviewer: z.catch(line, ''),
+  /** How many pages of a batch are read at a time. */
+  parallel: z.catch(z.int().check(z.minimum(1), z.maximum(8)), 3),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

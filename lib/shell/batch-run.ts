@@ -129,7 +129,7 @@ async function pump(): Promise<void> {
       way,
       sleeping,
       patience: limits.patience,
-      placed: (tabId) => happened({ kind: 'placed', index, attempt, tabId }),
+      placed: (tabId, url) => happened({ kind: 'placed', index, attempt, tabId, url }),
     };
     void beginRow(work).then((outcome) => outcome && happened({ kind: 'settled', index, attempt, outcome }));
   }

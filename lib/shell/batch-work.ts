@@ -19,8 +19,8 @@ export interface Work {
   readonly sleeping: Sleeping;
   /** Milliseconds. */
   readonly patience: number;
-  /** Tells in which tab the page stands. */
-  readonly placed: (tabId: number) => Promise<void>;
+  /** Tells in which tab the page stands, and its address. */
+  readonly placed: (tabId: number, url: string | null) => Promise<void>;
 }
 
 /** Where a tab's page was asked for its review: at the next page, the answer is lost. */
@@ -69,6 +69,7 @@ async function reviewRow(work: Work): Promise<Outcome | null> {
   const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
   if (tab === null || tabId === null) return { kind: 'skipped', why: 'closed' };
   const url = await addressOf(tab);
+  if (url !== null && url !== work.row.url) await work.placed(tabId, url);
   const unfit = url === null ? null : unfitAddress(url);
   if (unfit) return { kind: 'skipped', why: unfit };
   asked.delete(tabId);
@@ -89,7 +90,7 @@ async function openRow(work: Work): Promise<Outcome | null> {
   if (url === null || !(await mayRead(url))) return { kind: 'skipped', why: 'no-permission' };
   const { id } = await browser.tabs.create({ url, active: false });
   if (id === undefined) return failure('crash', '');
-  await work.placed(id);
+  await work.placed(id, url);
   const tab = await browser.tabs.get(id);
   return tab.status === 'complete' ? tabLoaded(id) : null;
 }

@@ -301,6 +301,9 @@ async function show(
       over={over}
       speech={speechIn(language)}
       actions={actions}
+      scope="page"
+      onScope={vi.fn<(scope: string) => void>()}
+      batch={null}
     />,
     root,
   );

@@ -19,6 +19,7 @@ const own: Settings = {
   columns: ['number', 'message'],
   noticeTemplate: '{单位}：{问题}',
   noticeDays: 20,
+  parallel: 5,
   reviewer: '审阅科',
   issuer: '澄原市政务公开办公室',
 };

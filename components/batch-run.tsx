@@ -1,0 +1,80 @@
+/** One batch: how far it is, what can be done with it, and its rows. */
+import { useMemo, useState } from 'preact/hooks';
+import { accountOfUnits } from '../lib/batch/missing';
+import type { Plan } from '../lib/batch/model';
+import { filterCounts, filters, rowsIn, sorts, type RowView } from '../lib/batch/order';
+import { momentWords } from '../lib/export/moment';
+import { BatchProgress } from './batch-progress';
+import { BatchRows } from './batch-rows';
+import { BatchUnits } from './batch-units';
+import type { BatchActions } from './batch-view';
+import { Choice } from './choice';
+import { useSpeech } from './speech';
+
+interface BatchRunProps {
+  readonly plan: Plan;
+  readonly actions: BatchActions;
+}
+
+const asTheyCame: RowView = { filter: 'all', sort: 'place', words: '' };
+
+export function BatchRun({ plan, actions }: BatchRunProps) {
+  const { t } = useSpeech();
+  const [view, setView] = useState(asTheyCame);
+  const { rows, units } = plan;
+  const shown = useMemo(() => rowsIn(rows, view), [rows, view]);
+  const counts = useMemo(() => filterCounts(rows), [rows]);
+  const accounts = useMemo(() => accountOfUnits(units, rows), [units, rows]);
+  const change = (wish: Partial<RowView>) => setView({ ...view, ...wish });
+  return (
+    <div class="batch-run">
+      <header class="batch-head">
+        <button type="button" class="batch-back" onClick={() => actions.open(null)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m10 3-5 5 5 5" />
+          </svg>
+          {t('batch.back')}
+        </button>
+        <h1>{t('batch.title', { at: momentWords(new Date(plan.madeAt)) })}</h1>
+      </header>
+      <BatchProgress plan={plan} actions={actions} />
+      {accounts.length > 0 && <BatchUnits accounts={accounts} />}
+      <section class="batch-list" aria-label={t('batch.rows')}>
+        <div class="batch-filters" role="group" aria-label={t('batch.filter')}>
+          {filters.map((filter) =>
+            counts[filter] > 0 || filter === 'all' || filter === view.filter ? (
+              <button
+                key={filter}
+                type="button"
+                aria-pressed={view.filter === filter}
+                onClick={() => change({ filter })}
+              >
+                {t(`batch.filter.${filter}`)} <span>{counts[filter]}</span>
+              </button>
+            ) : null,
+          )}
+        </div>
+        <div class="batch-fields">
+          <label class="field">
+            <span>{t('batch.search')}</span>
+            <input
+              type="search"
+              value={view.words}
+              onInput={({ currentTarget }) => change({ words: currentTarget.value })}
+            />
+          </label>
+          <Choice
+            label={t('batch.sort')}
+            value={view.sort}
+            choices={sorts.map((value) => ({ value, text: t(`batch.sort.${value}`) }))}
+            onChange={(sort) => change({ sort })}
+          />
+        </div>
+        <p class="panel-spoken" role="status">
+          {t('batch.shown', { count: shown.length })}
+        </p>
+        <BatchRows rows={shown} all={rows} actions={actions} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** The panel for many pages: beginning a batch, or the one that is open. */
+import type { Sleeping, Unit, Way } from '../lib/batch/model';
+import type { Subject } from '../lib/batch/plan';
+import type { Row } from '../lib/batch/model';
+import type { ReportLink } from '../lib/report/model';
+import type { BatchDesk } from '../lib/shell/batch-desk';
+import type { ReadRoster } from '../lib/shell/roster-file';
+import { BatchRun } from './batch-run';
+import { BatchStart } from './batch-start';
+import './batch.css';
+
+/** What is to be reviewed, as somebody has put it together. */
+export interface BatchChoice {
+  readonly subjects: readonly Subject[];
+  readonly way: Way;
+  readonly sleeping: Sleeping;
+  readonly units: readonly Unit[];
+}
+
+export interface BatchActions {
+  /** Called straight from a click: the browser may have to ask for the sites. */
+  readonly start: (choice: BatchChoice) => void;
+  readonly order: (kind: 'paused' | 'resumed' | 'cancelled') => void;
+  readonly again: (rows: readonly Row[]) => void;
+  /** Asks for the sites of these rows, and reviews them where they are granted. */
+  readonly allow: (rows: readonly Row[]) => void;
+  /** Asks to see the addresses of tabs. */
+  readonly allowTabs: (rows: readonly Row[]) => void;
+  readonly visit: (row: Row) => void;
+  readonly open: (id: string | null) => void;
+  readonly forget: (id: string) => void;
+  readonly readRoster: (file: File) => Promise<ReadRoster>;
+  readonly setParallel: (count: number) => void;
+}
+
+interface BatchViewProps {
+  readonly desk: BatchDesk;
+  /** The report links of the page in front. */
+  readonly links: readonly ReportLink[];
+  readonly parallel: number;
+  readonly actions: BatchActions;
+}
+
+export function BatchView({ desk, links, parallel, actions }: BatchViewProps) {
+  if (!desk.ready) return null;
+  return desk.plan ? (
+    <BatchRun plan={desk.plan} actions={actions} />
+  ) : (
+    <BatchStart desk={desk} links={links} parallel={parallel} actions={actions} />
+  );
+}
