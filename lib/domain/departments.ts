@@ -77,7 +77,7 @@ export const everybodys =
 /** Places where a department speaks of its own trade: the group is the trade. */
 export const tradeSlots: readonly RegExp[] = [
   new RegExp(
-    `(?:丰富|拓宽|拓展|畅通|完善|加强|创新|做好|推进|推动|规范|深化)(?:我[市县区]|全[市县区])?((?:${tradeWords})(?:[与和及、](?:${tradeWords}))*(?:事务|工作|系统|事业)?)政府信息公开(?:渠道|形式|平台|工作|制度|机制)`,
+    `(?:丰富|拓宽|拓展|畅通|完善|加强|创新|做好|推进|推动|规范|深化)(?:我[市县区]|全[市县区])?((?:${tradeWords})(?:[与和及、]?(?:${tradeWords}))*(?:事务|工作|系统|事业)?)政府信息公开(?:渠道|形式|平台|工作|制度|机制|(?=[,。;]|$))`,
     'g',
   ),
   new RegExp(
@@ -87,6 +87,10 @@ export const tradeSlots: readonly RegExp[] = [
   new RegExp(`宣传(?:报道)?(?:我[市县区])?((?:${tradeWords})(?:工作|事业))(?:信息|动态|成效|成绩)`, 'g'),
   new RegExp(
     `我[局委](?:作为|是)(?:[全我本][市县区])?((?:${tradeWords})(?:工作)?)(?:行政)?(?:主管|管理)部门`,
+    'g',
+  ),
+  new RegExp(
+    `作为((?:${tradeWords}))(?:行政)?(?:主管|职能|管理|监管)?部门,?(?:我|本)[局委厅](?![限面])`,
     'g',
   ),
   new RegExp(
@@ -105,5 +109,12 @@ const name = '([\\u4e00-\\u9fff]{2,28}?(?:局|委员会|委|厅|人民政府|街
 export const openingNames: readonly RegExp[] = [
   new RegExp(`(?<=^|[,。;])(?:由)?${name}(?:办公室)?(?:编制|编写|制作)(?:了|完成|本)`, 'g'),
   new RegExp(`现(?:将|公布|发布)${name}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`, 'g'),
-  new RegExp(`^20\\d\\d年度?,?${name}(?:认真|坚持|严格|深入|高度重视|全面|积极)`, 'g'),
+];
+
+const diligent = '(?:始终|一直)?(?:认真|坚持|严格|深入|高度重视|全面|积极|扎实|切实|把政府信息公开)';
+
+/** Sentences anywhere that tell of a body as only the reporting one is told of: how seriously it took the matter, how much it published. */
+export const actingNames: readonly RegExp[] = [
+  new RegExp(`(?<=^|[。;])(?:20\\d\\d年度?,?)?${name}${diligent}`, 'g'),
+  new RegExp(`(?<=^|[。;])${name}20\\d\\d年度?,?(?:共|全年)?(?:主动公开|收到|受理)`, 'g'),
 ];

@@ -24,7 +24,7 @@ export const enumerators: readonly Enumerator[] = [
 
 /** What is announced by number: 四项工作, 三个方面的问题, 以下两点. */
 export const pointNouns =
-  '方面|工作|问题|不足|措施|举措|任务|内容|环节|事项|短板|差距|困难|重点|做法|矛盾|点';
+  '方面|工作|问题|不足|措施|举措|任务|内容|环节|事项|短板|差距|困难|重点|做法|矛盾|亮点|强化|坚持|加强|点';
 
 /** The parts of a report, as a preface lists them; the same part may be named by two words (行政复议、行政诉讼). */
 export const partNames: readonly (readonly [part: string, pattern: string])[] = [

@@ -96,6 +96,7 @@ const time: readonly Phrase[] = [
     '\\d{1,2}月份?(?:\\d{1,2}日)?',
     '年初|年中|当[日天月]',
   ),
+  phrase('time', 'until-end', `截[至止](?:${year})?(?:的?12月(?:31日|底|末)|年?[底末])(?:24时)?`),
   phrase('time', 'until', `截[至止](?:目前|${year}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:底|末)?|年底)?`),
   phrase('year', '', year),
   phrase('time', 'this', '(?:本年度?|今年|当年)(?:以来)?'),
@@ -182,8 +183,15 @@ const results: readonly Phrase[] = [
   ),
 ];
 
+/** 受理建房申请, 收到公租房申请: whatever is asked for there, it is no information. */
+const otherRequests =
+  '(?<=受理|收到|接到|办理)(?![^,;。\\d]{0,10}(?:公开|信息))' +
+  '(?!网|线|当面|书面|现场|信函|信件|邮|传真|口头|电子|窗口|群众|公民|自然人|法人|企业|个人|村民|居民|市民|律师|当事人|各类|相关|有关|有效|全部|所有|新|上述|以上|该|的|其他|依)' +
+  '[\\u4e00-\\u9fff]{2,8}申请';
+
 /** What is asked for, sought or made. */
 const nouns: readonly Phrase[] = [
+  phrase('noun', 'foreign', otherRequests),
   phrase(
     'noun',
     'foreign',
@@ -321,7 +329,8 @@ const verbs: readonly Phrase[] = [
 
 /** How numbers belong together. */
 const roles: readonly Phrase[] = [
-  phrase('role', 'among', '其中|当中|申请中|件中'),
+  phrase('role', 'among', '其中|当中|件中'),
+  phrase('role', 'some', '(?<=\\d[件起宗例][^,;。]{0,14}(?:申请|案件|复议|诉讼))中(?=[,:、])'),
   phrase('role', 'including', '包括|包含|含(?!有关)'),
   phrase('role', 'respectively', '分别'),
   phrase('role', 'each', '各(?=\\d|[一二两三四五六七八九十]|有\\d)'),

@@ -27,8 +27,14 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
     if (allowed.includes(sum)) return [];
     const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);
     if (verdicts.includes('differs') || verdicts.every((verdict) => verdict === 'agrees')) return [];
-    const isClosed = !chain.isOpen && parts.length > 1 && (isExhaustive(parts) || isEveryBody(chain, parts));
-    const isWrong = sum > Math.max(...allowed) ? isDisjoint(parts) : isClosed && sum < Math.min(...allowed);
+    const isClosed =
+      !chain.isOpen &&
+      parts.length > 1 &&
+      (isExhaustive(parts) || isEveryBody(chain, parts) || isClosedByOthers(parts));
+    const isWrong =
+      sum > Math.max(...allowed)
+        ? isDisjoint(parts) || (areKinds(parts) && sum <= whole.value * mostAbove)
+        : isClosed && sum < Math.min(...allowed);
     return isWrong ? [{ whole, parts, sum }] : [];
   });
 }
@@ -83,6 +89,31 @@ function isEveryBody({ opener }: Chain, parts: readonly Statement[]): boolean {
   return opener === 'bracket' && parts.every(isBody);
 }
 
+/** How far kinds of items may be above their whole to look like a slip: more is another way of counting. */
+const mostAbove = 1.25;
+
+/** Three kinds or more, or a rest: items are sorted once, unless they tell by which way each was published. */
+function areKinds(parts: readonly Statement[]): boolean {
+  return (
+    (parts.length > 2 || isClosedByOthers(parts)) &&
+    parts.every((part) => part.family === null && !overlapping.test(clauseOf(part))) &&
+    !parts.some((part) => ways.test(clauseOf(part)))
+  );
+}
+
+/** …、其他333条: nothing is left out. */
+function isClosedByOthers(parts: readonly Statement[]): boolean {
+  const last = parts.at(-1);
+  if (!last || parts.some((part) => ways.test(clauseOf(part)) || overlapping.test(clauseOf(part))))
+    return false;
+  const before = last.passage.text.slice(Math.max(0, last.start - 10), last.start);
+  return /其[他它][^,;。、\d]{0,8}$/.test(before) && parts.length > 1;
+}
+
+/** Ways of publishing: one item may take several. */
+const ways =
+  /网|微信|微博|公众号|抖音|视频号|平台|媒体|公报|报纸|电视|广播|客户端|公开栏|公示栏|显示屏|渠道|APP/;
+
 function isDisjoint(parts: readonly Statement[]): boolean {
   if (parts.length === 1 || isExhaustive(parts) || parts.every(isBody)) return true;
   return parts.every(
@@ -99,8 +130,9 @@ function clauseOf({ passage, clause }: Statement): string {
 }
 
 const body =
-  /(?:局|委|办|厅|镇|乡|街道|县|区|市|院|中心|单位|部门|公司|站|所|队|处|科|级)(?:共|有|收到|受理|办理|收取)?(?:\d+件)?$/;
+  /(?:局|委|办|厅|政府|镇|乡|街道|县|区|市|院|中心|单位|部门|公司|站|所|队|处|科|级)(?:共|有|收到|受理|办理|收取)?(?:\d+件)?$/;
 
 function isBody({ passage, start, family }: Statement): boolean {
-  return family === null && body.test(passage.text.slice(Math.max(0, start - 16), start));
+  const before = passage.text.slice(Math.max(0, start - 24), start).replace(/\([^()]*\)$/, '');
+  return family === null && body.test(before);
 }

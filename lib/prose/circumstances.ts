@@ -10,6 +10,9 @@ export class Circumstances {
   private readonly dealt: number[] = [];
   private years: number[] = [];
   private isUntil = false;
+  /** As of the last day of the year: what is left over then, and what was done by then, is the year's. */
+  private isYearEnd = false;
+  private isAltogether = false;
   /** Plans, conditions and duties. */
   private isHypothetical = false;
   /** Cases that are only registered, or fought for another body. */
@@ -32,7 +35,7 @@ export class Circumstances {
       case 'year':
         return this.year(Number(token.text.slice(0, 4)), at);
       case 'time':
-        return this.time(token.sense, at);
+        return token.sense === 'until-end' ? this.untilEnd(token.text, at) : this.time(token.sense, at);
       case 'scope':
         this.isElsewhere = token.sense !== 'own' && this.around.isElsewhere(token.sense);
         return;
@@ -63,6 +66,7 @@ export class Circumstances {
     const year = this.dealt.shift();
     if (year !== undefined) this.isOtherTime = year !== this.around.year;
     if (this.around.namesOther(clause)) this.isElsewhere = true;
+    this.isAltogether = /共|总|合计/.test(clause);
   }
 
   /** 较上年(11件)有所变化: a bracket inherits what its clause tells, and takes its own with it (上年为15件). */
@@ -82,7 +86,9 @@ export class Circumstances {
   }
 
   isOwn(slots: readonly string[], isCase: boolean): boolean {
-    const isDated = this.isUntil && !slots.some((slot) => slot.endsWith('in-force'));
+    const isDated =
+      (this.isUntil && !slots.some((slot) => slot.endsWith('in-force'))) ||
+      (this.isYearEnd && !slots.some((slot) => this.isOfTheYear(slot)));
     return !(
       isDated ||
       this.isDifference ||
@@ -94,9 +100,22 @@ export class Circumstances {
     );
   }
 
+  /** 截至年底共办结 may count from the beginning of time. */
+  private isOfTheYear(slot: string): boolean {
+    if (slot.endsWith('in-force') || slot === 'carried-out') return true;
+    return !this.isAltogether && (slot === 'concluded' || slot === 'answered');
+  }
+
   private year(year: number, at: number): void {
     this.years.push(year);
     this.setTime(this.around.year !== null && year !== this.around.year, at);
+  }
+
+  /** 截至2023年12月31日: of another year, everything behind it is. */
+  private untilEnd(text: string, at: number): void {
+    this.isYearEnd = true;
+    const year = /20\d\d/.exec(text)?.[0];
+    if (year !== undefined) this.year(Number(year), at);
   }
 
   private time(sense: string, at: number): void {

@@ -25,15 +25,15 @@ const needRequests: ReadonlySet<Slot> = new Set([
   'denied',
 ]);
 
-/** One conflict a quantity. Where a table has the number, it is the table rule's to say which of the two is wrong. */
+/** One conflict a quantity. Where a table has the number, it is the table rule's to say which of two figures is wrong; that one place
+ *  affirms what another denies is told all the same. */
 export function conflictsIn(statements: readonly Statement[], report: Report): Conflict[] {
-  const open = statements.filter((each) => {
+  const single = statements.filter((each) => each.isOwn && each.exact && each.slots.length === 1);
+  const open = single.filter((each) => {
     const { verdict } = comparisonOf(each, report);
-    return (
-      each.isOwn && each.exact && each.slots.length === 1 && verdict !== 'agrees' && verdict !== 'differs'
-    );
+    return verdict !== 'agrees' && verdict !== 'differs';
   });
-  const conflicts: Conflict[] = [];
+  const conflicts = denialsIn(single);
   const carried = open
     .filter(({ slots, value }) => slots[0] === 'carried-in' && value > 0)
     .map(({ value }) => value);
@@ -42,7 +42,8 @@ export function conflictsIn(statements: readonly Statement[], report: Report): C
     const same = whole.filter((each) => nameOf(each) === slot);
     const [first] = same;
     const second = same.find((each) => first && differ(first, each, slot, carried));
-    if (first && second) conflicts.push({ slot, first, second });
+    const isTold = conflicts.some((conflict) => conflict.slot === slot);
+    if (first && second && !isTold) conflicts.push({ slot, first, second });
   }
   const denial = open.find(
     ({ value, slots, chain }) =>
@@ -55,6 +56,20 @@ export function conflictsIn(statements: readonly Statement[], report: Report): C
     conflicts.push({ slot: 'received', first, second });
   }
   return conflicts;
+}
+
+/** One place denies what another counts. */
+function denialsIn(statements: readonly Statement[]): Conflict[] {
+  const whole = statements.filter(({ chain }) => chain === null);
+  const conflicts = new Map<Slot, Conflict>();
+  for (const denial of whole.filter(({ polarity }) => polarity === 'denial')) {
+    const slot = nameOf(denial);
+    const deed = whole.find((each) => each.value > 0 && nameOf(each) === slot);
+    if (!deed || conflicts.has(slot)) continue;
+    const [first, second] = whole.indexOf(denial) < whole.indexOf(deed) ? [denial, deed] : [deed, denial];
+    conflicts.set(slot, { slot, first, second });
+  }
+  return [...conflicts.values()];
 }
 
 function nameOf({ slots: [slot = ''] }: Statement): Slot {

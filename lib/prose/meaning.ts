@@ -88,7 +88,7 @@ function requestMeaning({ unit }: NumberToken, words: readonly WordToken[], { is
     };
   }
   if (words.filter(({ kind }) => kind === 'channel').length === 1) return { slots: [], family: 'channel' };
-  return { slots: processSlots(senses('process'), nouns, isPart), family };
+  return { slots: processSlots(senses('process'), senses('act'), nouns, isPart), family };
 }
 
 function resultSlots(results: readonly string[]): Slot[] {
@@ -98,7 +98,12 @@ function resultSlots(results: readonly string[]): Slot[] {
   return only && results.length === 1 && only !== 'soft' ? [only] : [];
 }
 
-function processSlots(steps: readonly string[], nouns: readonly string[], isPart: boolean): Slot[] {
+function processSlots(
+  steps: readonly string[],
+  acts: readonly string[],
+  nouns: readonly string[],
+  isPart: boolean,
+): Slot[] {
   const isDone = steps.includes('answered') || steps.includes('concluded');
   // 正在办理 and 继续办理 are what is carried out.
   if (steps.includes('carried-out') || steps.includes('pending')) return isDone ? [] : ['carried-out'];
@@ -108,6 +113,7 @@ function processSlots(steps: readonly string[], nouns: readonly string[], isPart
   if (steps.includes('new')) return ['new'];
   if (steps.length > 0) return [...steps];
   if (isPart) return [];
+  if (acts.includes('arise') && nouns.includes('request')) return ['received'];
   if (nouns.includes('supply')) return ['requested'];
   return nouns.includes('request') || nouns.includes('ask') ? ['handled'] : [];
 }

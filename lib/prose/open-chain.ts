@@ -3,12 +3,20 @@ import type { Chain, Family, Statement } from './statement';
 
 export class OpenChain {
   current: Chain | null = null;
+  /** The whole is of documents or letters, not of requests. */
+  isForeign = false;
   private family: Family | null = null;
   private readonly outside: (Chain | null)[] = [];
 
   /** @param told numbers of the sentence so far
    *  @param before those that a sentence that begins with 其中 speaks of */
-  open(opener: Chain['opener'], told: readonly Statement[], before: readonly Statement[]): void {
+  open(
+    opener: Chain['opener'],
+    told: readonly Statement[],
+    before: readonly Statement[],
+    isForeign = false,
+  ): void {
+    this.isForeign = isForeign;
     const { current } = this;
     if (current && told.every(({ chain }) => chain !== current)) {
       this.current = { ...current, opener };
@@ -35,6 +43,11 @@ export class OpenChain {
   /** 等, 主要, 其余: the text names some parts only. */
   leaveOpen(): void {
     if (this.current) this.current.isOpen = true;
+  }
+
+  /** 公文2317件,其中主动公开654件、不予公开462件: documents are sorted in the words for results. */
+  isOfOthers(family: Family | null): boolean {
+    return this.current !== null && this.isForeign && family === 'result';
   }
 
   /** A step of the whole, told behind its parts, is a part no more: 其中网络2件、信函1件，办结3件. */

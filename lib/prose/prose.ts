@@ -65,9 +65,10 @@ function* readPart(
 function* readPassage(
   sentences: readonly Sentence[],
   heading: Heading,
-  fixed: Omit<Surroundings, 'isDisclosure' | 'isAboutRequests'>,
+  fixed: Omit<Surroundings, 'isDisclosure' | 'generalUntil' | 'isAboutRequests'>,
 ): Iterable<Statement> {
-  const isAboutRequests = heading === 'request' || requests.test(fixed.passage.text);
+  const isAboutRequests =
+    heading === 'request' || requests.test(fixed.passage.text) || isByTheForm(fixed.passage.text);
   let thread = threadOf(heading === 'dispute' ? null : heading);
   for (const sentence of sentences) {
     if (!isTelling(sentence.text)) continue;
@@ -77,6 +78,7 @@ function* readPassage(
     const read = readSentence(sentence, tokensOf(sentence.text), start, {
       ...fixed,
       isDisclosure,
+      generalUntil: generalUntil(sentence.text),
       isAboutRequests,
     });
     yield* read.statements;
@@ -84,8 +86,25 @@ function* readPassage(
   }
 }
 
+function generalUntil(text: string): number {
+  const at = text.search(/其中[^;。]{0,12}(?:信息|政务)公开/);
+  return at >= 0 && !text.slice(0, at).includes('公开') ? at : 0;
+}
+
 function threadOf(topic: Topic | null, wholes: readonly Statement[] = []): Thread {
   return { topic, wholes, isElsewhere: false, isOtherTime: false };
+}
+
+/** Results, applicants, ways and carrying over in the form's own words are those of requests, though nobody says so. */
+function isByTheForm(text: string): boolean {
+  const kindsOf = (words: RegExp): number => new Set([...text.matchAll(words)].map(String)).size;
+  return (
+    (kindsOf(/予以公开|部分公开|不予公开|无法提供|不予处理/g) > 1 &&
+      /部分公开|无法提供|不予处理/.test(text)) ||
+    kindsOf(/自然人|商业企业|科研机构|社会公益组织|法律服务机构/g) > 1 ||
+    kindsOf(/(?:网络|网上|邮寄|信函|当面|现场|传真)申请/g) > 1 ||
+    /(?:件|新增|新收)申请.*结转(?:至|到)?(?:下一?年|20\d\d年)/.test(text)
+  );
 }
 
 const requests = /信息公开的?(?:申请|请求)|依申请公开|公开申请|申请公开/;

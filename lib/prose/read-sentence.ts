@@ -46,6 +46,9 @@ export function readSentence(
   return new SentenceReader(sentence, tokens, thread, around).read();
 }
 
+/** Words that requests share with other matters. */
+const vague: ReadonlySet<string> = new Set(['soft', 'everyone']);
+
 class SentenceReader {
   private readonly statements: Statement[] = [];
   private readonly circumstances: Circumstances;
@@ -56,6 +59,8 @@ class SentenceReader {
   private waiting: readonly WordToken[] = [];
   private parted = '';
   private dealt: WordToken[] = [];
+  /** How many there are of what 涉及 narrowed; null where nothing did. */
+  private narrowed: number | null = null;
 
   constructor(
     private readonly sentence: Sentence,
@@ -96,13 +101,15 @@ class SentenceReader {
         return this.role(token.sense);
       case 'noun':
         if (!clause.isAbout) this.setTopic(token);
+        if (token.sense === 'request') this.chain.isForeign = false;
         break;
       case 'act':
         if (token.sense === 'soft') circumstances.markDocket();
         break;
       case 'row':
       case 'result':
-        if (around.isAboutRequests && token.sense !== 'soft') this.topic ??= 'request';
+      case 'applicant':
+        if (around.isAboutRequests && !vague.has(token.sense)) this.topic ??= 'request';
         break;
       default:
     }
@@ -120,7 +127,11 @@ class SentenceReader {
     const { clause, chain, statements, thread } = this;
     switch (sense) {
       case 'among':
-        return chain.open('among', statements, thread.wholes);
+        return chain.open('among', statements, thread.wholes, this.topic === 'foreign');
+      case 'some':
+        // 39件申请中,网络24件: nothing says that these are all.
+        chain.open('among', statements, thread.wholes);
+        return chain.leaveOpen();
       case 'including':
         if (statements.length > 0) chain.open('including', statements, []);
         return;
@@ -188,7 +199,10 @@ class SentenceReader {
     if (token.unit === '%' || token.unit === '‰') this.percentage(token, words);
     else if (token.unit !== null || (isNamed && this.endsClause(token))) this.count(token, words, isNamed);
     const kept = this.circumstances.isDealing ? own : [];
-    this.clause = { ...freshClause(clause.start), words: kept, hasNumber: true, isEach: clause.isEach };
+    // 涉及两个部门的申请5件: the first number only tells what the second is about.
+    const isAbout = clause.isAbout && /^[\u4e00-\u9fff]{0,8}的/.test(this.sentence.text.slice(token.end));
+    const { isEach } = clause;
+    this.clause = { ...freshClause(clause.start), words: kept, hasNumber: true, isEach, isAbout };
     return last;
   }
 
@@ -209,13 +223,18 @@ class SentenceReader {
 
   private count(token: NumberToken, words: readonly WordToken[], isNamed: boolean): void {
     const { clause, around, chain, circumstances } = this;
+    for (const word of words) if (word.sense === 'ask') this.setTopic(word);
     const topics = topicsOf(words, this.topic);
     const isShared = topics.length > 1;
     const isSplit = token.value === 0 || clause.isEach;
     if (!isShared) this.topic = topics[0] ?? this.topic;
     // 收到8件，7件已答复: told behind the number, it is what became of some.
     const isSome = !isNamed && words.length > 0 && this.statements.length > 0;
-    const setting: Setting = { ...around, isPart: chain.current !== null || isSome };
+    const setting: Setting = {
+      ...around,
+      isDisclosure: around.isDisclosure && token.start >= around.generalUntil,
+      isPart: chain.current !== null || isSome,
+    };
     for (const topic of isShared && isSplit ? topics : [this.topic]) {
       const own = isShared ? words.filter((word) => word.kind !== 'noun' || word.sense === topic) : words;
       const { slots, family } = meaningOf(token, own, topic, setting);
@@ -224,12 +243,19 @@ class SentenceReader {
       const isNarrowed =
         isNamed && clause.isAbout && !(isCase && this.textOfClause(token.start).includes('公开'));
       this.add(token, {
-        slots: isShared && !isSplit ? [] : slots,
+        slots: (isShared && !isSplit) || chain.isOfOthers(family) ? [] : slots,
         family,
-        isOwn: circumstances.isOwn(slots, isCase) && !isNarrowed,
+        isOwn: circumstances.isOwn(slots, isCase) && !isNarrowed && !this.isOfNarrowed(token, words),
         isPart: chain.current !== null || isSome,
       });
+      if (isNarrowed) this.narrowed = token.value;
     }
+  }
+
+  /** 联合办理涉及两个部门的申请5件,由我局答复3件: a step of some, told without a noun of its own. */
+  private isOfNarrowed({ value }: NumberToken, words: readonly WordToken[]): boolean {
+    const isAnew = words.some(({ kind }) => kind === 'noun');
+    return this.narrowed !== null && value <= this.narrowed && !isAnew;
   }
 
   /** The share of the number right before it, or of what its own words name. */

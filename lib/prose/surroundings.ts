@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly year: number | null;
   /** Whether reviews and suits here are about disclosure. */
   readonly isDisclosure: boolean;
+  /** Up to here the sentence tells of all reviews and suits, and only then of those about disclosure: 共63件,其中政府信息公开类2件. */
+  readonly generalUntil: number;
   /** The heading or the passage speaks of requests: a bare 申请 and results without a noun are theirs. */
   readonly isAboutRequests: boolean;
   /** Governments and justice bodies decide other bodies' reviews too. */
@@ -41,8 +43,18 @@ export function othersIn({ identity: { scope, agency } }: Report): (clause: stri
   return (clause) =>
     [...clause.matchAll(bodyName)].some(
       ([, name = '', kind = '']) =>
-        !noName.test(name) && (scope === 'aggregate' || !(agency ?? '').includes(name.slice(-2) + kind)),
+        !noName.test(name) && (scope === 'aggregate' || !isShortFor(name.slice(-2), kind, agency ?? '')),
     );
+}
+
+/** 住建局 is short for 住房和城乡建设局: its characters stand there in the same order. */
+function isShortFor(name: string, kind: string, agency: string): boolean {
+  let at = 0;
+  for (const character of name + kind) {
+    at = agency.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** 2022年结转至2023年: in or out, by the years. */

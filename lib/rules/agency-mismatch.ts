@@ -1,5 +1,6 @@
 /** The text calls the reporting agency by another agency's name or trade. One finding a name. */
 import {
+  actingNames,
   areDifferent,
   bureauSelf,
   everybodys,
@@ -38,7 +39,7 @@ export const agencyMismatch = defineRule({
   texts: {
     'zh-CN': {
       trade: '本报告由{agency}发布，文中却把“{quote}”写作本机关的业务',
-      name: '本报告由{agency}发布，开头却写作“{quote}”',
+      name: '本报告由{agency}发布，文中却写作“{quote}”',
       signature: '本报告由{agency}发布，落款却是“{quote}”',
       self: '本报告由{agency}发布，文中却自称“{quote}”',
       noName: '无法确定发布报告的机关，不能核对文中名称',
@@ -47,7 +48,7 @@ export const agencyMismatch = defineRule({
     },
     en: {
       trade: 'The report is that of {agency}, yet speaks of “{quote}” as its own trade',
-      name: 'The report is that of {agency}, yet opens with “{quote}”',
+      name: 'The report is that of {agency}, yet speaks of itself as “{quote}”',
       signature: 'The report is that of {agency}, yet is signed “{quote}”',
       self: 'The report is that of {agency}, yet calls itself “{quote}”',
       noName: 'The reporting body is uncertain',
@@ -93,9 +94,14 @@ export const agencyMismatch = defineRule({
 const opening = 6;
 
 function openingStrangers(own: string, lines: readonly Line[]): Stranger[] {
-  const first = lines.filter(({ part }) => part === 'preamble' || part === 'body').slice(0, opening);
-  return first.flatMap((line) =>
-    openingNames.flatMap((pattern) =>
+  const body = lines.filter(({ part }) => part === 'preamble' || part === 'body');
+  return [...named(own, body.slice(0, opening), openingNames), ...named(own, body, actingNames)];
+}
+
+/** Names of other bodies in these patterns. */
+function named(own: string, lines: readonly Line[], patterns: readonly RegExp[]): Stranger[] {
+  return lines.flatMap((line) =>
+    patterns.flatMap((pattern) =>
       groupsOf(withoutCitations(line.text), pattern)
         .filter(({ text }) => isBodyName(text) && isAnother(own, text))
         .map(

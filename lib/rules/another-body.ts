@@ -10,6 +10,8 @@ const longestPlace = 4;
 export function isAnother(own: string, other: string): boolean {
   if (own.includes(other) || other.includes(own)) return false;
   if (isDepartment(own) && isDepartment(other) && areDifferent(fieldsOf(own), fieldsOf(other))) return true;
+  const [mine, its] = [townIn(own), townIn(other)];
+  if (mine !== null && its !== null) return mine !== its;
   if (endingOf(own) !== endingOf(other)) return false;
   const here = placesIn(own);
   const there = placesIn(other);
@@ -19,6 +21,12 @@ export function isAnother(own: string, other: string): boolean {
     [...here, ...there].every((place) => place.length <= longestPlace) &&
     !here.some((place) => there.includes(place))
   );
+}
+
+/** The name of a town, a township or a street: 青石 of 岚泽县青石镇人民政府. */
+function townIn(name: string): string | null {
+  const bare = name.replace(/(?:人民政府|政府|办事处)$/, '');
+  return /^(?:.*[省市州县区旗])?([^省市州县区旗]{1,6})(?:街道|镇|乡)$/.exec(bare)?.[1] ?? null;
 }
 
 function isDepartment(name: string): boolean {

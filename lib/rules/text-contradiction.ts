@@ -12,8 +12,8 @@ export const textContradiction = defineRule({
   basis: null, // logic
   meaning: {
     'zh-CN':
-      '正文两处对同一数量的说法不同，或者一处写有、一处写无时提出。可用上年结转、不同年份、不同机关解释的，不作判断；表格已有该数字的，由“正文与表格不一致”提出。',
-    en: 'Two statements of one quantity that differ, or one that states and one that denies it. What carried-over requests, other years or other bodies explain is left alone; where a table has the number, the rule about text and tables speaks.',
+      '正文两处对同一数量的说法不同，或者一处写有、一处写无时提出。可用上年结转、不同年份、不同机关解释的，不作判断；两处数字不同而表格已有该数字的，由“正文与表格不一致”提出。',
+    en: 'Two statements of one quantity that differ, or one that states and one that denies it. What carried-over requests, other years or other bodies explain is left alone; where two figures differ and a table has the number, the rule about text and tables speaks.',
   },
   texts: {
     'zh-CN': {

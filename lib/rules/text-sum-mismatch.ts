@@ -3,6 +3,7 @@ import { wrongBalances } from '../prose/balance';
 import { wrongSums } from '../prose/chains';
 import { impossiblePercentages } from '../prose/percentages';
 import { statementsOf } from '../prose/prose';
+import { wrongTotals } from '../prose/totals';
 import type { Statement } from '../prose/statement';
 import { defineRule } from './define';
 import { clausePlace, stretchPlace } from './quoted';
@@ -44,7 +45,7 @@ export const textSumMismatch = defineRule({
 
   *check(report) {
     const statements = statementsOf(report);
-    for (const { whole, parts, sum } of wrongSums(statements, report)) {
+    for (const { whole, parts, sum } of [...wrongSums(statements, report), ...wrongTotals(statements)]) {
       const place = around([whole, ...parts]);
       const unit = whole.unit ?? '';
       yield {

@@ -7,6 +7,7 @@ import {
   openingPattern,
   periodPattern,
   plannedPattern,
+  summedPattern,
 } from '../domain/years';
 import type { Place, Report } from '../report/model';
 import { yearOf } from '../report/year';
@@ -83,7 +84,7 @@ function mentionsOf(report: Report, year: number): Mention[] {
     }
     const saysItsYear = text.includes(String(year)) || /本年|今年/.test(text);
     if (saysItsYear || line.section === 'problems' || comparing.test(text)) return distinct(found);
-    found.push(...matches(line, text, countedPattern));
+    found.push(...matches(line, text, countedPattern), ...matches(line, text, summedPattern));
     if (line === first) found.push(...matches(line, text, openingPattern));
     return distinct(found);
   });
