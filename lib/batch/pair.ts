@@ -4,6 +4,7 @@ import { pageAddress } from '../decisions/address';
 import { simplify } from '../domain/traditional';
 import { isLocated, unitsIn } from '../report/units';
 import { fold } from '../snapshot/fold';
+import { hostOf } from './host';
 
 export interface ReportIdentity {
   readonly agency: string | null;
@@ -104,10 +105,6 @@ function withoutRivals(
 function sameHost(one: ReportIdentity, other: ReportIdentity): boolean {
   const host = hostOf(one.url);
   return host !== null && host === hostOf(other.url);
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).host : null;
 }
 
 /** jyj.chengyuan.gov.cn and www.chengyuan.gov.cn are one site; other hosts are sites of their own. */

@@ -18,11 +18,15 @@ export interface Sentence<Line extends Told = Told> {
 /** Shorter ones are the same in many reports by chance. */
 const shortest = 16;
 
-export function sentencesOf<Line extends Told>(lines: readonly Line[]): Sentence<Line>[] {
+/** @param blind takes out of a sentence what is not to be compared either */
+export function sentencesOf<Line extends Told>(
+  lines: readonly Line[],
+  blind = (text: string): string => text,
+): Sentence<Line>[] {
   return lines.flatMap((line) =>
     [...line.text.matchAll(/[^。;!?]+[。;!?]?/g)].flatMap(({ index, 0: text }) => {
       if (quietYear.test(text)) return [];
-      const core = text
+      const core = blind(text)
         .replaceAll(standingPhrases, '')
         .replaceAll(/20\d\d年度?/g, '某年')
         .replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -61,6 +65,7 @@ export function repeated(
   });
 }
 
-function piecesOf(core: string): string[] {
+/** The pieces of a core that are compared, one for each of its characters but the last few. */
+export function piecesOf(core: string): string[] {
   return Array.from({ length: core.length - gram + 1 }, (_, at) => core.slice(at, at + gram));
 }

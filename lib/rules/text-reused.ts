@@ -1,15 +1,13 @@
 /** Passages that last year's report had in the same words. One finding a report. */
 import { simplify } from '../domain/traditional';
-import type { Place, Report } from '../report/model';
+import type { Place } from '../report/model';
 import type { ReportRecord } from '../report/record';
 import { fold } from '../snapshot/fold';
 import { defineRule } from './define';
 import { bodyOf, type Line, placeIn } from './lines';
 import { repeated, type Sentence, sentencesOf, type Told } from './sentences';
+import { toldSections } from './told';
 import { unpaired, yearBefore } from './year-before';
-
-/** The sections in which a report tells of its own year. */
-const told: ReadonlySet<string> = new Set(['overview', 'problems']);
 
 /** A sentence is repeated where nine tenths of it are; a report, where that much of what it tells is, in characters. */
 const sameSentence = 0.9;
@@ -56,7 +54,7 @@ export const textReused = defineRule({
     const last = yearBefore(report, subject);
     if ('undecided' in last) return yield last;
     const before = sentencesOf(linesToTell(last.record));
-    const copied = sectionsToTell(report).map((section) => {
+    const copied = toldSections(report).map((section) => {
       const sentences = sentencesOf(bodyOf(section));
       const sources = repeated(sentences, before, sameSentence);
       const pairs = sentences.flatMap((now, index) => {
@@ -86,10 +84,6 @@ export const textReused = defineRule({
     };
   },
 });
-
-function sectionsToTell({ sections, template }: Report): Report['sections'] {
-  return sections.filter(({ key }) => template === '2008' || (key !== null && told.has(key)));
-}
 
 /** All of the earlier report's text: what moved to another section is carried over all the same. */
 function linesToTell({ sections }: ReportRecord): Told[] {
