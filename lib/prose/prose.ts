@@ -2,7 +2,7 @@
 import type { Topic } from '../domain/phrasing';
 import type { SectionKey } from '../domain/keys';
 import type { Passage, Report } from '../report/model';
-import { readSentence, type Thread } from './read-sentence';
+import { readSentence } from './read-sentence';
 import { type Sentence, sentencesOf } from './sentences';
 import type { Statement } from './statement';
 import {
@@ -14,6 +14,7 @@ import {
   type Surroundings,
   topicOfHeading,
 } from './surroundings';
+import type { Thread } from './telling';
 import { tokensOf } from './tokens';
 
 const known = new WeakMap<Report, readonly Statement[]>();
