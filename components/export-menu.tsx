@@ -6,11 +6,13 @@ import type { HandingOver } from '../lib/export/handing-over';
 import type { Review } from '../lib/judge/model';
 import type { HandingOverSettings } from '../lib/settings/model';
 import { ColumnChooser } from './column-chooser';
+import type { EvidenceActions } from './evidence-actions';
+import { EvidenceSheet } from './evidence-sheet';
 import { MenuButton, type MenuGroup } from './menu-button';
 import { NoticeEditor } from './notice-editor';
 import { useSpeech } from './speech';
 
-export interface ExportActions {
+export interface ExportActions extends EvidenceActions {
   /** Called straight from a click. @returns whether the clipboard took it */
   readonly copy: (review: Review, format: CopyFormat) => Promise<boolean>;
   /** Hands a file to the browser's downloads. @returns its name; null where it could not be made */
@@ -28,7 +30,7 @@ interface ExportMenuProps {
 
 export function ExportMenu({ review, over, actions, onSay }: ExportMenuProps) {
   const { t } = useSpeech();
-  const [sheet, setSheet] = useState<'columns' | 'notice' | null>(null);
+  const [sheet, setSheet] = useState<'columns' | 'notice' | 'evidence' | null>(null);
   // A letter is written about faults of a report.
   const isPossible = (format: CopyFormat | FileFormat) =>
     format !== 'notice' || (review.report !== null && review.findings.length > 0);
@@ -55,6 +57,10 @@ export function ExportMenu({ review, over, actions, onSay }: ExportMenuProps) {
         .map((format) => ({ text: t(`action.save.${format}`), onPick: () => void save(format) })),
     },
     {
+      title: t('export.evidence'),
+      items: [{ text: t('action.evidence'), onPick: () => setSheet('evidence') }],
+    },
+    {
       title: t('export.settings'),
       items: [
         { text: t('action.columns'), onPick: () => setSheet('columns') },
@@ -73,6 +79,9 @@ export function ExportMenu({ review, over, actions, onSay }: ExportMenuProps) {
           onChange={(columns) => actions.changeHandingOver({ columns })}
           onClose={() => setSheet(null)}
         />
+      )}
+      {sheet === 'evidence' && (
+        <EvidenceSheet review={review} actions={actions} onClose={() => setSheet(null)} />
       )}
       {sheet === 'notice' && (
         <NoticeEditor

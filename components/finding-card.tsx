@@ -25,11 +25,12 @@ interface FindingCardProps {
   readonly ofKind: number;
   readonly site: string | null;
   readonly onShow: (findingId: string) => void;
+  readonly onPicture: (findingId: string) => void;
   readonly on: DecidingActions;
 }
 
 export const FindingCard = memo((props: FindingCardProps) => {
-  const { listed, review, selected, unshown, form, onShow, on } = props;
+  const { listed, review, selected, unshown, form, onShow, onPicture, on } = props;
   const { finding, number, state } = listed;
   const { t, language } = useSpeech();
   const { message, advice } = findingText(finding, language);
@@ -75,7 +76,7 @@ export const FindingCard = memo((props: FindingCardProps) => {
           </>
         )}
         {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
-        <FindingDecision listed={listed} form={form} on={on} />
+        <FindingDecision listed={listed} form={form} on={on} onPicture={onPicture} />
         {form === 'dismiss' && (
           <DismissForm
             ofKind={props.ofKind}

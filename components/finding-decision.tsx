@@ -12,9 +12,10 @@ interface FindingDecisionProps {
   readonly listed: ListedFinding;
   readonly form: OpenForm['kind'] | null;
   readonly on: DecidingActions;
+  readonly onPicture: (findingId: string) => void;
 }
 
-export function FindingDecision({ listed, form, on }: FindingDecisionProps) {
+export function FindingDecision({ listed, form, on, onPicture }: FindingDecisionProps) {
   const { t } = useSpeech();
   const { finding, state, scope } = listed;
   const { id, rule } = finding;
@@ -41,6 +42,11 @@ export function FindingDecision({ listed, form, on }: FindingDecisionProps) {
         )}
         <Button expanded={form === 'note'} onClick={() => toggle('note')}>
           {t('decide.note')}
+        </Button>
+        <Button onClick={() => onPicture(id)} label={t('picture.take')}>
+          <svg class="finding-camera" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 5h2.5l1-1.75h5L11.5 5H14v8H2zM8 11a2.25 2.25 0 1 0 0-4.5A2.25 2.25 0 0 0 8 11" />
+          </svg>
         </Button>
         <RuleLink rule={rule}>{t('finding.rule')}</RuleLink>
       </div>

@@ -20,6 +20,7 @@ interface FindingListProps {
   readonly form: OpenForm | null;
   readonly site: string | null;
   readonly onShow: (findingId: string) => void;
+  readonly onPicture: (findingId: string) => void;
   readonly on: DecidingActions;
 }
 
@@ -32,6 +33,7 @@ export function FindingList({
   form,
   site,
   onShow,
+  onPicture,
   on,
 }: FindingListProps) {
   const { t, language } = useSpeech();
@@ -60,6 +62,7 @@ export function FindingList({
                     ofKind={kind === 'dismiss' ? ofItsKind(all, listed).length : 0}
                     site={site}
                     onShow={onShow}
+                    onPicture={onPicture}
                     on={on}
                   />
                 );

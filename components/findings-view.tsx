@@ -15,6 +15,7 @@ import { KeyHelp } from './key-help';
 import { useKeys, type KeyWish } from './keys';
 import type { PanelActions } from './panel';
 import type { Say } from './panel-status';
+import { PictureSheet } from './picture-sheet';
 import { useSpeech } from './speech';
 import { useStepping } from './stepping';
 
@@ -44,8 +45,10 @@ export function FindingsView(props: FindingsViewProps) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
+  const [pictured, setPictured] = useState<string | null>(null);
   const [unshown, setUnshown] = useState(noneUnshown);
   const shown = filtered(all, filter);
+  const shot = all.find(({ finding }) => finding.id === pictured);
   const stepping = useStepping(list, shown);
   const { form, on } = useDeciding(all, actions, { say, beforeLeaving: stepping.passOn, speech });
   const { select, selected } = stepping;
@@ -138,6 +141,7 @@ export function FindingsView(props: FindingsViewProps) {
           form={form}
           site={siteOfPage(review.url ?? '')}
           onShow={show}
+          onPicture={setPictured}
           on={on}
         />
         {shown.length === 0 && all.length > 0 && (
@@ -153,6 +157,16 @@ export function FindingsView(props: FindingsViewProps) {
             {t('keys.open')}
           </button>
         </p>
+      )}
+      {shot && (
+        <PictureSheet
+          review={review}
+          finding={shot.finding}
+          number={shot.number}
+          actions={actions}
+          onSay={say}
+          onClose={() => setPictured(null)}
+        />
       )}
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>

@@ -11,10 +11,12 @@ import type { Decision, Opinion } from '../../lib/decisions/model';
 import { contentIn } from '../../lib/export/clipboard-content';
 import type { HandingOver } from '../../lib/export/handing-over';
 import { emptyBatchDesk, followBatches, type BatchFollower } from '../../lib/shell/batch-desk';
-import { copy } from '../../lib/shell/clipboard';
+import { fileName } from '../../lib/export/file-name';
+import { copy, copyPicture } from '../../lib/shell/clipboard';
 import { decide, decideForSite, type DecisionChanges } from '../../lib/shell/decisions';
 import { emptyDesk, followDesk, type Desk } from '../../lib/shell/desk';
 import { save } from '../../lib/shell/download';
+import { packEvidence, takePicture } from '../../lib/shell/evidence';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { goToPage } from '../../lib/shell/go-to-page';
 import { othersAbout } from '../../lib/shell/open-reports';
@@ -127,6 +129,19 @@ const actions: PanelActions = {
     save(file);
     return file.name;
   },
+  picture: async (shown, finding) =>
+    facts.tab ? takePicture(facts.tab.id, shown, finding) : { kind: 'nobody' },
+  copyPicture,
+  savePicture: (shown, finding, png) => {
+    const number = shown.findings.indexOf(finding) + 1;
+    const name = fileName(shown, 'finding', `${number}.png`, 'zh-CN');
+    save({ name, type: png.type, content: png });
+    return name;
+  },
+  pack: async (shown, wish) =>
+    facts.tab
+      ? packEvidence(facts.tab.id, shown, handingOver(), wish)
+      : { kind: 'refused', fault: { kind: 'nobody' } },
   changeHandingOver: (change) => void changeSettings(change),
   decide: (opinions) => {
     if (desk.page !== null) void decide(desk.page, signed(opinions));

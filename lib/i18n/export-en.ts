@@ -67,4 +67,39 @@ export const exportEn: Readonly<Record<keyof typeof exportZhCN, string>> = {
     'last day, counted from today; only Saturdays and Sundays are skipped, so mind public holidays',
   'notice.issuer.meaning': 'who signs',
   'notice.date': 'today',
+
+  'export.evidence': 'Evidence',
+  'action.evidence': 'Evidence package (.zip)…',
+
+  'picture.take': 'Take a picture',
+  'picture.title': 'Picture of finding {number}',
+  'picture.taking': 'Taking the picture…',
+  'picture.copy': 'Copy picture',
+  'picture.save': 'Save picture',
+  'picture.again': 'Try again',
+  'picture.copied': 'The picture has been copied.',
+  'picture.notCopied': 'The browser did not allow it. Save the picture instead.',
+
+  'shot.gone': 'This place is no longer on the page. Review it again.',
+  'shot.unseen':
+    'It is nothing that shows on the page (its title, a script, hidden content): there is nothing to picture.',
+  'shot.forbidden':
+    'The browser allows pictures only after a click: open the page, click the Mingcha button in the toolbar (or press Alt+Shift+M), and try again.',
+  'shot.nobody': 'The page does not answer. Reload it, review it again, and retry.',
+  'shot.behind': 'The page is not in front. Stay on it while pictures are taken, and keep the window open.',
+  'shot.failed': 'The browser took no picture: {detail}',
+
+  'evidence.title': 'Evidence package',
+  'evidence.lead':
+    'An archive with the list (Excel), the review (JSON), the letter, a picture of each finding and the page’s source, with a SHA-256 sum for each file. It is made on this machine; nothing is sent.',
+  'evidence.pictures': 'With pictures of {count} findings (about a second each)',
+  'evidence.pack': 'Make the package',
+  'evidence.without': 'Without pictures',
+  'evidence.cancel': 'Cancel',
+  'evidence.cancelled': 'Cancelled. No file was made.',
+  'evidence.packing': 'Packing…',
+  'evidence.progress': 'Taking pictures: {done} / {count}',
+  'evidence.stay': 'The page scrolls by itself. Please stay on this tab.',
+  'evidence.done': '“{name}” has been downloaded, with {pictures} pictures.',
+  'evidence.missing': 'No picture of finding {number}: {reason}',
 };

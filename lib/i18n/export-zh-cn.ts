@@ -65,4 +65,38 @@ export const exportZhCN = {
   'notice.lastDay': '自今日起算的截止日期，只扣除周六、周日，遇法定节假日请自行调整',
   'notice.issuer.meaning': '落款单位',
   'notice.date': '今日日期',
+
+  'export.evidence': '证据',
+  'action.evidence': '打包证据材料（.zip）…',
+
+  'picture.take': '截图取证',
+  'picture.title': '问题 {number} 的截图',
+  'picture.taking': '正在截图…',
+  'picture.copy': '复制图片',
+  'picture.save': '保存图片',
+  'picture.again': '重试',
+  'picture.copied': '已复制图片。',
+  'picture.notCopied': '浏览器未允许复制图片，请改用“保存图片”。',
+
+  'shot.gone': '页面上已找不到此处，请重新审阅。',
+  'shot.unseen': '此处在页面上不可见（如网页标题、脚本或隐藏内容），无法截图。',
+  'shot.forbidden':
+    '浏览器要求点击确认后才能截图：请打开该页面，点击工具栏上的明察图标（或按 Alt+Shift+M），再重试。',
+  'shot.nobody': '页面没有回应，请刷新页面、重新审阅后再试。',
+  'shot.behind': '页面不在窗口最前面。截图时请停留在该页面，不要最小化窗口。',
+  'shot.failed': '浏览器没有完成截图：{detail}',
+
+  'evidence.title': '打包证据材料',
+  'evidence.lead':
+    '压缩包内有问题清单（Excel）、审阅结果（JSON）、整改通知、逐条截图和页面源代码，并附各文件的 SHA-256 校验值。全部在本机生成，不上传。',
+  'evidence.pictures': '包含 {count} 个问题的截图（每张约 1 秒）',
+  'evidence.pack': '开始打包',
+  'evidence.without': '不含截图打包',
+  'evidence.cancel': '取消',
+  'evidence.cancelled': '已取消，没有生成文件。',
+  'evidence.packing': '正在打包…',
+  'evidence.progress': '正在截图：{done} / {count}',
+  'evidence.stay': '页面会自动滚动，请勿切换标签页。',
+  'evidence.done': '已下载“{name}”，含截图 {pictures} 张。',
+  'evidence.missing': '问题 {number} 未截图：{reason}',
 } as const;

@@ -3,6 +3,7 @@ import type { Place, Reading } from '../report/model';
 import type { Severity } from '../domain/keys';
 import { Drawing } from './drawing';
 import type { MarkedFinding } from './model';
+import type { Sight } from './sight';
 import { Paint } from './paint';
 
 export interface MarksOptions {
@@ -28,6 +29,8 @@ export interface Marks {
   show(findingId: string, at?: number): ShowResult;
   /** Scrolls to a place that no finding need be about, and rings it for a moment. */
   glance(place: Place): ShowResult;
+  /** Scrolls to a finding at once and brings its marks out, for a picture of them. */
+  sight(findingId: string): Sight;
   clear(): void;
 }
 
@@ -61,6 +64,7 @@ export function createMarks(document: Document, options: MarksOptions): Marks {
       // Where nothing is marked, nothing stays behind.
       return drawing?.glance(place, () => own !== null && drawing === own && clear()) ?? 'gone';
     },
+    sight: (findingId) => drawing?.sight(findingId) ?? { kind: 'gone' },
     clear,
   };
 }

@@ -1,6 +1,6 @@
 /** One set of findings on a page, from the first stroke to the last trace. */
 import type { Severity } from '../domain/keys';
-import { documentOf } from '../snapshot/live-dom';
+import { documentOf, windowOf } from '../snapshot/live-dom';
 import { Boxes } from './boxes';
 import type { MarksOptions, ShowResult } from './draw';
 import { findAgain } from './find-again';
@@ -11,6 +11,7 @@ import type { Place } from '../report/model';
 import type { Paint } from './paint';
 import { followPointer } from './pointer';
 import { reveal } from './reveal';
+import { sightOf, type Sight } from './sight';
 import { SpotIndex } from './spot-index';
 import { keepUp } from './upkeep';
 
@@ -53,6 +54,37 @@ export class Drawing {
   }
 
   show(findingId: string, at?: number): ShowResult {
+    const found = this.#find(findingId, at);
+    if (typeof found === 'string') return found;
+    this.#explain([], null);
+    reveal(found.target);
+    this.#startPulse(found, found.target);
+    return 'shown';
+  }
+
+  /** Brings a finding into the window at once, its marks in full strength and nothing moving, and tells where they stand. */
+  sight(findingId: string): Sight {
+    const found = this.#find(findingId);
+    if (typeof found === 'string') return { kind: found };
+    this.#endPulse();
+    this.#explain([], null);
+    reveal(found.target, true);
+    this.#place();
+    this.#boxes.setActive(new Set([findingId]));
+    const timer = setTimeout(() => this.#endPulse(), pulseTime);
+    this.#endPulse = () => {
+      clearTimeout(timer);
+      this.#boxes.setActive(new Set());
+    };
+    const measuring = new Measuring(this.#page);
+    const rects = this.#spots.flatMap(({ finding, target }) =>
+      finding.id === findingId && target ? measuring.of(target).rects : [],
+    );
+    return sightOf(rects, found.number, windowOf(this.#page) ?? window);
+  }
+
+  /** The first place of a finding that is rendered, as the page stands now. */
+  #find(findingId: string, at?: number): (Spot & { readonly target: Target }) | 'gone' | 'unseen' {
     this.#nextReading = 0;
     this.#refresh();
     const faults = this.#spots.filter(({ finding, role }) => finding.id === findingId && role === 'fault');
@@ -61,11 +93,7 @@ export class Drawing {
     if (present.length === 0) return 'gone';
     const measuring = new Measuring(this.#page);
     const spot = present.find(({ target }) => target && measuring.of(target).rendered);
-    if (!spot?.target) return 'unseen';
-    this.#explain([], null);
-    reveal(spot.target);
-    this.#startPulse(spot, spot.target);
-    return 'shown';
+    return spot?.target ? { ...spot, target: spot.target } : 'unseen';
   }
 
   /** @param onEnd called when the place stands out no longer */

@@ -14,6 +14,16 @@ export async function copy(content: ClipboardContent): Promise<boolean> {
   }
 }
 
+/** Puts a picture onto the clipboard. @returns whether it got there; older browsers take none */
+export async function copyPicture(png: Blob): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function item({ text, html }: ClipboardContent): ClipboardItem {
   const forms: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
   if (html !== undefined) forms['text/html'] = new Blob([html], { type: 'text/html' });

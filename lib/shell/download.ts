@@ -1,10 +1,14 @@
 /** Hands files to the browser's downloads, from a page of the extension. */
-import type { FileContent } from '../export/file-format';
-
 /** Long enough for a download to begin: from then on it no longer needs the address. */
 const addressLives = 60_000;
 
-export function save({ name, type, content }: FileContent): void {
+interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly content: BlobPart;
+}
+
+export function save({ name, type, content }: Download): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

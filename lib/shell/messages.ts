@@ -5,8 +5,10 @@ import type { Language } from '../domain/keys';
 import type { Location, Review } from '../judge/model';
 import type { ShowResult } from '../marks/draw';
 import type { ReportRecord } from '../report/record';
+import type { Sight } from '../marks/sight';
 import type { Settings } from '../rules/define';
 import type { FromBatchView, FromReader, ToReader } from './batch-calls';
+import type { PageText } from '../snapshot/page-text';
 import type { FailureReason } from './state';
 
 /** From a page's detector and reviewer to the worker. They can only report; what they say is parsed and bound to the sender's tab. */
@@ -37,6 +39,10 @@ interface ToReviewer {
   show(at: { readonly findingId: string }): ShowResult;
   /** Scrolls to any place and rings it for a moment, whether or not something is marked there. */
   showPlace(at: Location): ShowResult;
+  /** Scrolls to a finding at once and tells where it stands in the window, for a picture. */
+  sight(of: { readonly findingId: string }): Sight;
+  /** The page as it was reviewed, and its frames, without what the extension has added. */
+  pageTexts(): readonly PageText[];
   setMarks(marks: { readonly on: boolean }): boolean;
   /** What the page's marks are to leave out from now on. */
   dismiss(dismissals: Dismissals): boolean;

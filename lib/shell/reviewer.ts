@@ -11,6 +11,7 @@ import { read } from '../report/read';
 import { recordOf } from '../report/record';
 import { arrivals } from '../snapshot/arrivals';
 import { fromPage, type PageOptions } from '../snapshot/from-page';
+import { pageTexts } from '../snapshot/page-text';
 import type { Snapshot } from '../snapshot/tree';
 import { markedFindings } from './marked-findings';
 import { askWorker, onAskReviewer, type Commission, type ReviewMade } from './messages';
@@ -38,6 +39,7 @@ function work(commission: Commission, address: string | undefined, signal: Abort
   let found: readonly MarkedFinding[] = [];
   let reported = '';
   const isLate = arrivals(document);
+  let hiding: ReturnType<typeof setTimeout> | undefined;
 
   const pageNow = (options?: PageOptions): Snapshot => {
     const snapshot = fromPage(document, options);
@@ -92,9 +94,13 @@ function work(commission: Commission, address: string | undefined, signal: Abort
   };
 
   /** What is not marked shows when it is asked for, and goes again. */
-  const showBriefly = (finding: MarkedFinding): void => {
-    marks.draw([...marked(), finding]);
-    setTimeout(draw, brief);
+  const showUnmarked = (findingId: string): void => {
+    if (marked().some(({ id }) => id === findingId)) return;
+    const unmarked = found.find(({ id }) => id === findingId);
+    if (!unmarked) return;
+    marks.draw([...marked(), unmarked]);
+    clearTimeout(hiding);
+    hiding = setTimeout(draw, brief);
   };
 
   const unlisten = [
@@ -105,16 +111,18 @@ function work(commission: Commission, address: string | undefined, signal: Abort
       return true;
     }),
     onAskReviewer('show', ({ findingId }) => {
-      const unmarked = marked().some(({ id }) => id === findingId)
-        ? undefined
-        : found.find(({ id }) => id === findingId);
-      if (unmarked) showBriefly(unmarked);
+      showUnmarked(findingId);
       return marks.show(findingId);
     }),
     onAskReviewer('showPlace', (location) => {
       const place = placeAt(location, read(fromPage(document)));
       return place ? marks.glance(place) : 'gone';
     }),
+    onAskReviewer('sight', ({ findingId }) => {
+      showUnmarked(findingId);
+      return marks.sight(findingId);
+    }),
+    onAskReviewer('pageTexts', () => pageTexts(document)),
     onAskReviewer('setMarks', ({ on }) => {
       isMarked = on;
       draw();

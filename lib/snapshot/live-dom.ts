@@ -23,9 +23,11 @@ export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const namespaceOf = getter(Element.prototype, 'namespaceURI');
+export const outerHtmlOf = getter(Element.prototype, 'outerHTML');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const readyStateOf = getter(Document.prototype, 'readyState');
+export const doctypeOf = getter(Document.prototype, 'doctype');
 export const addressOf = getter(Document.prototype, 'URL');
 export const windowOf = getter(Document.prototype, 'defaultView');
 export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
@@ -143,6 +145,10 @@ export function listenTo(
   options: AddEventListenerOptions,
 ): void {
   addEventListener.call(target, kind, listener, options);
+}
+
+export function elementsIn(root: Element, selector: string): Element[] {
+  return [...querySelectorAll.call(root, selector)];
 }
 
 export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {

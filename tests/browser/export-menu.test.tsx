@@ -9,19 +9,20 @@ import { columnSets } from '../../lib/domain/list-columns';
 import { defaultNotice } from '../../lib/domain/notice';
 import type { HandingOver } from '../../lib/export/handing-over';
 import { over as usual } from '../export/hostile';
+import { exportActions } from './export-actions';
 import { faulty } from './reviews';
 import '../../components/tokens.css';
 import '../../components/base.css';
 
 let root: HTMLElement;
-let actions: ReturnType<typeof recordedActions>;
+let actions: ReturnType<typeof exportActions>;
 const say = vi.fn<(sentence: string) => void>();
 
 beforeEach(() => {
   document.documentElement.lang = 'zh-CN';
   document.documentElement.dataset['theme'] = 'light';
   root = document.body.appendChild(document.createElement('div'));
-  actions = recordedActions();
+  actions = exportActions();
   render(<Kept actions={actions} />, root);
 });
 
@@ -154,14 +155,6 @@ describe('the letter', () => {
     await expectAccessible();
   });
 });
-
-function recordedActions() {
-  return {
-    copy: vi.fn<ExportActions['copy']>().mockResolvedValue(true),
-    save: vi.fn<ExportActions['save']>().mockResolvedValue('清单.xlsx'),
-    changeHandingOver: vi.fn<ExportActions['changeHandingOver']>(),
-  } satisfies ExportActions;
-}
 
 function area(): HTMLTextAreaElement {
   return root.querySelector('textarea')!;

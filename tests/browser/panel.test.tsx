@@ -11,6 +11,7 @@ import type { PanelFacts } from '../../lib/shell/panel-tab';
 import type { TabState } from '../../lib/shell/state';
 import { clean, faulty, freshDesk, url } from './reviews';
 import { over } from '../export/hostile';
+import { exportActions } from './export-actions';
 
 const many: Review = {
   ...faulty,
@@ -312,13 +313,11 @@ async function show(
 
 function recordedActions() {
   return {
+    ...exportActions(),
     review: vi.fn<PanelActions['review']>(),
     show: vi.fn<PanelActions['show']>().mockResolvedValue('shown'),
     showPlace: vi.fn<PanelActions['showPlace']>().mockResolvedValue('shown'),
     setMarks: vi.fn<PanelActions['setMarks']>(),
-    copy: vi.fn<PanelActions['copy']>().mockResolvedValue(true),
-    save: vi.fn<PanelActions['save']>().mockResolvedValue('清单.xlsx'),
-    changeHandingOver: vi.fn<PanelActions['changeHandingOver']>(),
     openReport: vi.fn<PanelActions['openReport']>(),
     openReportsAbout: vi.fn<PanelActions['openReportsAbout']>().mockResolvedValue([]),
     compareWith: vi.fn<PanelActions['compareWith']>(),
