@@ -4,8 +4,15 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 
-/** Answers a request: a page's text, a file's bytes, or undefined for 404. The URL carries the Host that was asked for. */
-export type Answer = (url: URL) => Promise<string | Buffer | undefined> | string | Buffer | undefined;
+/** A page's text, a file's bytes, all that a server may say, or undefined for 404. */
+export type Reply =
+  | string
+  | Buffer
+  | undefined
+  | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string };
+
+/** Answers a request. The URL carries the Host that was asked for. */
+export type Answer = (url: URL) => Promise<Reply> | Reply;
 
 export interface Served {
   readonly port: number;
@@ -51,9 +58,13 @@ export function folder(path: string): Answer {
   };
 }
 
-function send(response: ServerResponse, url: URL, body: string | Buffer | undefined): void {
+function send(response: ServerResponse, url: URL, body: Reply): void {
   if (body === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    return;
+  }
+  if (typeof body === 'object' && 'status' in body) {
+    response.writeHead(body.status, body.headers).end(body.body);
     return;
   }
   const type = types[extname(url.pathname)] ?? 'text/html';

@@ -32,9 +32,10 @@ export function watchScopes(told: (scopes: Scopes) => void): void {
 /** Pages of the browser and of extensions are left out: nobody means them. */
 async function scopesNow(): Promise<Scopes> {
   const here = (await browser.windows.getCurrent()).id;
-  const tabs = (await browser.tabs.query({})).filter(
-    ({ url }) => url === undefined || /^(?:https?|file):/.test(url),
-  );
+  const tabs = (await browser.tabs.query({})).filter((tab) => {
+    const url = addressOf(tab);
+    return url === null || /^(?:https?|file):/.test(url);
+  });
   const inWindow = tabs.filter(({ windowId }) => windowId === here);
   const group = (await browser.tabs.query({ active: true, windowId: here ?? -1 }))[0]?.groupId ?? -1;
   const chosen = inWindow.filter(({ highlighted }) => highlighted);
@@ -47,16 +48,24 @@ async function scopesNow(): Promise<Scopes> {
   };
 }
 
-function scopedTab(tab: {
+interface KnownTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
+  readonly pendingUrl?: string | undefined;
   readonly title?: string | undefined;
   readonly discarded?: boolean | undefined;
-}): ScopedTab {
+}
+
+function scopedTab(tab: KnownTab): ScopedTab {
   return {
     tabId: tab.id ?? -1,
-    url: tab.url ?? null,
+    url: addressOf(tab),
     name: tab.title || null,
     asleep: tab.discarded ?? false,
   };
+}
+
+/** A tab that has just been opened has no address but the one that it goes to. */
+function addressOf({ url, pendingUrl }: KnownTab): string | null {
+  return url || pendingUrl || null;
 }

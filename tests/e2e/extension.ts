@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { translator } from '../../lib/i18n/translate';
 import type { Review } from '../../lib/judge/model';
 import { launchWithExtension, openPanel, reviewOf, tabOf, type Launched } from '../../scripts/launch';
-import { folder, serve } from '../../scripts/serve';
+import { folder, serve, type Answer } from '../../scripts/serve';
 
 /** An agency's site, as the pages see it. */
 export const site = 'http://www.chengyuan.gov.cn';
@@ -29,7 +29,7 @@ interface PerTest {
 }
 
 interface PerWorker {
-  browserWithExtension: Launched & { serve(path: string, html: string): void };
+  browserWithExtension: Launched & { serve(path: string, page: string | Answer): void };
 }
 
 /** Playwright's types of the protocol are older than the browser. */
@@ -51,11 +51,14 @@ export const t = translator('zh-CN');
 export const test = base.extend<PerTest, PerWorker>({
   browserWithExtension: [
     async ({}, use) => {
-      const made = new Map<string, string>();
+      const made = new Map<string, string | Answer>();
       const samples = folder(resolve(import.meta.dirname, '../../public'));
-      const server = await serve((url) => made.get(url.pathname) ?? samples(url));
+      const server = await serve((url) => {
+        const page = made.get(url.pathname) ?? samples;
+        return typeof page === 'function' ? page(url) : page;
+      });
       const browser = await launchWithExtension({ port: server.port, headless: true, language: 'zh-CN' });
-      await use({ ...browser, serve: (path, html) => made.set(path, html) });
+      await use({ ...browser, serve: (path, page) => made.set(path, page) });
       await browser.close();
       await server.close();
     },

@@ -1,0 +1,110 @@
+/** A batch of addresses: fetched or opened, politely, and nothing lost when something dies. */
+import { batchPanel, ended, rowOf, startLinks } from './batch';
+import { clean, faulty, htmlOf } from './cases';
+import { expect, t, test } from './extension';
+
+const good = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) => `http://h${n}.chengyuan.gov.cn/samples/${n % 2 ? 'faulty' : 'clean'}.html`,
+  );
+
+test('ten addresses, of which one server is broken and one is slow', async ({
+  browserWithExtension: browser,
+}) => {
+  test.setTimeout(60_000);
+  let asked = 0;
+  browser.serve('/broken.html', () => {
+    asked += 1;
+    return { status: 500, headers: { 'content-type': 'text/html' }, body: 'broken' };
+  });
+  browser.serve('/late.html', async () => {
+    await new Promise((later) => setTimeout(later, 3_000));
+    return htmlOf(faulty);
+  });
+  const panel = await batchPanel(browser);
+  await startLinks(panel, [
+    ...good(8),
+    'http://broken.chengyuan.gov.cn/broken.html',
+    'http://late.chengyuan.gov.cn/late.html',
+  ]);
+  await ended(panel, { done: 9, skipped: 0, failed: 1 }, 40_000);
+  await expect(rowOf(panel, 'broken.html')).toContainText(t('batch.fail.http', { detail: '500' }));
+  await expect(rowOf(panel, 'late.html')).toContainText(t('batch.source'));
+  expect(asked).toBe(3);
+
+  browser.serve('/broken.html', htmlOf(clean));
+  await panel.getByRole('button', { name: t('batch.retry', { count: 1 }) }).click();
+  await ended(panel, { done: 10, skipped: 0, failed: 0 });
+  await panel.close();
+});
+
+test('a worker that dies on the way loses nothing', async ({ browserWithExtension: browser, stopWorker }) => {
+  test.setTimeout(60_000);
+  browser.serve('/slowly.html', async () => {
+    await new Promise((later) => setTimeout(later, 1_200));
+    return htmlOf(faulty);
+  });
+  const panel = await batchPanel(browser);
+  const slow = Array.from({ length: 8 }, (_, n) => `http://s${n}.chengyuan.gov.cn/slowly.html`);
+  await startLinks(panel, slow);
+  for (const round of [0, 1]) {
+    await expect(rowOf(panel, t('batch.errors', { count: 9 })).nth(round)).toBeVisible({ timeout: 15_000 });
+    await stopWorker();
+  }
+  await ended(panel, { done: 8, skipped: 0, failed: 0 }, 40_000);
+  await panel.close();
+});
+
+test('with the panel closed a batch goes on', async ({ browserWithExtension: browser, stopWorker }) => {
+  test.setTimeout(60_000);
+  const panel = await batchPanel(browser);
+  await startLinks(panel, good(6));
+  await expect(panel.locator('.batch-row').first()).toBeVisible();
+  await panel.close();
+  await stopWorker();
+  await new Promise((later) => setTimeout(later, 15_000));
+  const again = await browser.context.newPage();
+  await again.goto(`chrome-extension://${browser.extensionId}/sidepanel.html#batch`);
+  await again
+    .getByRole('button', { name: new RegExp(`^${t('batch.open')}`) })
+    .first()
+    .click();
+  await ended(again, { done: 6, skipped: 0, failed: 0 });
+  await again.close();
+});
+
+test('opened in background tabs, a few at a time, and closed again', async ({
+  browserWithExtension: browser,
+}) => {
+  const panel = await batchPanel(browser);
+  const before = await panel.evaluate(async () => (await chrome.tabs.query({})).length);
+  await panel.getByLabel(t('batch.paste')).fill(good(5).join('\n'));
+  await panel.getByLabel(t('batch.way')).selectOption('open');
+  await panel.getByRole('button', { name: t('batch.checkLinks', { count: 5 }) }).click();
+  await ended(panel, { done: 5, skipped: 0, failed: 0 });
+  await expect.poll(() => panel.evaluate(async () => (await chrome.tabs.query({})).length)).toBe(before);
+  await panel.close();
+});
+
+test('a roster names the unit whose report is missing', async ({ browserWithExtension: browser }) => {
+  const panel = await batchPanel(browser);
+  const roster =
+    '单位名称,网址\n' +
+    '文昭区林业局,http://www.wenzhao.gov.cn/samples/faulty.html\n' +
+    '岚泽县水利局,\n' +
+    '岚泽县财政局,http://www.lanze.gov.cn/nothing-here.html\n';
+  await panel.getByLabel(t('batch.roster')).setInputFiles({
+    name: 'roster.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(roster),
+  });
+  await expect(panel.getByText(t('batch.foundUnits', { count: 3, without: 1 }))).toBeVisible();
+  await panel.getByRole('button', { name: t('batch.checkLinks', { count: 2 }) }).click();
+  await ended(panel, { done: 1, skipped: 0, failed: 1 });
+  const unit = (name: string) => panel.locator('.batch-units li').filter({ hasText: name });
+  await expect(unit('岚泽县水利局')).toContainText(t('batch.unit.missing'));
+  await expect(unit('岚泽县财政局')).toContainText(t('batch.unit.unknown'));
+  await expect(unit('文昭区林业局')).toContainText(t('batch.unit.reported'));
+  await panel.close();
+});
