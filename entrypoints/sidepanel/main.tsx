@@ -190,7 +190,7 @@ function pageIn({ state }: PanelFacts): string | null {
 
 function signed(opinions: Readonly<Record<string, Opinion | null>>): DecisionChanges {
   const at = new Date().toISOString();
-  const sign = (opinion: Opinion | null): Decision | null => opinion && { ...opinion, by: '', at };
+  const sign = (opinion: Opinion | null): Decision | null => opinion && { ...opinion, by: wishes.reviewer, at };
   return Object.fromEntries(Object.entries(opinions).map(([key, opinion]) => [key, sign(opinion)]));
 }
 

@@ -57,7 +57,7 @@ export const noticeItem = { place: '位置：', result: '核对：', basis: '依
 /** A period for putting things right that is usual in such letters, in working days. */
 export const usualNoticeDays = 10;
 export const longestNoticeDays = 90;
-export const longestIssuer = 60;
+export const longestIssuer = 100;
 export const longestNotice = 5_000;
 
 /** A name in braces; a brace that closes nothing, or a name that is too long for one, is plain text. */

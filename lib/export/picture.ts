@@ -26,13 +26,14 @@ const titleSize = 14;
 const lineSize = 12;
 const leading = 1.6;
 
-/** @returns a PNG */
+/** @returns a PNG; null where the window has changed so much meanwhile that the place is not in it */
 export async function paintPicture(
   { image, sight }: PictureSource,
   { title, lines }: Caption,
-): Promise<Blob> {
+): Promise<Blob | null> {
   const window = await createImageBitmap(image);
   const { area, scale } = sight;
+  if (area.left * scale >= window.width || area.top * scale >= window.height) return null;
   const crop = cropOf(area, scale, window);
   const canvas = new OffscreenCanvas(crop.width, crop.height);
   const context = canvas.getContext('2d');

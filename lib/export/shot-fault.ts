@@ -2,9 +2,10 @@
 import type { Translate } from '../i18n/translate';
 
 /** `gone`, `unseen`: as when a finding is shown; `forbidden`: nobody has clicked the toolbar button on this page; `nobody`: no reviewer
- *  answers there; `behind`: the tab cannot be brought to the front, or was left meanwhile; `failed`: what the browser says. */
+ *  answers there; `behind`: the tab cannot be brought to the front, or was left meanwhile; `moved`: the window was made smaller
+ *  meanwhile; `failed`: what the browser says. */
 export type ShotFault =
-  | { readonly kind: 'gone' | 'unseen' | 'forbidden' | 'nobody' | 'behind' }
+  | { readonly kind: 'gone' | 'unseen' | 'forbidden' | 'nobody' | 'behind' | 'moved' }
   | { readonly kind: 'failed'; readonly detail: string };
 
 export function faultWords(fault: ShotFault, t: Translate): string {

@@ -87,6 +87,7 @@ export const exportEn: Readonly<Record<keyof typeof exportZhCN, string>> = {
     'The browser allows pictures only after a click: open the page, click the Mingcha button in the toolbar (or press Alt+Shift+M), and try again.',
   'shot.nobody': 'The page does not answer. Reload it, review it again, and retry.',
   'shot.behind': 'The page is not in front. Stay on it while pictures are taken, and keep the window open.',
+  'shot.moved': 'The window changed its size meanwhile. Please try again.',
   'shot.failed': 'The browser took no picture: {detail}',
 
   'evidence.title': 'Evidence package',

@@ -84,6 +84,7 @@ export const exportZhCN = {
     '浏览器要求点击确认后才能截图：请打开该页面，点击工具栏上的明察图标（或按 Alt+Shift+M），再重试。',
   'shot.nobody': '页面没有回应，请刷新页面、重新审阅后再试。',
   'shot.behind': '页面不在窗口最前面。截图时请停留在该页面，不要最小化窗口。',
+  'shot.moved': '截图时窗口大小有变化，请重试。',
   'shot.failed': '浏览器没有完成截图：{detail}',
 
   'evidence.title': '打包证据材料',

@@ -98,7 +98,8 @@ async function pictureOf(camera: Camera, review: Review, finding: Finding): Prom
     tool: toolName(),
     language: 'zh-CN',
   });
-  return { kind: 'picture', png: await paintPicture(shot, caption) };
+  const png = await paintPicture(shot, caption);
+  return png ? { kind: 'picture', png } : { kind: 'moved' };
 }
 
 function toolName(): string {

@@ -43,12 +43,19 @@ describe('a picture', () => {
       { image, sight },
       { title: '问题1（错误）甲', lines: ['http://a.example'] },
     );
-    const { width, height, at } = await pixels(png);
+    const { width, height, at } = await pixels(png!);
     expect(width).toBe(900);
     expect(height).toBeGreaterThan(220 + 50);
     expect(at(450, 110)).toBe('255,0,0');
     expect(at(10, 110)).toBe('0,0,255');
     expect(at(2, height - 2)).toBe('246,245,242');
+  });
+
+  test('of a window that no longer reaches to the place is none', async () => {
+    const sight = { area: { left: 480, top: 280, right: 520, bottom: 320 }, scale: 1 };
+    expect(
+      await paintPicture({ image: await colourful(300, 600), sight }, { title: '', lines: [] }),
+    ).toBeNull();
   });
 
   test('is taken as soon as its sheet opens, shown, copied and saved', async () => {
@@ -70,6 +77,7 @@ describe('a picture', () => {
     [{ kind: 'forbidden' } as const, '点击工具栏上的明察图标'],
     [{ kind: 'behind' } as const, '停留在该页面'],
     [{ kind: 'nobody' } as const, '刷新页面'],
+    [{ kind: 'moved' } as const, '请重试'],
     [{ kind: 'gone' } as const, '重新审阅'],
     [{ kind: 'unseen' } as const, '无法截图'],
     [{ kind: 'failed', detail: 'image readback failed' } as const, 'image readback failed'],
