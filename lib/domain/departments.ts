@@ -52,17 +52,30 @@ fields.forEach((words, field) => {
   for (const word of words) known.set(word, (known.get(word) ?? new Set()).add(field));
 });
 
-/** Every word for a trade, as alternatives of a pattern, longest first. */
-export const tradeWords = [...known.keys()]
-  .filter((word) => word.length > 1)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
+/** The words by their first character, longest first: a pattern of all of them takes longer to make than a page to read. */
+const byFirst = new Map<string, string[]>();
+for (const word of [...known.keys()].toSorted((a, b) => b.length - a.length)) {
+  const others = byFirst.get(word.charAt(0));
+  if (others) others.push(word);
+  else byFirst.set(word.charAt(0), [word]);
+}
 
-const words = new RegExp(`${tradeWords}|瓷(?=局)`, 'g');
+/** The longest word for a trade that stands at an offset; of single characters only that of porcelain, before 局. */
+function tradeAt(text: string, at: number): string | null {
+  const word = byFirst.get(text.charAt(at))?.find((each) => text.startsWith(each, at)) ?? '';
+  return word.length > 1 || (word !== '' && text.charAt(at + 1) === '局') ? word : null;
+}
 
 /** The fields that a name or a phrase speaks of; empty where it names no known trade. */
 export function fieldsOf(text: string): ReadonlySet<number> {
-  return new Set([...text.matchAll(words)].flatMap(([word]) => [...(known.get(word) ?? [])]));
+  const fieldsNamed = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const word = tradeAt(text, at);
+    if (word === null) continue;
+    for (const field of known.get(word) ?? []) fieldsNamed.add(field);
+    at += word.length - 1;
+  }
+  return fieldsNamed;
 }
 
 /** Whether two sets of fields share none. Nothing is claimed of a name without a known trade. */
@@ -74,47 +87,95 @@ export function areDifferent(one: ReadonlySet<number>, other: ReadonlySet<number
 export const everybodys =
   /^(?:财政|审计|政务服务|行政审批|审批服务|营商环境|公共资源|数据|大数据|应急|应急管理|安全生产|统计|调查|人事|信访|司法|法制|依法治|档案|乡村振兴|扶贫|规划|建设|生态|消防|农村|金融|机关事务|文化)$/;
 
-/** Places where a department speaks of its own trade: the group is the trade. */
-export const tradeSlots: readonly RegExp[] = [
-  new RegExp(
-    `(?:丰富|拓宽|拓展|畅通|完善|加强|创新|做好|推进|推动|规范|深化)(?:我[市县区]|全[市县区])?((?:${tradeWords})(?:[与和及、]?(?:${tradeWords}))*(?:事务|工作|系统|事业)?)政府信息公开(?:渠道|形式|平台|工作|制度|机制|(?=[,。;]|$))`,
-    'g',
-  ),
-  new RegExp(
-    `(?:让|使|丰富|拓宽|拓展|畅通|完善|创新)(?:我[市县区])?((?:${tradeWords})(?:[与和及、](?:${tradeWords}))*(?:事务|工作))的?(?:信息)?公开(?:渠道|形式|平台)`,
-    'g',
-  ),
-  new RegExp(`宣传(?:报道)?(?:我[市县区])?((?:${tradeWords})(?:工作|事业))(?:信息|动态|成效|成绩)`, 'g'),
-  new RegExp(
-    `我[局委](?:作为|是)(?:[全我本][市县区])?((?:${tradeWords})(?:工作)?)(?:行政)?(?:主管|管理)部门`,
-    'g',
-  ),
-  new RegExp(
-    `作为((?:${tradeWords}))(?:行政)?(?:主管|职能|管理|监管)?部门,?(?:我|本)[局委厅](?![限面])`,
-    'g',
-  ),
-  new RegExp(
-    `(?:成立|调整)了?([\\u4e00-\\u9fff]{0,12}(?:${tradeWords})[\\u4e00-\\u9fff]{0,8}?[局委])(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组`,
-    'g',
-  ),
+/** A place where a department speaks of its own trade: what stands before the trade, what belongs to it, what stands behind. */
+interface TradeSlot {
+  readonly before: RegExp;
+  readonly suffix: RegExp;
+  readonly behind: RegExp;
+}
+
+const nothing = /(?:)/y;
+
+const tradeSlots: readonly TradeSlot[] = [
+  {
+    before: /(?:丰富|拓宽|拓展|畅通|完善|加强|创新|做好|推进|推动|规范|深化)(?:[我全][市县区])?/g,
+    suffix: /(?:事务|工作|系统|事业)?/y,
+    behind: /政府信息公开(?:渠道|形式|平台|工作|制度|机制|(?=[,。;]|$))/y,
+  },
+  {
+    before: /(?:让|使|丰富|拓宽|拓展|畅通|完善|创新)(?:我[市县区])?/g,
+    suffix: /事务|工作/y,
+    behind: /的?(?:信息)?公开(?:渠道|形式|平台)/y,
+  },
+  { before: /宣传(?:报道)?(?:我[市县区])?/g, suffix: /工作|事业/y, behind: /信息|动态|成效|成绩/y },
+  {
+    before: /我[局委](?:作为|是)(?:[全我本][市县区])?/g,
+    suffix: /(?:工作)?/y,
+    behind: /(?:行政)?(?:主管|管理)部门/y,
+  },
+  {
+    before: /作为/g,
+    suffix: nothing,
+    behind: /(?:行政)?(?:主管|职能|管理|监管)?部门,?[我本][局委厅](?![限面])/y,
+  },
 ];
+const leadingGroup =
+  /(?:成立|调整)了?([\u4e00-\u9fff]{2,26}?[局委])(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/g;
+
+export interface Named {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What a department's text names as its own trade. */
+export function* ownTrades(text: string): Generator<Named> {
+  for (const { before, suffix, behind } of tradeSlots) {
+    for (const { index, 0: lead } of text.matchAll(before)) {
+      const start = index + lead.length;
+      const end = endOf(suffix, text, tradesEnd(text, start));
+      if (end !== null && endOf(behind, text, end) !== null) yield { start, text: text.slice(start, end) };
+    }
+  }
+  for (const { index, 0: whole, 1: name = '' } of text.matchAll(leadingGroup))
+    yield { start: index + whole.indexOf(name), text: name };
+}
+
+/** Where the trades end that stand at an offset, joined as lists are or not at all; null where none stands there. */
+function tradesEnd(text: string, from: number): number | null {
+  const first = tradeAt(text, from);
+  if (first === null) return null;
+  let end = from + first.length;
+  for (;;) {
+    const start = '与和及、'.includes(text.charAt(end) || ' ') ? end + 1 : end;
+    const next = tradeAt(text, start);
+    if (next === null) return end;
+    end = start + next.length;
+  }
+}
+
+/** Where a sticky pattern ends that begins at an offset. */
+function endOf(pattern: RegExp, text: string, at: number | null): number | null {
+  if (at === null) return null;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
 
 /** How a body speaks of itself that another kind of body cannot: a town has no 我局, a bureau no 我镇. */
 export const bureauSelf = /(?<!自)我[局厅](?![限面部势])|(?<!基)本局(?![限面部势])/g;
 export const townSelf = /我[镇乡](?!村)|[我本]街道/g;
 
-const name = '([\\u4e00-\\u9fff]{2,28}?(?:局|委员会|委|厅|人民政府|街道办事处))';
+const bodyName = '([\\u4e00-\\u9fff]{2,28}?(?:局|委员会|委|厅|人民政府|街道办事处))';
 
 /** Sentences at the beginning in which a report names its own body. */
 export const openingNames: readonly RegExp[] = [
-  new RegExp(`(?<=^|[,。;])(?:由)?${name}(?:办公室)?(?:编制|编写|制作)(?:了|完成|本)`, 'g'),
-  new RegExp(`现(?:将|公布|发布)${name}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`, 'g'),
+  new RegExp(`(?<=^|[,。;])(?:由)?${bodyName}(?:办公室)?(?:编制|编写|制作)(?:了|完成|本)`, 'g'),
+  new RegExp(`现(?:将|公布|发布)${bodyName}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`, 'g'),
 ];
 
 const diligent = '(?:始终|一直)?(?:认真|坚持|严格|深入|高度重视|全面|积极|扎实|切实|把政府信息公开)';
 
 /** Sentences anywhere that tell of a body as only the reporting one is told of: how seriously it took the matter, how much it published. */
 export const actingNames: readonly RegExp[] = [
-  new RegExp(`(?<=^|[。;])(?:20\\d\\d年度?,?)?${name}${diligent}`, 'g'),
-  new RegExp(`(?<=^|[。;])${name}20\\d\\d年度?,?(?:共|全年)?(?:主动公开|收到|受理)`, 'g'),
+  new RegExp(`(?<=^|[。;])(?:20\\d\\d年度?,?)?${bodyName}${diligent}`, 'g'),
+  new RegExp(`(?<=^|[。;])${bodyName}20\\d\\d年度?,?(?:共|全年)?(?:主动公开|收到|受理)`, 'g'),
 ];

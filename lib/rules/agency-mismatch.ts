@@ -7,9 +7,9 @@ import {
   fieldsOf,
   openingNames,
   townSelf,
-  tradeSlots,
+  type Named,
+  ownTrades,
 } from '../domain/departments';
-import { readied } from '../domain/readied';
 import { simplify } from '../domain/traditional';
 import { isBodyName } from '../report/body-name';
 import type { Place, Report } from '../report/model';
@@ -115,14 +115,12 @@ function tradeStrangers(own: string, lines: readonly Line[]): Stranger[] {
   const fields = fieldsOf(own);
   if (fields.size === 0) return [];
   return lines.flatMap((line) =>
-    tradeSlots.flatMap((pattern) =>
-      groupsOf(withoutCitations(line.text), pattern)
-        .filter(({ text }) => !everybodys.test(text.replace(/(?:事务|工作|系统|事业)$/, '')))
-        .filter(({ text }) => areDifferent(fields, fieldsOf(text)))
-        .map(
-          ({ start, text }) => ({ kind: 'trade', place: placeIn(line, start, start + text.length) }) as const,
-        ),
-    ),
+    [...ownTrades(withoutCitations(line.text))]
+      .filter(({ text }) => !everybodys.test(text.replace(/(?:事务|工作|系统|事业)$/, '')))
+      .filter(({ text }) => areDifferent(fields, fieldsOf(text)))
+      .map(
+        ({ start, text }) => ({ kind: 'trade', place: placeIn(line, start, start + text.length) }) as const,
+      ),
   );
 }
 
@@ -156,8 +154,8 @@ function signatureStrangers(own: string, { closing }: Report, lines: readonly Li
 }
 
 /** The first group of every match, with its offset. */
-function groupsOf(text: string, pattern: RegExp): { readonly start: number; readonly text: string }[] {
-  return [...text.matchAll(readied(pattern))].map((match) => {
+function groupsOf(text: string, pattern: RegExp): Named[] {
+  return [...text.matchAll(pattern)].map((match) => {
     const group = match[1] ?? '';
     return { start: match.index + match[0].indexOf(group), text: group };
   });

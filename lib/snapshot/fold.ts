@@ -64,7 +64,8 @@ export function tidy(raw: string): string {
   let text = '';
   for (const character of raw) {
     const folded = foldOne(character);
-    text += /\p{L}|\p{N}/u.test(folded) || folded === '' ? folded : character;
+    const isPlain = folded === character || folded === '' || /\p{L}|\p{N}/u.test(folded);
+    text += isPlain ? folded : character;
   }
   return text;
 }

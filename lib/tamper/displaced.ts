@@ -15,8 +15,8 @@ export type Against = (term: string, endings: ReadonlySet<string>) => Sign[];
 
 const pointerWords = wordsOf(pointers);
 const beforeEnding =
-  /(?<=(^|[^\p{Script=Han}]|[省市县区州]))(\p{Script=Han}{2,4})(?=[省市县区州旗盟镇乡])/gmu;
-const hanName = /^\p{Script=Han}+$/u;
+  /(?<=(^|[^〇々\u3400-\u9fff]|[省市县区州]))([〇々\u3400-\u9fff]{2,4})(?=[省市县区州旗盟镇乡])/gm;
+const hanName = /^[〇々\u3400-\u9fff]+$/;
 
 /** @param text the page's, folded, in lower case @param home its host */
 export function witnessesOf(text: string, home: string | null): Against {

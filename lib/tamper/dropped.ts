@@ -52,7 +52,7 @@ function commonStem(text: string, starts: readonly number[]): string {
   while (length < longestStem) {
     const character = text.charAt(first - length - 1);
     if (
-      !/[\p{Script=Han}a-z0-9()]/u.test(character) ||
+      !/[〇々\u3400-\u9fffa-z0-9()]/.test(character) ||
       starts.some((start) => text.charAt(start - length - 1) !== character)
     )
       break;

@@ -26,7 +26,7 @@ export interface Form {
   readonly strength: 'strong' | 'weak' | 'plain';
 }
 
-const token = /[a-z]+|\d+|\p{Script=Han}+/gu;
+const token = /[a-z]+|\d+|[〇々\u3400-\u9fff]+/g;
 
 /** Takes a string apart. @param term folded, in lower case */
 export function formOf(term: string): Form {

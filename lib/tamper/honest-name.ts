@@ -42,7 +42,7 @@ export function placesEnd(text: string, from: number, to: number): number {
     start += length + ending.length;
     length = 1;
   }
-  const unlisted = /^\p{Script=Han}{2,4}[市县区镇乡旗]/u.exec(text.slice(start, to))?.[0] ?? '';
+  const unlisted = /^[〇々\u3400-\u9fff]{2,4}[市县区镇乡旗]/.exec(text.slice(start, to))?.[0] ?? '';
   const after = start + unlisted.length;
   if (unlisted === '' || after >= to || formOf(unlisted).strength !== 'plain') return start;
   return formOf(text.slice(after, to)).strength === 'plain' ? to : after;

@@ -11,7 +11,7 @@ export type Edge =
 const leadInWords = wordsOf(leadIns.split(' ').filter((word) => word.length > 1));
 const shortLeadIns = new Set(leadIns.split(' ').filter((word) => word.length === 1));
 const farthest = 40;
-const inName = /[\p{Script=Han}a-z0-9_.@+\-·]/u;
+const inName = /[〇々\u3400-\u9fffa-z0-9_.@+\-·]/;
 
 /** The beginning of the name that ends at `end`: back to a sign that no name holds, past dates and words that lead in. */
 export function leftEdge(text: string, end: number): { start: number; edge: Edge } {

@@ -16,12 +16,12 @@ const anyTone = new RegExp(`[${toned}]`);
 const anyPicture = /[\u2600-\u27BF]|[\uD83C-\uD83E]/;
 /** Syllables without a tone: (guan), not (app) or (gdp). */
 const toneless =
-  /\p{Script=Han}\((?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)\)/gu;
+  /[〇々\u3400-\u9fff]\((?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)\)/g;
 const gloss = new RegExp(
-  `(\\p{Script=Han})\\(([a-zü]{0,5}[${toned}][a-zü]{0,4})(?:[/,、]?[a-zü]{0,5}[${toned}][a-zü]{0,4})?\\)`,
+  `([〇々\\u3400-\\u9fff])\\(([a-zü]{0,5}[${toned}][a-zü]{0,4})(?:[/,、]?[a-zü]{0,5}[${toned}][a-zü]{0,4})?\\)`,
   'gu',
 );
-const stars = /(?<=\p{Script=Han})[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[\p{Script=Han},。])/gu;
+const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
 const doubled = /,、|、,|,。|。,|、。|;,|,;/g;
 const spun =

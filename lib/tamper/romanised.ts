@@ -9,16 +9,26 @@ const syllable =
 const longestSyllable = 6;
 
 let collator: Intl.Collator | undefined;
+const known = new Map<string, string>();
 
 /** The letter that a character's reading begins with; '' where it has none. */
 export function initialOf(character: string): string {
+  let initial = known.get(character);
+  if (initial === undefined) known.set(character, (initial = lookUp(character)));
+  return initial;
+}
+
+/** The last letter whose first character does not come behind this one: comparing is slow, so it is searched by halves. */
+function lookUp(character: string): string {
   collator ??= new Intl.Collator('zh-u-co-pinyin');
-  let found = '';
-  for (let at = 0; at < firsts.length; at += 1) {
-    if (collator.compare(firsts.charAt(at), character) > 0) break;
-    found = letters.charAt(at);
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (collator.compare(firsts.charAt(middle), character) > 0) high = middle;
+    else low = middle + 1;
   }
-  return found;
+  return letters.charAt(low - 1);
 }
 
 /** The labels of a government host that are Chinese syllables written out: shouguang in jyj.shouguang.gov.cn. */

@@ -57,7 +57,7 @@ function mostShared(parts: readonly string[], length: number): number {
     const pieces = new Set<string>();
     for (let at = 0; at + length <= part.length; at += 1) {
       const piece = part.slice(at, at + length);
-      if (/^\p{Script=Han}+$/u.test(piece)) pieces.add(piece);
+      if (/^[〇々\u3400-\u9fff]+$/.test(piece)) pieces.add(piece);
     }
     for (const piece of pieces) seen.set(piece, (seen.get(piece) ?? 0) + 1);
   }

@@ -46,7 +46,7 @@ function opened(line: string, from: number, { kind, start, end }: Hit): OpenRun 
 }
 
 /** A brand's own name: what stands between a sign and its first promotional word, where that is short. */
-const ownName = /[,。:;!?、"《(]([\p{Script=Han}a-z0-9]{1,6})$/u;
+const ownName = /[,。:;!?、"《(]([〇々\u3400-\u9fffa-z0-9]{1,6})$/;
 
 function closed(line: string, to: number, run: OpenRun): Run {
   const after = /^[a-z0-9]*/.exec(line.slice(run.end, Math.min(to, run.end + reach)))?.[0] ?? '';

@@ -97,7 +97,7 @@ function isBrandsOwn(text: string, start: number, trade: string, head: number, g
 
 /** 中共X委员会: a place, or a body that has a committee. */
 function* slotsOfParty(text: string): Generator<Slot> {
-  for (const match of text.matchAll(/中共([\p{Script=Han}a-z\d_()]{2,20}?)委员会/gu)) {
+  for (const match of text.matchAll(/中共([〇々\u3400-\u9fffa-z\d_()]{2,20}?)委员会/g)) {
     const term = match[1] ?? '';
     const start = match.index + 2;
     const end = start + term.length;

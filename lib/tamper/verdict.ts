@@ -71,7 +71,7 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
 
 /** A brand's code before Han characters: k8凯瓦, 188凯瓦. A digit alone numbers a list, and units follow other numbers. */
 const code =
-  /^(?:[a-z]+\d+|\d+[a-z]+|\d{2,4}(?![年月日号次届个项条件期余多名位家种类]))\p{Script=Han}{2,6}$/u;
+  /^(?:[a-z]+\d+|\d+[a-z]+|\d{2,4}(?![年月日号次届个项条件期余多名位家种类]))[〇々\u3400-\u9fff]{2,6}$/;
 
 /** Letters and digits are in no division's name, and the names of the provinces are known. */
 function isImpossible(term: string, { ending, isLocal, head, edge }: Slot): boolean {

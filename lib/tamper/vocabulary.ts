@@ -19,7 +19,7 @@ export function isSentence(term: string): boolean {
 }
 
 /** Brands call themselves societies: 星河会, 星河会体育. */
-const society = /^(\p{Script=Han}{2})会(?=$|\p{Script=Han}{2}$)/u;
+const society = /^([〇々\u3400-\u9fff]{2})会(?=$|[〇々\u3400-\u9fff]{2}$)/;
 const honestSociety = /[委事协商学金工进究谊合年字大议社员表导部行例晚展动谈证常务合]会/;
 
 /** The same for what stands in the slot of a name, where a society's name may stand. */

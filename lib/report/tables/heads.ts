@@ -17,7 +17,7 @@ interface Candidate {
 
 /** What it is worth that a head has as many labels as the rows have values: more than a label that is blank. */
 const rightNumber = 2;
-const words = /\p{Script=Han}{2,}/u;
+const words = /[〇々\u3400-\u9fff]{2,}/;
 
 /** @param rows the head's rows, top to bottom
  *  @param body the rows below it

@@ -38,7 +38,7 @@ const groupBefore =
   /^(?:三、本年度办理结果)?(?:\([三四五六]\))?(?:不予公开|无法提供|不予处理|其[他它]处理)(?=\d[.、])/;
 const longestLabel = 80;
 const leastRows = 3;
-const words = /\p{Script=Han}{2,}/u;
+const words = /[〇々\u3400-\u9fff]{2,}/;
 
 interface Region {
   readonly grid: Grid;
