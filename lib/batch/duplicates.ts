@@ -2,6 +2,7 @@
  *  Only sketches are kept of all; the texts of a pair are asked for when the sketches are alike, two at a time. */
 import type { ReportRecord } from '../report/record';
 import { alikeIn, type Alike } from './alike';
+import { grouped } from './grouped';
 import { agencyKey } from './pair';
 import { sharedText, type SharedText, type ToldSentence } from './retold';
 import { marksOf, type Sketch } from './sketch';
@@ -51,14 +52,10 @@ function commonIn({ common }: Alike): (sentence: ToldSentence) => boolean {
 }
 
 function byYear(reports: readonly SketchedReport[]): Iterable<readonly number[]> {
-  const years = new Map<number, number[]>();
-  for (const [index, { agency, year }] of reports.entries()) {
-    if (agency === null || year === null) continue;
-    const known = years.get(year);
-    if (known) known.push(index);
-    else years.set(year, [index]);
-  }
-  return years.values();
+  const known = reports.flatMap(({ agency, year }, index) =>
+    agency === null || year === null ? [] : [index],
+  );
+  return grouped(known, (index) => reports[index]!.year).values();
 }
 
 /** 岚泽县政府 and 岚泽县政府办公室, 水利局 and 澄原市水利局. */
@@ -90,12 +87,7 @@ class Groups {
   }
 
   all(): DuplicateGroup[] {
-    const byRoot = new Map<number, DuplicatePair[]>();
-    for (const pair of this.pairs) {
-      const root = this.of(pair.one);
-      byRoot.set(root, [...(byRoot.get(root) ?? []), pair]);
-    }
-    return [...byRoot]
+    return [...grouped(this.pairs, ({ one }) => this.of(one))]
       .toSorted(([a], [b]) => a - b)
       .map(([, pairs]) => {
         const members = new Set(pairs.flatMap(({ one, other }) => [one, other]));

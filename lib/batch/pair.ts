@@ -4,6 +4,7 @@ import { pageAddress } from '../decisions/address';
 import { simplify } from '../domain/traditional';
 import { isLocated, unitsIn } from '../report/units';
 import { fold } from '../snapshot/fold';
+import { grouped } from './grouped';
 import { hostOf } from './host';
 
 export interface ReportIdentity {
@@ -18,14 +19,12 @@ export interface ReportIdentity {
  *  @param reports null for whatever is no report
  *  @returns for each report the index of the earlier one, or null */
 export function pairYears(reports: readonly (ReportIdentity | null)[]): (number | null)[] {
-  const known = new Map<string, { readonly index: number; readonly report: ReportIdentity }[]>();
-  for (const [index, report] of reports.entries()) {
-    if (!report || report.year === null || report.agency === null) continue;
-    const key = `${agencyKey(report.agency)} ${report.year}`;
-    const namesakes = known.get(key) ?? [];
-    namesakes.push({ index, report });
-    known.set(key, namesakes);
-  }
+  const whole = reports.flatMap((report, index) =>
+    report && report.year !== null && report.agency !== null
+      ? [{ index, report, key: `${agencyKey(report.agency)} ${report.year}` }]
+      : [],
+  );
+  const known = grouped(whole, ({ key }) => key);
   const pairs = reports.map((report) => {
     if (!report || report.year === null || report.agency === null) return null;
     const earlier = known.get(`${agencyKey(report.agency)} ${report.year - 1}`) ?? [];

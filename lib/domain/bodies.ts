@@ -35,3 +35,9 @@ export const aggregateSigns =
 /** The figures are those of the body alone. */
 export const ownSigns =
   '(?:仅|只)(?:包括|包含|含|涉及|反映|统计)[^。]{0,20}?(?:本级|机关|本机关|本单位|办公室)|机关本级|不含[^。]{0,20}?(?:部门|街道|乡镇|县|区)';
+
+/** Bodies that answer to a level above wherever they stand, or that are no administrative organs of the place: a government's
+ *  aggregate need not count them. Branches (分局) belong to the level above as well.
+ *  Source: 垂直管理 of 税务, 海关, 金融, 海事, 烟草, 邮政, 消防, 地震, 气象 and 统计调查 by their national bodies. */
+export const ledFromAbove =
+  '^国家|^中国|税务局|海关|气象局|烟草|邮政管理局|海事局|银行|金融监督|证券|消防救援|地震|调查队|出入境|公积金|分局$';
