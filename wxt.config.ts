@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { slimRules } from './scripts/slim-rules';
+import { withoutMarkupSetter } from './scripts/without-markup-setter';
 
 const governmentSites = '*://*.gov.cn/*';
 
@@ -13,7 +14,7 @@ const policy =
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: ({ browser }) => ({ plugins: [preact()], build: { target: oldest[browser] } }),
+  vite: ({ browser }) => ({ plugins: [preact(), withoutMarkupSetter()], build: { target: oldest[browser] } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       // Half of what we load is Chinese: as escapes it would be half as long again.
@@ -31,7 +32,7 @@ export default defineConfig({
 });
 
 /** The oldest browsers that the extension is for: nothing is rewritten that they understand. */
-const oldest: Readonly<Record<string, string>> = { chrome: 'chrome114', firefox: 'firefox128' };
+const oldest: Readonly<Record<string, string>> = { chrome: 'chrome114', firefox: 'firefox142' };
 
 const shared: UserManifest = {
   name: '__MSG_extensionName__',
@@ -67,7 +68,8 @@ const firefox: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'mingcha@mingcha.example',
-      strict_min_version: '128.0',
+      // The first that knows, on every system, that nothing is collected.
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
