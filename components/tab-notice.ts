@@ -4,6 +4,7 @@ import type { Values } from '../lib/i18n/fill';
 import type { Review } from '../lib/judge/model';
 import type { PanelFacts } from '../lib/shell/panel-tab';
 import type { FailureReason } from '../lib/shell/state';
+import { readAddress } from '../lib/snapshot/read-address';
 
 export type NoticeAction = 'check' | 'again' | 'allow' | 'reload';
 
@@ -39,14 +40,13 @@ export function noticeOf({ tab, state }: PanelFacts, silent: boolean): TabNotice
 
 /** The site that a permission is asked for, as people read it; null where it is not known or no website. */
 export function siteOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
+  const { protocol = '', hostname = '' } = (url === null ? null : readAddress(url)) ?? {};
   return /^https?:$/.test(protocol) ? hostname : null;
 }
 
 /** Browsers show PDF files in a viewer of their own, which no script of ours can see. */
 function isPdf(url: string): boolean {
-  return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+  return /\.pdf$/i.test(readAddress(url)?.pathname ?? '');
 }
 
 function reviewNotice({ kind, findings, links = [], error }: Review, asked: boolean): TabNotice | null {

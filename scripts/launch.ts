@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly online?: boolean;
   /** What the extension speaks; by default what the browser does, which many installations have only in English. */
   readonly language?: Language;
+  /** The folder of the extension; by default the one that `npm run build` makes. */
+  readonly extension?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -57,11 +59,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     removeProfile();
   };
   try {
-    const extensionId = await loadExtension(context);
+    const extensionId = await loadExtension(context, options.extension);
     await closeWelcome(context);
     const desk = () => deskIn(context, extensionId);
     if (options.language !== undefined) await speak(await desk(), options.language);
-    const update = async () => void (await loadExtension(context));
+    const update = async () => void (await loadExtension(context, options.extension));
     return { context, extensionId, desk, update, close };
   } catch (error) {
     await close();
@@ -124,11 +126,11 @@ function flags({ port, hosts = ['*.gov.cn', '*.example'], online = false }: Laun
   ];
 }
 
-async function loadExtension(context: BrowserContext): Promise<string> {
+async function loadExtension(context: BrowserContext, path = builtExtension): Promise<string> {
   const browser = context.browser();
   if (browser === null) throw new Error('the browser has closed');
   const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: builtExtension });
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return id;
 }

@@ -1,4 +1,5 @@
 /** Addresses in pasted text: one a line, or anywhere among other words. Pure. */
+import { readAddress } from '../snapshot/read-address';
 
 export interface NamedAddress {
   readonly url: string;
@@ -61,8 +62,8 @@ export function webAddress(text: string): string | null {
   const written = text.trim();
   const full =
     /^[a-z][a-z\d+.-]*:/i.test(written) && !/^[^/]*:\d/.test(written) ? written : `http://${written}`;
-  if (!URL.canParse(full)) return null;
-  const url = new URL(full);
+  const url = readAddress(full);
+  if (!url) return null;
   url.hash = '';
   return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
 }

@@ -1,5 +1,6 @@
 /** The address that a saved page tells of itself, for when nobody gives it. */
 import { isComment, isTag, type AnyNode, type Document, type Element } from 'domhandler';
+import { readAddress } from '../snapshot/read-address';
 
 /** Browsers write it into pages that they save: `saved from url=(0031)https://…`, the number counting the address's characters. */
 const savedFrom = /saved from url=\(\d+\)(\S+)/;
@@ -20,7 +21,7 @@ export function addressOf(document: Document): string | null {
   };
   visit(document.children);
   const given = [...comments, found.canonical, found.openGraph, found.base];
-  return given.find((address) => URL.canParse(address) && /^https?:/i.test(address)) ?? null;
+  return given.find((address) => readAddress(address) !== null && /^https?:/i.test(address)) ?? null;
 }
 
 function note(

@@ -1,4 +1,5 @@
 /** What decisions are filed under: the page's address without its fragment, and the site that it stands on. */
+import { readAddress } from '../snapshot/read-address';
 
 /** @returns the same for every place of one page */
 export function pageAddress(url: string): string {
@@ -7,7 +8,5 @@ export function pageAddress(url: string): string {
 
 /** @returns the host of the page; null where it has none (a file, a page that was put together) */
 export function siteOfPage(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
-  return hostname === '' ? null : hostname;
+  return readAddress(url)?.hostname || null;
 }

@@ -1,4 +1,5 @@
 /** The one escaper of HTML that the product builds as text. */
+import { readAddress } from '../snapshot/read-address';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,5 +16,5 @@ export function escapeHtml(text: string): string {
 
 /** @returns whether an address may become a link: http and https only */
 export function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return /^https?:$/.test(readAddress(address)?.protocol ?? '');
 }

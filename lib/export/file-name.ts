@@ -2,6 +2,7 @@
 import type { Language } from '../domain/keys';
 import { reportTexts, type ReportTexts } from '../i18n/report-texts';
 import type { Review } from '../judge/model';
+import { readAddress } from '../snapshot/read-address';
 
 const longestPart = 60;
 
@@ -16,7 +17,7 @@ export function fileName(
   language: Language,
 ): string {
   const texts = reportTexts[language];
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  const host = url === null ? '' : (readAddress(url)?.hostname ?? '');
   const parts = [report?.agency ?? host, report?.year, texts.files[what]];
   return (
     parts

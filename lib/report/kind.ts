@@ -7,6 +7,7 @@ import type { Metas } from './metas';
 import type { Block, ReportLink } from './model';
 import { bestTitle, type FoundTitle, type PageTitles } from './page-titles';
 import { isOtherTitle, parseTitle } from './title';
+import { readAddress } from '../snapshot/read-address';
 
 export interface KindInput {
   readonly snapshot: Snapshot;
@@ -139,6 +140,6 @@ function contentLinks(links: readonly Element[]): number {
 
 /** The address that the page's links are relative to. */
 function baseOf(snapshot: Snapshot, metas: Metas): string | null {
-  if (metas.base === null || !URL.canParse(metas.base, snapshot.url ?? undefined)) return snapshot.url;
-  return new URL(metas.base, snapshot.url ?? undefined).href;
+  const base = metas.base === null ? null : readAddress(metas.base, snapshot.url ?? undefined);
+  return base?.href ?? snapshot.url;
 }

@@ -6,6 +6,7 @@ import type { ReportLink } from './model';
 import { printed } from './page-titles';
 import { mayBeTitle, parseTitle } from './title';
 import { yearOf } from './year';
+import { readAddress } from '../snapshot/read-address';
 
 /** In a column that is named after the reports, a year alone names one: 2023年, 2023年度报告. */
 const yearOnly = new RegExp(`^${yearPart}(?:工作)?(?:年度)?(?:报告|年报|年報|報告)?$`);
@@ -48,8 +49,8 @@ function nameOf(link: Element, column: boolean): Omit<ReportLink, 'url'> | null 
 function addressOf(link: Element, base: string | null): string | null {
   const href = link.attribs['href']?.trim() ?? '';
   if (href === '' || /^(?:#|javascript:|mailto:|tel:)/i.test(href)) return null;
-  if (!URL.canParse(href, base ?? undefined)) return href;
-  const url = new URL(href, base ?? undefined);
+  const url = readAddress(href, base ?? undefined);
+  if (!url) return href;
   url.hash = '';
   return /^https?:|^file:/.test(url.protocol) ? url.href : null;
 }

@@ -1,4 +1,5 @@
 /** Hosts as people enter them: a name, or a whole address that was copied from somewhere. */
+import { readAddress } from '../snapshot/read-address';
 
 const hostName = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/;
 const longestHost = 253;
@@ -8,7 +9,6 @@ const longestHost = 253;
 export function hostIn(entered: string): string | null {
   const text = entered.trim().replace(/^\*\./, '');
   const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
-  if (text === '' || !URL.canParse(address)) return null;
-  const { hostname } = new URL(address);
+  const { hostname = '' } = (text === '' ? null : readAddress(address)) ?? {};
   return hostname.length <= longestHost && hostName.test(hostname) ? hostname : null;
 }

@@ -11,6 +11,7 @@ import { openReader } from './open-reader';
 import { settings } from './settings';
 import { tabState, type FailureReason } from './state';
 import { reviewTab } from './tab-review';
+import { readAddress } from '../snapshot/read-address';
 
 export interface Work {
   readonly row: Row;
@@ -122,12 +123,13 @@ async function addressOf({ id = -1, url, pendingUrl }: KnownTab): Promise<string
 
 function unfitAddress(url: string): 'browser-page' | 'pdf' | null {
   if (!/^(?:https?|file):/.test(url)) return 'browser-page';
-  return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : null;
+  return /\.pdf$/i.test(readAddress(url)?.pathname ?? '') ? 'pdf' : null;
 }
 
 export function mayRead(url: string): Promise<boolean> {
-  return URL.canParse(url)
-    ? browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] })
+  const address = readAddress(url);
+  return address
+    ? browser.permissions.contains({ origins: [`${address.origin}/*`] })
     : Promise.resolve(false);
 }
 

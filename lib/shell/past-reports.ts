@@ -5,6 +5,7 @@ import { agencyKey } from '../batch/pair';
 import { pageAddress } from '../decisions/address';
 import type { ReportRecord } from '../report/record';
 import { pack } from './packed';
+import { readAddress } from '../snapshot/read-address';
 
 export interface PastReport {
   readonly title: string;
@@ -55,7 +56,7 @@ function database(): Promise<IDBPDatabase<Database>> {
  *  A full disk costs next year's comparison, not this review. */
 export async function keepReport(url: string, record: ReportRecord): Promise<void> {
   const { title, agency, year } = record.identity;
-  if (agency === null || year === null || !URL.canParse(url)) return;
+  if (agency === null || year === null || readAddress(url) === null) return;
   const facts = { title, agency, year, url: pageAddress(url), packed: await pack(record), at: Date.now() };
   await put(facts).catch(() => undefined);
 }

@@ -3,7 +3,14 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { translator } from '../../lib/i18n/translate';
 import type { Review } from '../../lib/judge/model';
-import { launchWithExtension, openPanel, reviewOf, tabOf, type Launched } from '../../scripts/launch';
+import {
+  builtExtension,
+  launchWithExtension,
+  openPanel,
+  reviewOf,
+  tabOf,
+  type Launched,
+} from '../../scripts/launch';
 import { folder, serve, type Answer } from '../../scripts/serve';
 
 /** An agency's site, as the pages see it. */
@@ -29,6 +36,8 @@ interface PerTest {
 }
 
 interface PerWorker {
+  /** The folder of the extension that is tried. */
+  extension: string;
   browserWithExtension: Launched & { serve(path: string, page: string | Answer): void };
 }
 
@@ -49,15 +58,22 @@ export { expect };
 export const t = translator('zh-CN');
 
 export const test = base.extend<PerTest, PerWorker>({
+  extension: [builtExtension, { option: true, scope: 'worker' }],
+
   browserWithExtension: [
-    async ({}, use) => {
+    async ({ extension }, use) => {
       const made = new Map<string, string | Answer>();
       const samples = folder(resolve(import.meta.dirname, '../../public'));
       const server = await serve((url) => {
         const page = made.get(url.pathname) ?? samples;
         return typeof page === 'function' ? page(url) : page;
       });
-      const browser = await launchWithExtension({ port: server.port, headless: true, language: 'zh-CN' });
+      const browser = await launchWithExtension({
+        port: server.port,
+        headless: true,
+        language: 'zh-CN',
+        extension,
+      });
       await use({ ...browser, serve: (path, page) => made.set(path, page) });
       await browser.close();
       await server.close();
