@@ -57,6 +57,7 @@ interface ToggleButtonProps {
 export function ToggleButton({ on, onClick, children }: ToggleButtonProps) {
   return (
     <button type="button" class="button toggle" aria-pressed={on} onClick={onClick}>
+      {on && <span aria-hidden="true">✓</span>}
       {children}
     </button>
   );

@@ -33,6 +33,9 @@ export interface PanelActions extends ExportActions, EarlierActions {
   readonly decideForSite: (opinions: Readonly<Record<string, Opinion | null>>) => void;
   /** Switches a rule on or off everywhere. */
   readonly setRule: (rule: string, on: boolean) => void;
+  readonly setReviewer: (name: string) => void;
+  /** Saves review and decisions for a colleague. @returns the file's name; null where there is nothing to save */
+  readonly saveReview: () => string | null;
   readonly allowSite: () => void;
   readonly reload: () => void;
   readonly options: () => void;
@@ -45,6 +48,8 @@ export interface PanelProps {
   /** Whether single keys do something. */
   readonly keys: boolean;
   /** What is known and wished when findings are copied or saved. */
+  /** Who reviews; empty where nobody is named. */
+  readonly reviewer: string;
   readonly over: HandingOver;
   readonly speech: Speech;
   readonly actions: PanelActions;
@@ -59,6 +64,7 @@ export function Panel({
   desk,
   marks,
   keys,
+  reviewer,
   over,
   speech,
   actions,
@@ -88,6 +94,7 @@ export function Panel({
             busy={facts.state?.kind === 'reviewing'}
             marks={marks}
             keys={keys}
+            reviewer={reviewer}
             over={over}
             actions={actions}
           />

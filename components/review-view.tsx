@@ -1,5 +1,6 @@
 /** A review that has something to show: head, verdict, tools, and three views of it: findings, data, checks. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReviewFile } from '../lib/decisions/file';
 import { noFilter } from '../lib/decisions/filter';
 import { chosen } from '../lib/decisions/model';
 import { compare } from '../lib/decisions/past';
@@ -13,6 +14,7 @@ import type { EarlierSource } from '../lib/shell/schemas';
 import type { Pick } from '../lib/shell/state';
 import { CheckList } from './check-list';
 import { DataView } from './data-view';
+import { DeskLine } from './desk-line';
 import { EarlierReport } from './earlier-report';
 import { FindingsView } from './findings-view';
 import { listedFindings } from './listed-findings';
@@ -20,6 +22,7 @@ import type { PanelActions } from './panel';
 import { PanelStatus, useStatus } from './panel-status';
 import { ReportHead } from './report-head';
 import { useSpeech } from './speech';
+import { SecondOpinion } from './second-opinion';
 import { Tabs } from './tabs';
 import { Tools } from './tools';
 import { Verdict } from './verdict';
@@ -38,6 +41,8 @@ interface ReviewViewProps {
   readonly marks: boolean;
   /** Whether single keys do something. */
   readonly keys: boolean;
+  /** Who reviews; empty where nobody is named. */
+  readonly reviewer: string;
   readonly over: HandingOver;
   readonly actions: PanelActions;
 }
@@ -45,11 +50,13 @@ interface ReviewViewProps {
 type View = 'findings' | 'data' | 'checks';
 
 export function ReviewView(props: ReviewViewProps) {
-  const { review, record, earlier, desk, pick, busy, marks, keys, over, actions } = props;
+  const { review, record, earlier, desk, pick, busy, marks, keys, reviewer, over, actions } = props;
   const { t, language } = useSpeech();
   const { decisions, pasts, crowded } = desk;
   const [view, setView] = useState<View>('findings');
   const [filter, setFilter] = useState(noFilter);
+  const [other, setOther] = useState<ReviewFile | null>(null);
+  const [sought, setSought] = useState<Pick | null>(null);
   const [status, say] = useStatus();
   const comparison = useMemo(() => compare(pasts, review), [pasts, review]);
   const all = useMemo(
@@ -101,19 +108,45 @@ export function ReviewView(props: ReviewViewProps) {
       )}
       <Verdict review={review} all={all} />
       <Tools review={counting} over={over} marks={marks} busy={busy} actions={actions} onSay={say} />
+      <DeskLine
+        all={all}
+        page={review.url ?? review.source}
+        reviewer={reviewer}
+        actions={actions}
+        onOpened={(opened) => {
+          setOther(opened);
+          setView('findings');
+        }}
+        say={say}
+      />
       {crowded !== null && (
         <p class="panel-lead">{t('crowded', { count: crowded.count, most: crowded.most })}</p>
       )}
       <Tabs label={t('view.label')} tabs={tabs} current={view} onTurn={setView}>
         {view === 'findings' && (
           <>
+            {other && (
+              <SecondOpinion
+                file={other}
+                all={all}
+                onAdopt={(id, opinion) => {
+                  actions.decide({ [id]: opinion });
+                  say(t('opinion.adopted'));
+                }}
+                onFind={(findingId) => {
+                  setFilter({ ...noFilter, dismissed: true });
+                  setSought({ findingId, at: Date.now() });
+                }}
+                onClose={() => setOther(null)}
+              />
+            )}
             <FindingsView
               review={review}
               all={all}
               comparison={comparison}
               filter={filter}
               onFilter={setFilter}
-              pick={pick}
+              pick={latest(pick, sought)}
               keys={keys}
               actions={actions}
               onCopyOne={(id) => void copyOne(id)}
@@ -159,4 +192,9 @@ export function ReviewView(props: ReviewViewProps) {
       <PanelStatus status={status} />
     </>
   );
+}
+
+/** The one that was picked last: a mark on the page, or a finding that was asked for in the panel. */
+function latest(one: Pick | null, other: Pick | null): Pick | null {
+  return (one?.at ?? 0) >= (other?.at ?? 0) ? one : other;
 }

@@ -1,5 +1,4 @@
-/** The verdict: how many findings of each severity count, or that there are none and what that rests on; and how far deciding has come. */
-import { decisionStates } from '../lib/decisions/model';
+/** The verdict: how many findings of each severity count, or that there are none and what that rests on. */
 import type { ListedFinding } from '../lib/decisions/filter';
 import type { Severity } from '../lib/domain/keys';
 import { reportTexts } from '../lib/i18n/report-texts';
@@ -35,7 +34,6 @@ export function Verdict({ review, all }: VerdictProps) {
           </div>
         ))}
       </dl>
-      {all.some(({ decision }) => decision !== null) && <Progress all={all} />}
       {count('error') + count('warning') === 0 && (
         <p class="verdict-clean">
           <SeveritySign sign="passed" />
@@ -47,19 +45,6 @@ export function Verdict({ review, all }: VerdictProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function Progress({ all }: { readonly all: readonly ListedFinding[] }) {
-  const { t } = useSpeech();
-  return (
-    <ul class="verdict-progress">
-      {decisionStates.map((state) => (
-        <li key={state}>
-          {t(`progress.${state}`, { count: all.filter((each) => each.state === state).length })}
-        </li>
-      ))}
-    </ul>
   );
 }
 

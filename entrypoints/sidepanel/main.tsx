@@ -7,11 +7,12 @@ import type { PanelScope } from '../../components/panel-scope';
 import { speechIn } from '../../components/speech';
 import { siteOf } from '../../components/tab-notice';
 import { pageAddress } from '../../lib/decisions/address';
+import { toReviewFile } from '../../lib/decisions/file';
 import type { Decision, Opinion } from '../../lib/decisions/model';
 import { contentIn } from '../../lib/export/clipboard-content';
+import { fileName } from '../../lib/export/file-name';
 import type { HandingOver } from '../../lib/export/handing-over';
 import { emptyBatchDesk, followBatches, type BatchFollower } from '../../lib/shell/batch-desk';
-import { fileName } from '../../lib/export/file-name';
 import { copy, copyPicture } from '../../lib/shell/clipboard';
 import { decide, decideForSite, type DecisionChanges } from '../../lib/shell/decisions';
 import { emptyDesk, followDesk, type Desk } from '../../lib/shell/desk';
@@ -67,6 +68,7 @@ function show(): void {
       desk={desk}
       marks={wishes.marks}
       keys={wishes.keys}
+      reviewer={wishes.reviewer}
       over={handingOver()}
       speech={speechIn(language)}
       actions={actions}
@@ -153,6 +155,26 @@ const actions: PanelActions = {
     const others = wishes.off.filter((each) => each !== rule);
     void changeSettings({ off: on ? others : [...others, rule] });
   },
+  setReviewer: (reviewer) => {
+    // The file that is saved at once is signed already.
+    wishes = { ...wishes, reviewer };
+    void changeSettings({ reviewer });
+  },
+  saveReview: () => {
+    if (facts.state?.kind !== 'reviewed') return null;
+    const { review: shown } = facts.state;
+    const name = fileName(shown, 'desk', '.json', languageOf(wishes));
+    const content = toReviewFile({
+      tool: browser.runtime.getManifest().version,
+      by: wishes.reviewer,
+      at: new Date().toISOString(),
+      review: shown,
+      decisions: desk.decisions,
+      record: facts.record,
+    });
+    save({ name, type: 'application/json', content });
+    return name;
+  },
   openReport: (url) => void goToPage(url),
   openReportsAbout: async (year) => (facts.tab ? othersAbout(year, facts.tab.id) : []),
   compareWith: (url) =>
@@ -190,7 +212,8 @@ function pageIn({ state }: PanelFacts): string | null {
 
 function signed(opinions: Readonly<Record<string, Opinion | null>>): DecisionChanges {
   const at = new Date().toISOString();
-  const sign = (opinion: Opinion | null): Decision | null => opinion && { ...opinion, by: wishes.reviewer, at };
+  const sign = (opinion: Opinion | null): Decision | null =>
+    opinion && { ...opinion, by: wishes.reviewer, at };
   return Object.fromEntries(Object.entries(opinions).map(([key, opinion]) => [key, sign(opinion)]));
 }
 

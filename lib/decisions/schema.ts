@@ -4,7 +4,7 @@ import { decisionStates, dismissReasons, type Decision } from './model';
 
 export const longestWords = 500;
 export const longestNote = 2_000;
-export const longestName = 40;
+const longestName = 100;
 
 /** More than any page has findings; the newest stay. */
 const mostDecisions = 5_000;

@@ -26,6 +26,7 @@ const chinese = {
   files: {
     list: '问题清单',
     review: '审阅结果',
+    desk: '审阅文件',
     notice: '整改通知',
     evidence: '证据材料',
     finding: '问题',
@@ -142,6 +143,7 @@ const english: ReportTexts = {
   files: {
     list: 'findings',
     review: 'review',
+    desk: 'review-file',
     notice: 'letter',
     evidence: 'evidence',
     finding: 'finding',

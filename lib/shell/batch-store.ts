@@ -6,8 +6,8 @@ import { accountOf, type Account } from '../batch/count';
 import type { Plan, Row, Unit } from '../batch/model';
 import type { ReportRecord } from '../report/record';
 import type { Review } from '../judge/model';
+import { recordSchema, reviewSchema } from '../decisions/review-schema';
 import { accountSchema, planHeadSchema, rowSchema, unitsSchema } from './batch-schemas';
-import { recordSchema, reviewSchema } from './schemas';
 
 type Place = [batch: string, index: number];
 

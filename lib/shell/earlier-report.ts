@@ -6,7 +6,8 @@ import { earlierChoice, earlierChoices } from './earlier-choices';
 import { openReports, type OpenReport } from './open-reports';
 import { unpack } from './packed';
 import { pastReportAt, pastReports, type PastReport } from './past-reports';
-import { recordSchema, type EarlierSource } from './schemas';
+import { recordSchema } from '../decisions/review-schema';
+import type { EarlierSource } from './schemas';
 import { packedRecord } from './state';
 
 export interface Earlier {

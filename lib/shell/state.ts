@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import type { ReportRecord } from '../report/record';
 import { forgetOpenReport } from './open-reports';
 import { pack, unpack } from './packed';
-import { type failureSchema, pickSchema, recordSchema, tabStateSchema } from './schemas';
+import { recordSchema } from '../decisions/review-schema';
+import { type failureSchema, pickSchema, tabStateSchema } from './schemas';
 
 export type FailureReason = z.infer<typeof failureSchema>['reason'];
 export type TabState = z.infer<typeof tabStateSchema>;

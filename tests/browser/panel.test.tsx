@@ -286,11 +286,12 @@ interface Given {
   readonly language?: Language;
   readonly desk?: Desk;
   readonly keys?: boolean;
+  readonly reviewer?: string;
 }
 
 async function show(
   state: TabState | null,
-  { pick = null, language = 'zh-CN', desk = freshDesk, keys = true }: Given = {},
+  { pick = null, language = 'zh-CN', desk = freshDesk, keys = true, reviewer = '' }: Given = {},
 ): Promise<void> {
   const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, record: null, pick };
   render(
@@ -299,6 +300,7 @@ async function show(
       desk={desk}
       marks={true}
       keys={keys}
+      reviewer={reviewer}
       over={over}
       speech={speechIn(language)}
       actions={actions}
@@ -325,6 +327,8 @@ function recordedActions() {
     decide: vi.fn<PanelActions['decide']>(),
     decideForSite: vi.fn<PanelActions['decideForSite']>(),
     setRule: vi.fn<PanelActions['setRule']>(),
+    setReviewer: vi.fn<PanelActions['setReviewer']>(),
+    saveReview: vi.fn<PanelActions['saveReview']>().mockReturnValue('审阅文件.json'),
     allowSite: vi.fn<PanelActions['allowSite']>(),
     reload: vi.fn<PanelActions['reload']>(),
   } satisfies PanelActions;
