@@ -26,14 +26,20 @@ export function witnessesOf(text: string, home: string | null): Against {
     const initials = [...name].map(initialOf);
     return initials.includes('') || labels.some((label) => maySay(label, initials));
   };
+  let names: readonly string[] | undefined;
   let owners: readonly string[] | undefined;
   let testimony: Testimony | null | undefined;
   return (term, endings) => {
-    if (term.length < 2 || (hanName.test(term) && says(term.slice(0, 4)))) return [];
-    owners ??= namesOn(text).filter(says);
-    const others = owners.filter((owner) => owner !== term);
+    if (term.length < 2) return [];
+    names ??= namesOn(text);
+    if (testimony === undefined) testimony = testimonyOf(text);
+    const isOther = (name: string): boolean => name !== term;
+    // Where neither names nor numbers can speak, nobody need ask how anything is read.
+    if (testimony === null && !standsBeside(text, names.filter(isOther), endings)) return [];
+    if (hanName.test(term) && says(term.slice(0, 4))) return [];
+    owners ??= names.filter(says);
+    const others = owners.filter(isOther);
     if (others.length > 0) return standsBeside(text, others, endings) ? [plain('title')] : [];
-    testimony ??= testimonyOf(text);
     return testimony === null ? [] : contradiction(term, testimony, text, says);
   };
 }
