@@ -3,7 +3,7 @@
 
 /** Betting and lotteries: words that offices write in warnings only. No word may also begin inside honest ones (以下注意, 楼盘口碑, 加快三). */
 export const betting =
-  '投注 下注平台 网上下注 押注 买球 博彩 赌场 赌球 百家乐 老虎机 水果机 骰宝 轮盘赌 捕鱼达人 捕鱼机 捕鱼游戏 棋牌 炸金花 斗牛牛 德州扑克 六合彩 六开彩 时时彩 分分彩 快三平台 快三开奖 快三官网 快3平台 快3开奖 快3官网 赛车pk 幸运飞艇 一肖 特码 体彩网 福彩网 计划app 娱乐城 娱乐场 娱乐平台 现金网 皇冠体育 皇冠娱乐 皇冠足球 皇冠篮球 皇冠现金 皇冠官网 皇冠网 澳门皇冠 葡京 美高梅 贵宾会 真人娱乐 真人视讯 真人荷官 荷官 返水 首存 彩金 不让提款 存款送 注册送 滚球 让球 盘口赔率 赔率 在线开户 必威 bet casino slot slotgacor judi';
+  '投注 下注平台 网上下注 押注 买球 博彩 赌场 赌球 百家乐 老虎机 水果机 骰宝 轮盘赌 捕鱼达人 捕鱼机 捕鱼游戏 棋牌 炸金花 斗牛牛 德州扑克 六合彩 六开彩 时时彩 分分彩 快三平台 快三开奖 快三官网 快3平台 快3开奖 快3官网 赛车pk 幸运飞艇 一肖 特码 体彩网 福彩网 计划app 娱乐城 娱乐场 娱乐平台 现金网 皇冠体育 皇冠娱乐 皇冠足球 皇冠篮球 皇冠现金 皇冠官网 皇冠网 澳门皇冠 葡京 美高梅 贵宾会 真人娱乐 真人视讯 真人荷官 荷官 返水 首存 彩金 不让提款 存款送 注册送 滚球 让球 盘口赔率 赔率 在线开户 必威 bet casino slot slotgacor judi 开奖直播 杀号 高频彩 计划群 正版资料 澳彩 港彩 赛车开奖 开好彩 天天彩 幸运28 加拿大28 真人第一 旗舰厅 电子游艺 买外围 世界杯外围 足球外围 飞艇平台 极速赛车 极速飞艇';
 
 /** Sports as betting sites dress in them; offices of sport write these too. */
 export const matches =
@@ -11,7 +11,7 @@ export const matches =
 
 /** Pornography, as search phrases. */
 export const adult =
-  '无码 有码 一区二区 二区三区 一二三区 国产精品 精品国产 国产自拍 偷拍 盗摄 人妻 熟女 丝袜 美腿 伊人 麻豆 婷婷五月 五月天 av 三级片 三级电 黄片 色情 色图 色综合 裸聊 约炮 找小姐 情色 福利姬 中文字字幕 久久久 久久精品 久久综合 综合久久 国产久久 精品久久 久久不卡 久久在线 久久免费 狠狠 一卡二卡';
+  '无码 有码 一区二区 二区三区 一二三区 国产精品 精品国产 国产自拍 偷拍 盗摄 人妻 熟女 丝袜 美腿 伊人 麻豆 婷婷五月 五月天 av 三级片 三级电 黄片 色情 色图 色综合 裸聊 约炮 找小姐 情色 福利姬 中文字字幕 久久久 久久精品 久久综合 综合久久 国产久久 精品久久 久久不卡 久久在线 久久免费 狠狠 一卡二卡 楼凤 外围女 外围模特 高端外围 商务模特 看片软件 免费看片 黄色视频 成人视频 成人电影 成人直播 成人抖音 成人影院 午夜影院 裸贷 约会软件 黑料网 吃瓜网 同城约会 上门按摩 空降上门';
 
 /** What such phrases hold beside; each by itself is honest. */
 export const adultLike =
@@ -19,11 +19,11 @@ export const adultLike =
 
 /** Private game servers. */
 export const games =
-  '私服 sf发布 传奇sf 传奇私服 传奇合击 新开传奇 单机传奇 复古传奇 战神传奇 传奇辅助 传奇发布 传奇版本 传奇微变 传奇手机版 开服表 游戏外挂';
+  '私服 sf发布 传奇sf 传奇私服 传奇合击 新开传奇 单机传奇 复古传奇 战神传奇 传奇辅助 传奇发布 传奇版本 传奇微变 传奇手机版 开服表 游戏外挂 变态版 公益服 变态服 满v版 无限钻石 gm后台 内购版 透视挂 自瞄 外挂免费 辅助外挂 游戏辅助 发布网';
 
 /** False papers, loans, medicine, forged goods, services to cheat search engines. */
 export const trade =
-  '办证 刻章 假证 假学历 代开发票 高仿 网赚 刷单 黑帽 壮阳 白癜风 治癜风 代办包过 考试包过 无抵押贷款 代孕 男科 网贷';
+  '办证 刻章 假证 假学历 代开发票 高仿 网赚 刷单 黑帽 壮阳 白癜风 治癜风 代办包过 考试包过 无抵押贷款 代孕 男科 网贷 破解版 跑分平台 usdt跑分 蜘蛛池 霸屏 养号 刷粉 刷赞 听话水 迷药 催情 春药 假发票 假币 替考 代写论文 论文代写 职称代评 黑户 秒下款 套现 提额 养卡 征信修复 贷款口子 信用卡代还 查开房 开房记录 聊天记录恢复 私家侦探 侦探调查 翻墙软件 虚拟币 比特币 以太坊 usdt 泰达币 高权重 万艾可 伟哥 答案出售';
 
 /** What search phrases for a site end in. */
 export const web =
@@ -32,6 +32,14 @@ export const web =
 /** Calls to pay, play or bet, as sellers write them. */
 export const calls =
   '注册即送 注册就送 注册送 首充 首存 充值送 送彩金 领彩金 领取彩金 在线投注 稳赚 日赚 躺赚 包赢 带你赢 诚招代理 招代理 当天下款 当天放款 一夜情 永久地址 永久网址 备用地址 防失联 信誉保证';
+
+/** How sellers offer: alone these are the words of any trade. */
+export const offers =
+  '出售 出租 批发 到付 秒到 秒下 秒批 无视 包过 包下 包邮 多少钱 哪里买 买哪里 购买渠道 资源群 预约 办理 代办 代写 代发 代考 代扣 代还 代评 调查 取证 恢复 技巧 大全 免费版 靠谱 全国 同城 上门 推荐 一比一 可查 加群 下载 购买';
+
+/** What stands before 体育, 娱乐 and 彩票 where they are no brand's. */
+export const honestModifiers =
+  '全民 群众 学校 校园 文化 教育 竞技 公共 社区 网络 大众 民族 传统 农村 少年 老年 年人 职工 科技 卫生 广播 电视 旅游 文旅 休闲 户外 水上 冰雪 航空 军事 国家 中国 世界 国际 省级 市级 县级 区级 全国 全省 全市 全县 全区 我市 我县 我省 我区 我国 本市 地方 社会 基层 疾人 妇女 少儿 幼儿 特殊 智慧 数字 现代 健康 医疗 媒体 新闻 美术 音乐 艺术 劳动 智育 德育 美育 文艺 文娱 参加 参与 开展 发展 从事 热爱 喜爱 关心 关注 支持 加强 推进 推动 促进 组织 举办 观看 融入 投身 崇尚 负责 分管 主管 涉及 包括 以及 繁荣 振兴 建设 公益 商业 职业 专业 业余 高校 大学 中学 小学 机关 企业 行业 阳光 快乐 餐饮 住宿 购物 健身 唱歌 歌舞 游艺 剧本 影视 演艺 表演 聚众 供人 亲子 夜间 都市 乡村 城市 儿童 民间 福利 体育 销售 购买 发行 代销 网上 私彩 即开 电脑 竞猜 足球 篮球 乐透 擅自 非法 传媒 出版 广电 城乡 青年 女子 男子 团体 残障 校外 课外 课后 幼教 职教 高教 电子 大型 各类 其他 相关 有关 包含 属于 关于 影视 互联 线上 线下';
 
 /** What brands of entertainment call themselves; honest names have these words too. */
 export const entertainment = '体育 娱乐 国际 彩票 游戏 捕鱼 影院 电子 会所 俱乐部 麻将 扑克 电玩 电玩城';

@@ -3,12 +3,50 @@ import { textPlace } from '../report/places';
 import { brandLikeness, formOf } from './form';
 import type { Sheet } from './sheet';
 import { decisive, plain, type Suspicion } from './suspicion';
+import { isOfficial, isSentence } from './vocabulary';
 
 /** A brand has so many characters at most before its last promotional word. */
 const longestStem = 12;
 const official = /政府|政务|信息|公开|公众|微信|建设|工作|管理|服务|文化|教育|群众|全民|(?<!\()中国/;
 
 export function findDroppedWords(sheet: Sheet): Suspicion[] {
+  return [...beforeMarks(sheet), ...brandsBeforeMarks(sheet)];
+}
+
+/** So many marks of a page have the same string before them only where somebody replaced marks. */
+const leastMarks = 5;
+const leastShare = 0.3;
+const pieceLength = 4;
+
+/** Any string that stands before a third of the page's commas or full stops, and nowhere else. */
+function beforeMarks({ text, at }: Sheet): Suspicion[] {
+  const ends = new Map<string, number[]>();
+  const marks = { ',': 0, '。': 0 };
+  for (const { index, 0: mark } of text.matchAll(/(?<=\p{Script=Han}{3}[\p{Script=Han}a-z\d])[,。]/gu)) {
+    marks[mark as ',' | '。'] += 1;
+    const piece = mark + text.slice(index - pieceLength, index);
+    const known = ends.get(piece);
+    if (known) known.push(index);
+    else ends.set(piece, [index]);
+  }
+  const found: Suspicion[] = [];
+  for (const [piece, indexes] of ends) {
+    const all = marks[piece.charAt(0) as ',' | '。'];
+    if (indexes.length < leastMarks || indexes.length < all * leastShare) continue;
+    const starts = indexes.map((index) => index - pieceLength);
+    const term = commonStem(text, starts) + piece.slice(1);
+    if (official.test(term) || isSentence(term) || isOfficial(term)) continue;
+    const places = indexes.map((index) => {
+      const { block, start } = at(index - term.length);
+      return textPlace(block, start, start + term.length, null);
+    });
+    found.push({ technique: 'keyword', term, signs: [decisive('position')], places });
+  }
+  return found;
+}
+
+/** Brands with a promotional word at their end, three times or more. */
+function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
   const endings = new Map<string, { start: number; end: number }[]>();
   for (const hit of sheet.hits) {
     if (hit.kind === 'honest' || !/[,。]/.test(sheet.text.charAt(hit.end))) continue;

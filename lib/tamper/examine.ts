@@ -9,7 +9,8 @@ import { findOverwrittenNames } from './names';
 import { findNoise } from './noise';
 import { findPromotion } from './promotion';
 import { sheetOf } from './sheet';
-import type { Suspicion } from './suspicion';
+import { findSpliced } from './spliced';
+import type { Sign, Suspicion } from './suspicion';
 import { isUnseen } from './unseen';
 
 interface Examination {
@@ -54,10 +55,11 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   const section = sectionFinder(reading);
   const names = findOverwrittenNames(sheet, home);
   const promotion = findPromotion(sheet, home);
-  const unseen = promotion.filter((suspicion) => isUnseen(suspicion, snapshot));
+  const unseen = new Set(promotion.filter((suspicion) => isUnseen(suspicion, snapshot)));
   const others = [
     ...findDroppedWords(sheet),
-    ...promotion.filter((suspicion) => !unseen.includes(suspicion)),
+    ...promotion.filter((suspicion) => !unseen.has(suspicion)),
+    ...findSpliced(sheet),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
   ];
@@ -71,20 +73,20 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
 }
 
 /** One term by one technique is one suspicion; a stretch that another one already holds is not said again. */
-function merged(suspicions: readonly Suspicion[]): Suspicion[] {
-  const kept = new Map<string, Suspicion>();
+function merged(suspicions: Iterable<Suspicion>): Suspicion[] {
+  const kept = new Map<string, Suspicion & { signs: Sign[]; places: Place[] }>();
   const taken = new Taken();
   for (const suspicion of suspicions) {
     const places = suspicion.places.filter((place) => !taken.holds(place));
     if (places.length === 0) continue;
     for (const place of places) taken.add(place);
     const key = `${suspicion.technique} ${suspicion.term}`;
-    const before = kept.get(key);
-    kept.set(key, {
-      ...suspicion,
-      signs: [...(before?.signs ?? []), ...suspicion.signs],
-      places: [...(before?.places ?? []), ...places],
-    });
+    let same = kept.get(key);
+    if (!same) kept.set(key, (same = { ...suspicion, signs: [], places: [] }));
+    for (const sign of suspicion.signs)
+      if (!same.signs.some((each) => each.witness === sign.witness && each.weight === sign.weight))
+        same.signs.push(sign);
+    for (const place of places) same.places.push(place);
   }
   return [...kept.values()];
 }

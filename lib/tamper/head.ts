@@ -6,6 +6,7 @@ import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { brandLikeness, formOf } from './form';
 import { holdsGlosses } from './noise';
+import { offerSigns } from './offer';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
 import { isCertain } from './suspicion';
@@ -74,7 +75,7 @@ function isForeign(fragment: string, body: () => string): boolean {
   const likeness = brandLikeness(form);
   if (likeness === 2) return true;
   const wager = form.kinds.has('match') && form.loud.length > 1;
-  return (likeness === 1 || wager) && !body().includes(fragment);
+  return (likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment);
 }
 
 /** A fragment with such a word speaks of an office or of what it does. */

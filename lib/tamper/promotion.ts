@@ -1,8 +1,10 @@
 /** Promotion in the page's lines: rows of search phrases, brands with a site's ending, calls to act, handles and foreign addresses. */
-import { isForeignHost } from '../domain/hosts';
+import { isForeignHost, looksRandom } from '../domain/hosts';
 import { textPlace } from '../report/places';
+import { brandNamesIn } from './brand-name';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
+import { offerAtEnd, offerSigns } from './offer';
 import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
 import type { Sheet } from './sheet';
@@ -23,36 +25,46 @@ interface Line {
   readonly linked: boolean;
   /** The page's own host. */
   readonly home: string | null;
+  /** Whether sports, shows or lotteries are the page's own subject. */
+  readonly own: boolean;
 }
+
+/** Offices whose texts name clubs, firms and shows. */
+const ownSubject =
+  /体育(?:局|总|运动|彩票|事业|产业|和|与)|[教文旅]体|体彩|彩票(?:管理|发行)|福彩|文化|文旅|旅游|广电|广播/;
 
 const sentenceEnd = /[。!?;]/g;
 const address =
   /((?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|cc|vip|top|xyz|club|app|info|me|tv|io|co|bet|win|fun|site|live|shop|online|cn))(?![a-z0-9.@-])/g;
 const handle =
   /(?:微信|qq|v信|威信|薇信|tg|telegram|电报|飞机|扣扣|whatsapp)(?:号|群|客服)?:?[a-z0-9_-]{5,20}/;
-/** Words without which nothing is promoted. */
-const loud: ReadonlySet<Kind> = new Set(['foul', 'deal', 'web', 'match', 'call', 'lewd']);
+/** Lines below this may be a phrase. */
+const shortest = 25;
+/** Kinds of the words that brands end in. */
+const ofBrands: ReadonlySet<Kind> = new Set(['fun', 'foul', 'match', 'usual']);
 
 /** @param home the page's own host, or null */
 export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
   const found: Suspicion[] = [];
+  const own = sheet.blocks
+    .slice(0, 60)
+    .some((block) => block.headingLevel > 0 && ownSubject.test(block.text));
   let next = 0;
   let from = 0;
   for (const block of sheet.blocks) {
     const to = from + block.text.length;
     const hits: Hit[] = [];
-    let speaks = false;
     for (let hit = sheet.hits[next]; hit && hit.start < to; hit = sheet.hits[(next += 1)]) {
       hits.push({ ...hit, start: hit.start - from, end: hit.end - from });
-      speaks ||= loud.has(hit.kind);
     }
     const text = sheet.text.slice(from, to);
-    if (speaks || (text.length < 200 && /[_|丨]/.test(text))) {
+    if (hits.length > 0 || text.length < shortest || (text.length < 200 && /[_|丨【]/.test(text))) {
       for (const { start, end, signs } of stretchesOf({
         text,
         hits,
         linked: block.linked || block.cell !== null,
         home,
+        own,
       })) {
         const places = [textPlace(block, start, end, null)];
         found.push({ technique: 'keyword', term: block.text.slice(start, end), signs, places });
@@ -65,7 +77,9 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
 
 /** The signs that a short text promotes: a title, a link's text, what is hidden. */
 export function promotionSigns(text: string, home: string | null): Sign[] {
-  return [...stretchesOf({ text, hits: hitsIn(text), linked: false, home })].flatMap(({ signs }) => signs);
+  return [...stretchesOf({ text, hits: hitsIn(text), linked: false, home, own: false })].flatMap(
+    ({ signs }) => signs,
+  );
 }
 
 function* stretchesOf(line: Line): Generator<Stretch> {
@@ -75,11 +89,37 @@ function* stretchesOf(line: Line): Generator<Stretch> {
     yield { start: 0, end: text.length, signs: row };
     return;
   }
+  yield* bracketed(text);
+  yield* beforeColon(text);
   const sentences = sentencesOf(text, hits);
+  if (sentences.length === 1 && !line.linked) {
+    const signs = offerSigns(text);
+    if (signs.length > 0) {
+      yield { start: 0, end: text.length, signs };
+      return;
+    }
+  }
   for (const [index, sentence] of sentences.entries()) {
     const honest = [sentences[index - 1], sentence, sentences[index + 1]].some((each) => each?.honest);
-    if (!honest && sentence.hits.length > 0) yield* stretchesOfSentence(line, sentence);
+    if (!honest) yield* stretchesOfSentence(line, sentence);
   }
+}
+
+/** 【…】 in the middle of a text. */
+function* bracketed(text: string): Generator<Stretch> {
+  for (const match of text.matchAll(/【([^【】]{4,24})】/g)) {
+    const inside = match[1] ?? '';
+    const signs = [...offerSigns(inside), ...lonePhraseSigns(inside)];
+    if (signs.length > 0) yield { start: match.index + 1, end: match.index + 1 + inside.length, signs };
+  }
+}
+
+/** An offer glued before a title or a label: 某某娱乐:关于做好… */
+function* beforeColon(text: string): Generator<Stretch> {
+  const end = text.indexOf(':');
+  const before = text.slice(0, end);
+  const signs = end > 3 && end < shortest ? [...offerSigns(before), ...lonePhraseSigns(before)] : [];
+  if (signs.length > 0) yield { start: 0, end, signs };
 }
 
 interface Sentence {
@@ -125,11 +165,44 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
     const signs = quoted && !run.kinds.has('brand') ? [] : runSigns(run);
     if (signs.length > 0) yield { start: run.start, end: run.end, signs: [...signs, ...company] };
   }
+  if (!line.own && !linked && !quoted && hits.some(({ kind }) => ofBrands.has(kind))) {
+    for (const { start, end } of brandNamesIn(text, from, to))
+      yield { start, end, signs: [plain('form'), ...company] };
+  }
+  if (!linked && !quoted) yield* clauseEnds(text, from, to, hits);
   const forbidden = kinds.has('foul') || kinds.has('deal');
   const promoted = forbidden || kinds.has('web') || kinds.has('match') || kinds.has('fun');
-  if ((called && (promoted || reached)) || (reached && forbidden)) {
+  const bold = reached && holdsBoldContact(sentence);
+  if ((called && (promoted || reached)) || (reached && (forbidden || (bold && promoted)))) {
     yield { start: from, end: to, signs: [...company, ...(called ? [] : [plain('word')]), plain('form')] };
+  } else if (bold) yield { start: from, end: to, signs: [plain('address')] };
+}
+
+/** Offers right before a comma or full stop in the middle of a text. */
+function* clauseEnds(text: string, from: number, to: number, hits: readonly Hit[]): Generator<Stretch> {
+  for (const { kind, end } of hits) {
+    if (
+      !/[,。;]/.test(text.charAt(end)) ||
+      !(kind === 'web' || kind === 'usual' || kind === 'fun' || kind === 'lewd')
+    )
+      continue;
+    const start = Math.max(from, text.lastIndexOf(',', end - 1) + 1, end - 30);
+    const offer = offerAtEnd(text.slice(start, Math.min(end, to)));
+    if (offer) yield { start: end - offer.length, end, signs: offer.signs };
   }
+}
+
+/** 加微信xk99182立即领取, www.hx7781.com: a contact or address that no office has. Numbers of hotlines and areas are theirs. */
+function holdsBoldContact(sentence: string): boolean {
+  if (
+    /(?:加|添加)(?:微信|qq|v信|vx|扣扣|飞机|tg|电报):?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}/.test(
+      sentence,
+    )
+  )
+    return true;
+  return [...sentence.matchAll(address)].some(
+    ([, host = '']) => looksRandom(host) && !/(?:12|96|0\d)\d{2,3}/.test(host),
+  );
 }
 
 /** A line that is nothing but a search phrase: 星澜体育官网. */

@@ -1,5 +1,6 @@
 /** Rows of search phrases, as they stand above mirrored pages: mostly promotional words, or fragments that repeat each other's pieces. */
 import type { Hit, Kind } from './lexicon';
+import { offerSigns } from './offer';
 import { decisive, plain, type Sign } from './suspicion';
 
 const separators = /[_|丨,、/·;-]/;
@@ -44,6 +45,8 @@ function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
   if (parts.length < 3 || parts.some((part) => part.length > 26 || official.test(part))) return [];
   const joined = joints.test(line);
   if (joined && mostShared(parts, 3) === parts.length) return [plain('chain'), plain('form')];
+  const offered = joined ? parts.filter((part) => offerSigns(part).length > 0).length : 0;
+  if (offered > 1 && offered * 3 >= parts.length * 2) return [plain('chain'), plain('form')];
   const phrases = hits.filter(({ kind }) => kind === 'foul' || kind === 'web' || kind === 'match').length;
   if (phrases < 2 || (!joined && !/官网|网址|下载|平台|在线/.test(line))) return [];
   const shared = mostShared(parts, 2);

@@ -1,0 +1,104 @@
+/** Strings spliced into a phrase that the page has whole elsewhere: 解读某某娱乐形式 beside 解读形式. */
+import { textPlace } from '../report/places';
+import { formOf } from './form';
+import type { Kind } from './lexicon';
+import { officePhrase } from './offer';
+import type { Sheet } from './sheet';
+import { plain, type Suspicion } from './suspicion';
+import { isOfficial, isSentence } from './vocabulary';
+
+/** How far a string may reach to both sides of its promotional word. */
+const reach = 8;
+const longest = 18;
+/** Characters that all look-ups of a page may scan: what lies beyond is left unread, so that a page of nothing but such words stays cheap. */
+const budget = 20_000_000;
+const mostLooks = 2000;
+const promoting: ReadonlySet<Kind> = new Set(['fun', 'web', 'foul', 'match', 'deal', 'usual']);
+const han = /^\p{Script=Han}{2}$/u;
+
+export function findSpliced(sheet: Sheet): Suspicion[] {
+  const { text } = sheet;
+  const places = anchors(sheet);
+  if (places.length === 0) return [];
+  const joints = jointsOf(text);
+  let left = Math.min(mostLooks, Math.floor(budget / (text.length + 1)));
+  const isWhole = (before: number, after: number): boolean => {
+    const joint = text.slice(before, before + 2) + text.slice(after, after + 2);
+    return joints[hash(joint, 0, 2)] === 1 && (left -= 1) > 0 && text.includes(joint);
+  };
+  const found: Suspicion[] = [];
+  let after = 0;
+  for (const { start, end } of places) {
+    if (start < after) continue;
+    if (left <= 0) break;
+    const span = splicedAround(text, start, end, isWhole);
+    if (!span) continue;
+    after = span.end;
+    const { block, start: at } = sheet.at(span.start);
+    const term = text.slice(span.start, span.end);
+    found.push({
+      technique: 'keyword',
+      term,
+      signs: [plain('position')],
+      places: [textPlace(block, at, at + term.length, null)],
+    });
+  }
+  return found;
+}
+
+/** Which four characters follow each other somewhere, by a hash: most that are asked for nowhere do. */
+function jointsOf(text: string): Uint8Array {
+  const joints = new Uint8Array(0x40000);
+  for (let at = 0; at + 4 <= text.length; at += 1) joints[hash(text, at, at + 2)] = 1;
+  return joints;
+}
+
+/** @returns a number for the two characters at `first` and the two at `second` */
+function hash(text: string, first: number, second: number): number {
+  const before = text.charCodeAt(first) * 31 + text.charCodeAt(first + 1);
+  const after = text.charCodeAt(second) * 31 + text.charCodeAt(second + 1);
+  return (before * 257 + after * 7919) & 0x3ffff;
+}
+
+/** Promotional words, and letters glued to Han characters, in the order of the text. */
+function anchors({ text, hits }: Sheet): { start: number; end: number }[] {
+  const words = hits.filter(({ kind }) => promoting.has(kind));
+  const letters = [...text.matchAll(/(?<=\p{Script=Han})[a-z]{2,8}\d{0,4}(?=\p{Script=Han})/gu)].map(
+    ({ index, 0: token }) => ({ start: index, end: index + token.length }),
+  );
+  return letters.length === 0 ? words : [...words, ...letters].toSorted((a, b) => a.start - b.start);
+}
+
+function splicedAround(
+  text: string,
+  hitStart: number,
+  hitEnd: number,
+  isWhole: (before: number, after: number) => boolean,
+): { start: number; end: number } | null {
+  for (let start = hitStart; start > hitStart - reach; start -= 1) {
+    const before = text.slice(start - 2, start);
+    if (!han.test(before)) continue;
+    for (let end = hitEnd; end < hitEnd + reach && end - start <= longest; end += 1) {
+      if (end - start < 4 || !han.test(text.slice(end, end + 2)) || !isWhole(start - 2, end)) continue;
+      if (isForeign(text.slice(start, end))) return { start, end };
+    }
+  }
+  return null;
+}
+
+/** A stem that no office's word explains, or letters, with a promotional word. */
+function isForeign(term: string): boolean {
+  if (
+    !/^[\p{Script=Han}a-z\d]+$/u.test(term) ||
+    isSentence(term) ||
+    isOfficial(term) ||
+    officePhrase.test(term)
+  )
+    return false;
+  const { kinds, rest, latin, digits } = formOf(term);
+  if (kinds.has('honest')) return false;
+  const loud = kinds.has('foul') || kinds.has('web') || kinds.has('fun') || kinds.has('match');
+  return (
+    (loud || latin.length > 0) && (rest.length > 1 || latin.length + digits.length > 0) && !isOfficial(rest)
+  );
+}

@@ -1,0 +1,74 @@
+/** The second measure: terms of the real trade that were written down before they were tried. On its first reading the first set gave
+ *  names 71.5 %, promotion 5.4 %, hidden 73.9 %, heads 15.6 %; the second, written after the causes were mended, names 98.9 %, promotion
+ *  73.2 %, hidden 86.7 %, heads 95.3 %. No honest page was flagged in either. */
+import { describe, expect, it } from 'vitest';
+import * as spam from '../../lib/domain/spam';
+import { catalogue } from '../../lib/rules/catalogue';
+import { faultsOf } from './faults';
+import { afresh, afreshPassages } from './labelled/afresh';
+import { unseen, type Terms } from './labelled/unseen';
+import { unseenPassages } from './labelled/unseen-honest';
+import { pagesOfBodies, pagesWith } from './labelled/unseen-pages';
+import { variantsOf } from './labelled/variants';
+
+const rules = catalogue.filter((rule) => rule.group === 'tampering');
+
+interface Tally {
+  cases: number;
+  errors: number;
+  warnings: number;
+  missed: string[];
+}
+
+function measure(terms: Terms): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { group, technique, term, html, url } of variantsOf(terms)) {
+    const severities = rules
+      .filter((rule) => faultsOf(rule, html, url).length > 0)
+      .map((rule) => rule.severity);
+    for (const key of [group, `${group} · ${technique}`]) {
+      const tally = tallies.get(key) ?? { cases: 0, errors: 0, warnings: 0, missed: [] };
+      tallies.set(key, tally);
+      tally.cases += 1;
+      if (severities.includes('error')) tally.errors += 1;
+      else if (severities.length > 0) tally.warnings += 1;
+      else tally.missed.push(term);
+    }
+  }
+  return tallies;
+}
+
+const found = (tally: Tally | undefined): number =>
+  tally ? (tally.errors + tally.warnings) / tally.cases : 0;
+
+it.each([unseen, afresh])('no term of $name is in a list of the program', (terms) => {
+  const words = new Set(Object.values(spam).flatMap((list) => list.split(' ')));
+  const { brands, mixed, bare, phrases, offers } = terms;
+  const all = [...brands, ...mixed, ...bare, ...phrases, ...offers];
+  expect(all.filter((term) => words.has(term.toLowerCase()))).toEqual([]);
+});
+
+describe.each([
+  [unseen, { name: 0.95, promotion: 0.78, hidden: 0.9, head: 0.84 }],
+  [afresh, { name: 0.98, promotion: 0.8, hidden: 0.86, head: 0.95 }],
+] as const)('$name', (terms, aims) => {
+  it('finds what was tampered with', () => {
+    const tallies = measure(terms);
+    const lines = [...tallies].map(
+      ([key, tally]) =>
+        `${key}: ${tally.cases} cases, ${tally.errors} errors, ${tally.warnings} warnings, ${(100 * found(tally)).toFixed(1)} %${tally.missed.length > 0 && key.includes('·') ? `, missed ${tally.missed.join(' ')}` : ''}`,
+    );
+    console.log(`${terms.name}\n${lines.join('\n')}`);
+    for (const [group, aim] of Object.entries(aims))
+      expect(found(tallies.get(group)), group).toBeGreaterThanOrEqual(aim);
+  }, 120_000);
+});
+
+it('says nothing of honest pages', () => {
+  const pages = [...pagesWith(unseenPassages), ...pagesWith(afreshPassages), ...pagesOfBodies()];
+  const flagged = pages
+    .filter(({ html, url }) => rules.some((rule) => faultsOf(rule, html, url).length > 0))
+    .map(({ name }) => name);
+  console.log(`honest: ${pages.length} pages, ${flagged.length} flagged`);
+  expect(flagged).toEqual([]);
+}, 120_000);
