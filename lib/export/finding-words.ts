@@ -49,7 +49,7 @@ function balanceWords({ evidence }: Finding, language: Language): string[] {
   const texts = reportTexts[language];
   const { equation, expected, actual } = evidence;
   const words = typeof equation === 'string' ? [equation] : [];
-  if (typeof expected === 'number' && typeof actual === 'number') {
+  if (words.length > 0 && typeof expected === 'number' && typeof actual === 'number') {
     words.push(fill(texts.balanceBy, { expected, actual, difference: Math.abs(expected - actual) }));
   } else if (isFigure(expected) && isFigure(actual)) {
     words.push(fill(texts.balance, { expected, actual }));

@@ -20,7 +20,8 @@ export const amountImplausible = defineRule({
   },
   texts: {
     'zh-CN': {
-      stated: '行政事业性收费金额填写为{amount}（单位：万元），而“{quote}”，表中可能误以元为单位填写，请核对',
+      stated:
+        '行政事业性收费金额填写为{amount}（单位：万元），而正文写作“{quote}”，表中可能误以元为单位填写，请核对',
       tooLarge:
         '行政事业性收费金额填写为{amount}（单位：万元），折合{hundredMillions}亿元，明显超出该级机关的收费规模，可能误以元为单位填写，请核对',
       grown:
@@ -30,7 +31,8 @@ export const amountImplausible = defineRule({
       notApplicable: '只有2021年格式的表格要填写收费金额',
     },
     en: {
-      stated: 'The fees are {amount} (in 万元), yet “{quote}”: they may have been entered in 元',
+      stated:
+        'The fees are {amount} (in 万元), yet the text says “{quote}”: they may have been entered in 元',
       tooLarge:
         'The fees are {amount} (in 万元), {hundredMillions}亿元, beyond what such a body collects: they may have been entered in 元',
       grown:

@@ -38,7 +38,7 @@ export const yearMismatch = defineRule({
     'zh-CN': {
       differs: '报告年度为{year}年，文中却写作{wrong}年：{quotes}',
       noYear: '无法确定报告年度，不能核对文中年份',
-      advice: '请核对年份，改为{year}年；确指{wrong}年的，请写明',
+      advice: '请核对年份是否应为{year}年；确指{wrong}年的，请写明',
       notApplicable: '本项适用于所有年度报告',
     },
     en: {

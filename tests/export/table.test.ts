@@ -43,7 +43,7 @@ test('the usual columns, one row a finding and one for a source that could not b
     [
       '2', '澄原市教育局', '2020', '勾稽关系', '错误', unbalanced.message,
       '第三部分 › 表三 › 一、本年新收政府信息公开申请数量 › 自然人、总计', '3；2',
-      '3 + 0 + 0 + 0 + 0 + 0 = 3 ≠ 2；应为3，实为2，相差1；' +
+      '3 + 0 + 0 + 0 + 0 + 0 = 3 ≠ 2；两边分别为3和2，相差1；' +
         '请核对：第三部分 › 表三 › 一、本年新收政府信息公开申请数量 › 总计（现为2，改为3后等式成立）；' +
         '可能有误的单元格：第三部分 › 表三 › 一、本年新收政府信息公开申请数量 › 总计',
       unbalanced.basis, unbalanced.advice, review.url, at, '',
