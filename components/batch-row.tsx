@@ -1,6 +1,7 @@
 /** One page of a batch: whose report it is, what was found, or why nothing was. */
 import type { Row } from '../lib/batch/model';
 import { isClean, nameOf } from '../lib/batch/order';
+import { stateWords } from '../lib/export/row-words';
 import { reportTexts } from '../lib/i18n/report-texts';
 import type { BatchActions } from './batch-view';
 import { SeveritySign } from './severity-sign';
@@ -49,25 +50,14 @@ export function BatchRow({ row, earlierYear, actions }: BatchRowProps) {
 function RowState({ row }: { readonly row: Row }) {
   const { t } = useSpeech();
   const { state, summary } = row;
-  switch (state.kind) {
-    case 'waiting':
-      return <span>{t(state.notBefore > 0 ? 'batch.state.later' : 'batch.state.waiting')}</span>;
-    case 'reading':
-      return <span>{t('batch.state.reading')}</span>;
-    case 'skipped':
-      return <span>{t(`batch.skip.${state.why}`, { count: summary?.links ?? 0 })}</span>;
-    case 'failed':
-      return <span>{t(`batch.fail.${state.why}`, { detail: state.detail })}</span>;
-    case 'done':
-      return isClean(row) ? (
-        <span class="batch-count">
-          <SeveritySign sign="passed" />
-          {t('batch.state.clean')}
-        </span>
-      ) : (
-        <Counts errors={summary?.errors ?? 0} warnings={summary?.warnings ?? 0} />
-      );
-  }
+  if (state.kind !== 'done') return <span>{stateWords(row, t)}</span>;
+  if (!isClean(row)) return <Counts errors={summary?.errors ?? 0} warnings={summary?.warnings ?? 0} />;
+  return (
+    <span class="batch-count">
+      <SeveritySign sign="passed" />
+      {stateWords(row, t)}
+    </span>
+  );
 }
 
 function Counts({ errors, warnings }: { readonly errors: number; readonly warnings: number }) {

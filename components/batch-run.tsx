@@ -4,27 +4,34 @@ import { accountOfUnits } from '../lib/batch/missing';
 import type { Plan } from '../lib/batch/model';
 import { filterCounts, filters, rowsIn, sorts, type RowView } from '../lib/batch/order';
 import { momentWords } from '../lib/export/moment';
+import type { SavedBatch } from '../lib/shell/batch-store';
+import { BatchCompare } from './batch-compare';
+import { BatchExport } from './batch-export';
 import { BatchProgress } from './batch-progress';
 import { BatchRows } from './batch-rows';
 import { BatchUnits } from './batch-units';
 import type { BatchActions } from './batch-view';
 import { Choice } from './choice';
+import { PanelStatus, useStatus } from './panel-status';
 import { useSpeech } from './speech';
 
 interface BatchRunProps {
   readonly plan: Plan;
+  readonly saved: readonly SavedBatch[];
   readonly actions: BatchActions;
 }
 
 const asTheyCame: RowView = { filter: 'all', sort: 'place', words: '' };
 
-export function BatchRun({ plan, actions }: BatchRunProps) {
+export function BatchRun({ plan, saved, actions }: BatchRunProps) {
   const { t } = useSpeech();
   const [view, setView] = useState(asTheyCame);
+  const [status, say] = useStatus();
   const { rows, units } = plan;
   const shown = useMemo(() => rowsIn(rows, view), [rows, view]);
   const counts = useMemo(() => filterCounts(rows), [rows]);
   const accounts = useMemo(() => accountOfUnits(units, rows), [units, rows]);
+  const others = saved.filter(({ head }) => head.id !== plan.id);
   const change = (wish: Partial<RowView>) => setView({ ...view, ...wish });
   return (
     <div class="batch-run">
@@ -38,7 +45,11 @@ export function BatchRun({ plan, actions }: BatchRunProps) {
         <h1>{t('batch.title', { at: momentWords(new Date(plan.madeAt)) })}</h1>
       </header>
       <BatchProgress plan={plan} actions={actions} />
+      <div class="batch-actions">
+        <BatchExport actions={actions} onSay={say} />
+      </div>
       {accounts.length > 0 && <BatchUnits accounts={accounts} />}
+      {others.length > 0 && <BatchCompare key={plan.id} others={others} actions={actions} />}
       <section class="batch-list" aria-label={t('batch.rows')}>
         <div class="batch-filters" role="group" aria-label={t('batch.filter')}>
           {filters.map((filter) =>
@@ -75,6 +86,7 @@ export function BatchRun({ plan, actions }: BatchRunProps) {
         </p>
         <BatchRows rows={shown} all={rows} actions={actions} />
       </section>
+      <PanelStatus status={status} />
     </div>
   );
 }

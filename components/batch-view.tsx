@@ -1,7 +1,8 @@
 /** The panel for many pages: beginning a batch, or the one that is open. */
-import type { Sleeping, Unit, Way } from '../lib/batch/model';
+import type { Comparison } from '../lib/batch/compare';
+import type { Row, Sleeping, Unit, Way } from '../lib/batch/model';
 import type { Subject } from '../lib/batch/plan';
-import type { Row } from '../lib/batch/model';
+import type { BatchCopy, BatchFile } from '../lib/export/batch-format';
 import type { ReportLink } from '../lib/report/model';
 import type { BatchDesk } from '../lib/shell/batch-desk';
 import type { ReadRoster } from '../lib/shell/roster-file';
@@ -31,6 +32,12 @@ export interface BatchActions {
   readonly forget: (id: string) => void;
   readonly readRoster: (file: File) => Promise<ReadRoster>;
   readonly setParallel: (count: number) => void;
+  /** Called straight from a click. @returns whether the clipboard took it */
+  readonly copy: (format: BatchCopy) => Promise<boolean>;
+  /** @returns the file's name; null where it could not be made */
+  readonly save: (format: BatchFile) => Promise<string | null>;
+  /** Compares the batch that is shown with an earlier one. */
+  readonly compare: (earlier: string) => Promise<readonly Comparison[] | null>;
 }
 
 interface BatchViewProps {
@@ -44,7 +51,7 @@ interface BatchViewProps {
 export function BatchView({ desk, links, parallel, actions }: BatchViewProps) {
   if (!desk.ready) return null;
   return desk.plan ? (
-    <BatchRun plan={desk.plan} actions={actions} />
+    <BatchRun plan={desk.plan} saved={desk.saved} actions={actions} />
   ) : (
     <BatchStart desk={desk} links={links} parallel={parallel} actions={actions} />
   );

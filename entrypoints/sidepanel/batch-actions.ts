@@ -2,24 +2,29 @@
 import { browser } from 'wxt/browser';
 import type { BatchActions, BatchChoice } from '../../components/batch-view';
 import { hostOf } from '../../lib/batch/host';
-import type { Row } from '../../lib/batch/model';
+import type { Plan, Row } from '../../lib/batch/model';
 import { usualLimits } from '../../lib/batch/plan';
+import type { HandingOver } from '../../lib/export/handing-over';
 import { covers, governmentSite, patternOf } from '../../lib/settings/site';
 import { visitRow, type BatchFollower } from '../../lib/shell/batch-desk';
+import { comparedWith, handedBatch } from '../../lib/shell/batch-hand';
+import { copyLater } from '../../lib/shell/clipboard';
+import { save } from '../../lib/shell/download';
 import { askWorker } from '../../lib/shell/messages';
 import { changeSettings } from '../../lib/shell/settings';
 
 export interface BatchWishes {
-  /** The id of the batch that is shown. */
-  readonly shown: () => string | null;
+  /** The batch that is shown. */
+  readonly shown: () => Plan | null;
+  readonly over: () => HandingOver;
   readonly parallel: () => number;
   readonly follower: () => BatchFollower;
 }
 
-export function batchActions({ shown, parallel, follower }: BatchWishes): BatchActions {
+export function batchActions({ shown, over, parallel, follower }: BatchWishes): BatchActions {
   const again = async (rows: readonly Row[]) => {
-    const batch = shown();
-    if (batch === null) return;
+    const batch = shown()?.id;
+    if (batch === undefined) return;
     await askWorker('orderBatch', { batch, kind: 'again', indices: rows.map(({ index }) => index) });
   };
   return {
@@ -29,8 +34,8 @@ export function batchActions({ shown, parallel, follower }: BatchWishes): BatchA
       void Promise.resolve(allowed).then(() => start(choice, parallel(), follower()));
     },
     order: (kind) => {
-      const batch = shown();
-      if (batch !== null) void askWorker('orderBatch', { batch, kind });
+      const batch = shown()?.id;
+      if (batch !== undefined) void askWorker('orderBatch', { batch, kind });
     },
     again: (rows) => void again(rows),
     allow: (rows) => void askForHosts(rows).then((allowed) => (allowed ? again(rows) : undefined)),
@@ -46,8 +51,34 @@ export function batchActions({ shown, parallel, follower }: BatchWishes): BatchA
       const reading = await import('../../lib/shell/roster-file').catch(() => null);
       return reading ? reading.readRoster(file) : { kind: 'fault', fault: 'unreadable' };
     },
+    copy: (format) => {
+      const plan = shown();
+      if (plan === null) return Promise.resolve(false);
+      const content = Promise.all([making(), handedBatch(plan)]).then(([made, batch]) =>
+        made.batchCopy(format, batch, over()),
+      );
+      return copyLater(content, format === 'table' || format === 'summary');
+    },
+    save: async (format) => {
+      const plan = shown();
+      // After an update, the file of this version may be gone.
+      const made = await making().catch(() => null);
+      if (plan === null || made === null) return null;
+      const file = made.batchFile(format, await handedBatch(plan), over());
+      save(file);
+      return file.name;
+    },
+    compare: async (earlier) => {
+      const plan = shown();
+      return plan && comparedWith(plan, earlier);
+    },
     setParallel: (count) => void changeSettings({ parallel: count }),
   };
+}
+
+/** Only who hands over pays for the making. */
+function making() {
+  return import('../../lib/export/batch-content');
 }
 
 async function start(

@@ -104,7 +104,8 @@ function followed(): BatchFollower {
 }
 
 const aboutBatches = batchActions({
-  shown: () => batches.plan?.id ?? null,
+  shown: () => batches.plan,
+  over: handingOver,
   parallel: () => wishes.parallel,
   follower: followed,
 });

@@ -26,6 +26,14 @@ export interface ListOptions {
   readonly opinion?: (finding: Finding, review: Review) => string;
 }
 
+/** Heads, and rows of cells below them. */
+export interface CellList {
+  /** What each column holds, which says how wide it is. */
+  readonly columns: readonly string[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly ListCell[])[];
+}
+
 export interface List {
   readonly columns: readonly ListColumn[];
   readonly heads: readonly string[];

@@ -2,7 +2,7 @@
 import type { Review } from '../judge/model';
 import { guardCell, oneLine } from './cell-text';
 import { escapeHtml, isWebAddress } from './escape-html';
-import { listOf, type List, type ListCell, type ListOptions } from './rows';
+import { listOf, type CellList, type ListCell, type ListOptions } from './rows';
 
 export interface TableOptions extends ListOptions {
   /** A line above the HTML table, such as the report's title, the date and the tool's version. */
@@ -22,7 +22,12 @@ export function toTable(
  *  which heeds only the second mark, and without it runs the formula. */
 const asText = `style='mso-number-format:"\\@"' sdnum="0;0;@"`;
 
-function htmlOf(list: List, caption: string | undefined): string {
+/** Any list as both texts. */
+export function tableOf(list: CellList): { html: string; tsv: string } {
+  return { html: htmlOf(list, undefined), tsv: tsvOf(list) };
+}
+
+function htmlOf(list: CellList, caption: string | undefined): string {
   const head = list.heads.map((title) => `<th>${escapeHtml(title)}</th>`).join('');
   const rows = list.rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>\n`).join('');
   const above = caption === undefined ? '' : `<p>${escapeHtml(oneLine(caption))}</p>\n`;
@@ -38,7 +43,7 @@ function htmlCell({ kind, text }: ListCell): string {
   return `<td ${asText}>${content}</td>`;
 }
 
-function tsvOf(list: List): string {
+function tsvOf(list: CellList): string {
   const rows = [list.heads, ...list.rows.map((row) => row.map(tsvCell))];
   return rows.map((row) => `${row.join('\t')}\n`).join('');
 }

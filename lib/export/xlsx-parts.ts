@@ -5,22 +5,24 @@ import type { ListColumn } from '../domain/list-columns';
 export const styles = { number: 0, head: 1, text: 2 } as const;
 
 /** Widths in characters of the usual type; a Chinese character takes two. */
-const widths: Readonly<Partial<Record<ListColumn, number>>> = {
-  number: 6,
-  agency: 20,
-  year: 10,
-  category: 12,
-  severity: 9,
-  message: 48,
-  place: 36,
-  content: 28,
-  result: 40,
-  basis: 32,
-  advice: 32,
-  link: 32,
-  checkedAt: 24,
-  opinion: 24,
-};
+const widths: ReadonlyMap<string, number> = new Map<ListColumn | 'title' | 'state', number>([
+  ['number', 6],
+  ['agency', 20],
+  ['year', 10],
+  ['category', 12],
+  ['severity', 9],
+  ['message', 48],
+  ['place', 36],
+  ['content', 28],
+  ['result', 40],
+  ['basis', 32],
+  ['advice', 32],
+  ['link', 32],
+  ['checkedAt', 24],
+  ['opinion', 24],
+  ['title', 48],
+  ['state', 24],
+]);
 const usualWidth = 18;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -35,30 +37,59 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-/** All files of the workbook but its sheet.
- *  @param name the sheet's, in words that need no escape  @param addresses escaped for XML */
-export function parts(name: string, addresses: readonly string[]): Record<string, string> {
-  const links = addresses.map((address, index) =>
-    relation(`link${index + 1}`, 'hyperlink', address, ' TargetMode="External"'),
+export interface SheetParts {
+  /** In words that need no escape. */
+  readonly name: string;
+  /** Where its links lead, escaped for XML. */
+  readonly addresses: readonly string[];
+}
+
+/** Where a sheet stands in the file, from 1. */
+export function sheetPath(number: number): string {
+  return `xl/worksheets/sheet${number}.xml`;
+}
+
+/** All files of the workbook but its sheets. */
+export function parts(sheets: readonly SheetParts[]): Record<string, string> {
+  const numbered = sheets.map((sheet, index) => ({ ...sheet, number: index + 1 }));
+  const overrides = numbered.map(
+    ({ number }) => `<Override PartName="/${sheetPath(number)}" ContentType="${kinds}.worksheet+xml"/>`,
   );
+  const entries = numbered.map(
+    ({ name, number }) => `<sheet name="${name}" sheetId="${number}" r:id="sheet${number}"/>`,
+  );
+  const titles = numbered.map(
+    ({ name, number }) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${number - 1}">'${name}'!$1:$1</definedName>`,
+  );
+  const links = numbered.map(({ number, addresses }) => [
+    `xl/worksheets/_rels/sheet${number}.xml.rels`,
+    relations(
+      addresses.map((address, index) =>
+        relation(`link${index + 1}`, 'hyperlink', address, ' TargetMode="External"'),
+      ),
+    ),
+  ]);
   return {
-    '[Content_Types].xml': `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kinds}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kinds}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${kinds}.styles+xml"/></Types>`,
+    '[Content_Types].xml': `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kinds}.sheet.main+xml"/>${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${kinds}.styles+xml"/></Types>`,
     '_rels/.rels': relations([relation('workbook', 'officeDocument', 'xl/workbook.xml')]),
-    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${name}" sheetId="1" r:id="sheet"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$1</definedName></definedNames></workbook>`,
+    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${entries.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
-      relation('sheet', 'worksheet', 'worksheets/sheet1.xml'),
+      ...numbered.map(({ number }) =>
+        relation(`sheet${number}`, 'worksheet', `worksheets/sheet${number}.xml`),
+      ),
       relation('styles', 'styles', 'styles.xml'),
     ]),
     'xl/styles.xml': stylesXml,
-    'xl/worksheets/_rels/sheet1.xml.rels': relations(links),
+    ...Object.fromEntries(links),
   };
 }
 
 /** The sheet up to its cells: the head row stays in sight, and the sheet prints on landscape pages of its width. */
-export function sheetBefore(columns: readonly ListColumn[]): string {
+export function sheetBefore(columns: readonly string[]): string {
   const cols = columns.map(
     (column, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${widths[column] ?? usualWidth}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${widths.get(column) ?? usualWidth}" customWidth="1"/>`,
   );
   return `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols>`;
 }

@@ -1,4 +1,4 @@
-/** A list as an Excel workbook: one sheet, one row a finding, nothing merged. Page text stands in cells that are typed as strings, so
+/** Lists as an Excel workbook: a sheet a list, nothing merged. Page text stands in cells that are typed as strings, so
  *  no program reads a formula, a number or a date out of it.
  *  @see ECMA-376 part 1, 18.3 (SpreadsheetML worksheets) */
 import { strToU8, zipSync } from 'fflate';
@@ -6,25 +6,33 @@ import { reportTexts } from '../i18n/report-texts';
 import type { Review } from '../judge/model';
 import { oneLine } from './cell-text';
 import { escapeHtml, isWebAddress } from './escape-html';
-import { listOf, type List, type ListCell, type ListOptions } from './rows';
-import { columnName, parts, sheetBefore, sheetAfter, styles } from './xlsx-parts';
+import { listOf, type CellList, type ListCell, type ListOptions } from './rows';
+import { columnName, parts, sheetAfter, sheetBefore, sheetPath, styles } from './xlsx-parts';
 
 /** Excel follows no longer address, and no more links on one sheet. */
 const longestAddress = 2_000;
 const mostLinks = 65_000;
 
-/** @returns the bytes of an .xlsx file */
+/** One sheet: heads, and rows of cells below them. */
+export interface Sheet {
+  /** In words that need no escape. */
+  readonly name: string;
+  readonly list: CellList;
+}
+
+/** @returns the bytes of an .xlsx file with all findings of the reviews */
 export function toXlsx(reviews: readonly Review[], options: ListOptions = {}): Uint8Array<ArrayBuffer> {
-  const list = listOf(reviews, options);
-  const links = linksOf(list);
   const name = reportTexts[options.language ?? 'zh-CN'].files.list;
-  const files = {
-    ...parts(
-      name,
-      links.map(({ address }) => escapeXml(address)),
-    ),
-    'xl/worksheets/sheet1.xml': sheetOf(list, links),
-  };
+  return toWorkbook([{ name, list: listOf(reviews, options) }]);
+}
+
+/** @returns the bytes of an .xlsx file */
+export function toWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+  const linked = sheets.map(({ name, list }) => ({ name, list, links: linksOf(list) }));
+  const files: Record<string, string> = parts(
+    linked.map(({ name, links }) => ({ name, addresses: links.map(({ address }) => escapeXml(address)) })),
+  );
+  for (const [index, { list, links }] of linked.entries()) files[sheetPath(index + 1)] = sheetOf(list, links);
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
 }
 
@@ -33,7 +41,7 @@ interface Link {
   readonly address: string;
 }
 
-function linksOf({ rows }: List): readonly Link[] {
+function linksOf({ rows }: CellList): readonly Link[] {
   const links = rows.flatMap((row, index) =>
     row.flatMap(({ kind, text }, column): Link[] => {
       if (kind !== 'link' || !isWebAddress(text)) return [];
@@ -44,7 +52,7 @@ function linksOf({ rows }: List): readonly Link[] {
   return links.slice(0, mostLinks);
 }
 
-function sheetOf(list: List, links: readonly Link[]): string {
+function sheetOf(list: CellList, links: readonly Link[]): string {
   const heads = list.heads.map((text, column) => stringCell(column, 1, styles.head, text));
   const rows = list.rows.map((row, index) => row.map((cell, column) => cellOf(cell, column, index + 2)));
   const lines = [heads, ...rows].map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`);

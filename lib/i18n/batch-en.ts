@@ -66,6 +66,18 @@ export const batchEn = {
   'batch.allowTabsLead':
     '{count} tabs are outside gov.cn, and Mingcha does not know their addresses. Then you can allow site by site.',
 
+  'batch.export': 'Export',
+  'batch.copy.table': 'Copy all findings',
+  'batch.copy.summary': 'Copy the summary by unit',
+  'batch.copy.markdown': 'Copy Markdown',
+  'batch.copy.notice': 'Copy all letters',
+  'batch.copy.json': 'Copy JSON',
+  'batch.save.xlsx': 'Save Excel (findings and units)',
+  'batch.save.csv': 'Save CSV (findings)',
+  'batch.save.notice': 'Save letters (a file a report)',
+  'batch.save.json': 'Save JSON',
+  'batch.copied': 'Copied.',
+
   'batch.filter': 'Filter',
   'batch.filter.all': 'All',
   'batch.filter.problems': 'Problems',
@@ -91,6 +103,7 @@ export const batchEn = {
   'batch.state.later': 'Retrying later',
   'batch.state.reading': 'Reviewing',
   'batch.state.clean': 'No problem found',
+  'batch.state.found': 'Problems found',
   'batch.errors': '{count} errors',
   'batch.warnings': '{count} to check',
   'batch.source': 'Reviewed from source',
@@ -116,6 +129,16 @@ export const batchEn = {
   'batch.fail.hung': 'The review did not end and was stopped',
   'batch.fail.crash': 'The review failed',
   'batch.fail.interrupted': 'Interrupted too often',
+
+  'batch.compare': 'Compare with an earlier batch',
+  'batch.compareWith': 'Earlier batch',
+  'batch.compareNone': 'Choose one',
+  'batch.compareEmpty': 'There is no annual report in either batch.',
+  'batch.fixed': '{count} fixed',
+  'batch.still': '{count} still there',
+  'batch.fresh': '{count} new',
+  'batch.only.before': 'Only in the earlier batch',
+  'batch.only.after': 'Only in this batch',
 
   'batch.units': 'Roster of units ({count})',
   'batch.unit.missing': 'Report missing',

@@ -14,6 +14,20 @@ export async function copy(content: ClipboardContent): Promise<boolean> {
   }
 }
 
+/** Puts content onto the clipboard that has yet to be made; called from the click, the browser waits for it. @returns whether it got there */
+export async function copyLater(content: Promise<ClipboardContent>, isTable: boolean): Promise<boolean> {
+  const blob = async (type: string, pick: (made: ClipboardContent) => string | undefined) =>
+    new Blob([pick(await content) ?? ''], { type });
+  const forms: Record<string, Promise<Blob>> = { 'text/plain': blob('text/plain', ({ text }) => text) };
+  if (isTable) forms['text/html'] = blob('text/html', ({ html }) => html);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    return true;
+  } catch {
+    return copyByCommand(await content);
+  }
+}
+
 /** Puts a picture onto the clipboard. @returns whether it got there; older browsers take none */
 export async function copyPicture(png: Blob): Promise<boolean> {
   try {
