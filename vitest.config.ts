@@ -37,6 +37,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-dev-runtime',
             'preact/jsx-runtime',
+            'wxt/browser',
             'zod/mini',
           ],
         },
