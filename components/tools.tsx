@@ -2,7 +2,7 @@
 import type { HandingOver } from '../lib/export/handing-over';
 import type { Review } from '../lib/judge/model';
 import { Button, Switch } from './button';
-import { ExportMenu } from './export-menu';
+import { ExportMenu, type ExportActions } from './export-menu';
 import type { PanelActions } from './panel';
 import { useSpeech } from './speech';
 import './tools.css';
@@ -13,7 +13,7 @@ interface ToolsProps {
   readonly over: HandingOver;
   readonly marks: boolean;
   readonly busy: boolean;
-  readonly actions: PanelActions;
+  readonly actions: ExportActions & Pick<PanelActions, 'review' | 'setMarks'>;
   /** Tells what came of it, in one sentence. */
   readonly onSay: (sentence: string) => void;
 }

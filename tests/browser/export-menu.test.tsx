@@ -2,8 +2,9 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ExportMenu, type ExportActions } from '../../components/export-menu';
+import { Tools } from '../../components/tools';
 import { SpeechContext, speechIn } from '../../components/speech';
 import { columnSets } from '../../lib/domain/list-columns';
 import { defaultNotice } from '../../lib/domain/notice';
@@ -48,6 +49,30 @@ function Kept({ actions: given }: { readonly actions: ExportActions }) {
     </SpeechContext.Provider>
   );
 }
+
+test.each(['zh-CN', 'en'] as const)('the menu fits the narrowest panel (%s)', async (language) => {
+  await page.viewport(320, 700);
+  const speech = speechIn(language);
+  render(
+    <SpeechContext.Provider value={speech}>
+      <Tools
+        review={faulty}
+        over={usual}
+        marks={true}
+        busy={false}
+        actions={{ ...actions, review: vi.fn(), setMarks: vi.fn() }}
+        onSay={say}
+      />
+    </SpeechContext.Provider>,
+    root,
+  );
+  await userEvent.click(button(speech.t('action.export')));
+  const menu = root.querySelector('[role="menu"]')!.getBoundingClientRect();
+  expect(menu.left).toBeGreaterThanOrEqual(0);
+  expect(menu.right).toBeLessThanOrEqual(320);
+  expect(document.documentElement.scrollWidth).toBe(320);
+  await page.viewport(1_000, 700);
+});
 
 describe('the columns', () => {
   beforeEach(() => pick('选择清单的列'));
