@@ -74,7 +74,7 @@ function* readPassage(
   for (const sentence of sentences) {
     if (!isTelling(sentence.text)) continue;
     const isCase = heading === 'request' || heading === 'dispute' || thread.topic === 'request';
-    const isDisclosure = isCase || disclosure.test(sentence.text);
+    const isDisclosure = (isCase || disclosure.test(sentence.text)) && !unrelated.test(sentence.text);
     const start = sentence.isFresh ? threadOf(thread.topic, thread.wholes) : thread;
     const read = readSentence(sentence, tokensOf(sentence.text), start, {
       ...fixed,
@@ -109,6 +109,9 @@ function isByTheForm(text: string): boolean {
 }
 
 const requests = /信息公开的?(?:申请|请求)|依申请公开|公开申请|申请公开/;
+/** Reviews and suits that a sentence says have nothing to do with disclosure. */
+const unrelated =
+  /与(?:政府)?(?:信息|政务)公开(?:工作|事项)?(?:均)?无关|(?:不涉及|不属于|并?非)(?:政府)?(?:信息|政务)公开/;
 const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开/;
 
 /** Whether a sentence can state a quantity of cases: most cannot, and need no reading. */
