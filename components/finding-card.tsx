@@ -99,14 +99,27 @@ export const FindingCard = memo((props: FindingCardProps) => {
 
 /** Whenever anything is decided the whole list is made anew; of a thousand cards only those that say something else are drawn. */
 function isAsItWas(before: FindingCardProps, after: FindingCardProps): boolean {
-  const { listed: old, ...others } = before;
-  const { listed: now, ...rest } = after;
+  const { listed: old } = before;
+  const { listed: now } = after;
   return (
-    Object.entries(rest).every(([name, value]) => others[name as keyof typeof others] === value) &&
+    before.selected === after.selected &&
+    before.unshown === after.unshown &&
+    before.form === after.form &&
+    before.ofKind === after.ofKind &&
+    before.review === after.review &&
+    before.site === after.site &&
+    before.onShow === after.onShow &&
+    before.on === after.on &&
+    (old === now || saysTheSame(old, now))
+  );
+}
+
+function saysTheSame(old: ListedFinding, now: ListedFinding): boolean {
+  return (
     old.finding === now.finding &&
     old.number === now.number &&
     old.fate === now.fate &&
     old.scope === now.scope &&
-    JSON.stringify(old.decision) === JSON.stringify(now.decision)
+    (old.decision === now.decision || JSON.stringify(old.decision) === JSON.stringify(now.decision))
   );
 }

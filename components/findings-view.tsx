@@ -1,5 +1,5 @@
 /** The findings of a review: compared with the review before, filtered, decided one by one. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { siteOfPage } from '../lib/decisions/address';
 import { filtered, noFilter, type Filter, type ListedFinding } from '../lib/decisions/filter';
 import type { Comparison } from '../lib/decisions/past';
@@ -47,7 +47,7 @@ export function FindingsView(props: FindingsViewProps) {
   const [help, setHelp] = useState(false);
   const [pictured, setPictured] = useState<string | null>(null);
   const [unshown, setUnshown] = useState(noneUnshown);
-  const shown = filtered(all, filter);
+  const shown = useMemo(() => filtered(all, filter), [all, filter]);
   const shot = all.find(({ finding }) => finding.id === pictured);
   const stepping = useStepping(list, shown);
   const { form, on } = useDeciding(all, actions, { say, beforeLeaving: stepping.passOn, speech });

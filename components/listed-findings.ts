@@ -7,7 +7,7 @@ import { wordingOf } from '../lib/export/finding-words';
 import { sectionOf, sectionWords } from '../lib/export/place-words';
 import { contentWords, placesWords } from '../lib/export/places-words';
 import { findingText } from '../lib/export/rule-texts';
-import type { Review } from '../lib/judge/model';
+import type { Finding, Review } from '../lib/judge/model';
 
 /** All findings of a review, in the order in which the list shows them: by section, each where its first finding stands. */
 export function listedFindings(
@@ -16,29 +16,41 @@ export function listedFindings(
   comparison: Comparison | null,
   language: Language,
 ): readonly ListedFinding[] {
-  const wording = wordingOf(review, language);
   const sections = new Map<SectionKey | null, ListedFinding[]>();
   for (const each of decided(review, decisions)) {
     const { finding, decision } = each;
     const [first] = finding.locations;
     const section = first ? sectionOf(first) : null;
-    const texts = [
-      findingText(finding, language).message,
-      placesWords(finding.locations, wording),
-      contentWords(finding.locations, wording),
-      decision?.note ?? '',
-    ];
     const listed = {
       ...each,
       section,
       fate: comparison?.fates.get(finding.id) ?? null,
-      words: texts.join('\n'),
+      words: `${wordsOf(finding, review, language)}\n${decision?.note ?? ''}`,
     };
     const before = sections.get(section);
     if (before) before.push(listed);
     else sections.set(section, [listed]);
   }
   return [...sections.values()].flat();
+}
+
+/** What a finding says stays, however often something is decided. */
+const known: Readonly<Record<Language, WeakMap<Finding, string>>> = {
+  'zh-CN': new WeakMap(),
+  en: new WeakMap(),
+};
+
+function wordsOf(finding: Finding, review: Review, language: Language): string {
+  const before = known[language].get(finding);
+  if (before !== undefined) return before;
+  const wording = wordingOf(review, language);
+  const words = [
+    findingText(finding, language).message,
+    placesWords(finding.locations, wording),
+    contentWords(finding.locations, wording),
+  ].join('\n');
+  known[language].set(finding, words);
+  return words;
 }
 
 export interface ListedGroup {

@@ -138,7 +138,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'data.sections': 'Parts',
   'data.sectionUnknown': 'not in the form',
   'data.lines': '{count} lines',
-  'data.noLines': 'no text',
+  'data.noLines': 'no text outside its tables',
   'data.preamble': 'Preamble',
   'data.closing': 'Signature and after',
   'data.tables': 'Tables',

@@ -135,7 +135,7 @@ export const deskZhCN = {
   'data.sections': '各部分',
   'data.sectionUnknown': '格式中没有的部分',
   'data.lines': '{count} 段',
-  'data.noLines': '没有文字',
+  'data.noLines': '表格以外没有文字',
   'data.preamble': '正文开头',
   'data.closing': '落款及其后',
   'data.tables': '表格',
