@@ -109,6 +109,7 @@ function isAsItWas(before: FindingCardProps, after: FindingCardProps): boolean {
     before.review === after.review &&
     before.site === after.site &&
     before.onShow === after.onShow &&
+    before.onPicture === after.onPicture &&
     before.on === after.on &&
     (old === now || saysTheSame(old, now))
   );
