@@ -1,6 +1,8 @@
 /** Where a year stands as the year that a report speaks about, and where it legitimately is another. Texts are folded and simplified. */
 import { yearWords } from './titles';
 
+export const anyYear = new RegExp(yearWords, 'g');
+
 /** 统计期限自2023年1月1日起至2023年12月31日止, and its variants: the first and the last year. */
 const newYear =
   '(?:年|[.\\-/])0?1(?:月|[.\\-/])0?1日?(?:零时|0时)?(?:起|始|开始)?(?:统计)?,?(?:至|到|—+|-+|~)';

@@ -44,30 +44,57 @@ const marks = ',;:()、。!?';
 /** Tries to read a token at a place; empty where something stands there that is to be passed over whole. */
 type Try = (text: string, at: number) => { readonly tokens: readonly Token[]; readonly end: number } | null;
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Whether a pattern is a list of words. */
+const isPlain = (pattern: string): boolean => !/[\\[\](){}?*+.^$]/.test(pattern);
+
 /** What may begin with a character, in the order of the lists. */
 const tries = new Map<string, Try[]>();
 
-function learn(pattern: string, make: (span: Span, found: RegExpExecArray) => readonly Token[]): void {
+function learn(pattern: string, make: (span: Span, groups: Groups) => readonly Token[]): void {
   const regex = new RegExp(pattern, 'y');
   const attempt: Try = (text, at) => {
     regex.lastIndex = at;
     const found = regex.exec(text);
     if (!found || found[0] === '') return null;
     const end = at + found[0].length;
-    return { tokens: make({ start: at, end, text: found[0] }, found), end };
+    return { tokens: make({ start: at, end, text: found[0] }, found.groups ?? {}), end };
   };
-  for (const character of firstCharacters(pattern).characters) {
-    const others = tries.get(character);
-    if (others) others.push(attempt);
-    else tries.set(character, [attempt]);
+  for (const character of firstCharacters(pattern).characters) remember(character, attempt);
+}
+
+/** Words alone need no pattern, which would be compiled in every page. */
+function learnWords(words: readonly string[], make: (span: Span) => readonly Token[]): void {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    const others = byFirst.get(word.charAt(0));
+    if (others) others.push(word);
+    else byFirst.set(word.charAt(0), [word]);
   }
+  for (const [character, alike] of byFirst) {
+    remember(character, (text, at) => {
+      const word = alike.find((each) => text.startsWith(each, at));
+      if (word === undefined) return null;
+      const end = at + word.length;
+      return { tokens: make({ start: at, end, text: word }), end };
+    });
+  }
+}
+
+function remember(character: string, attempt: Try): void {
+  const others = tries.get(character);
+  if (others) others.push(attempt);
+  else tries.set(character, [attempt]);
 }
 
 learn(zero, (span) => [{ ...span, kind: 'number', value: 0, exact: true, unit: null }]);
 for (const { kind, sense, pattern } of phrases) {
-  learn(pattern, (span) => (kind === 'skip' ? [] : [{ ...span, kind, sense }]));
+  const make = (span: Span): Token[] => (kind === 'skip' ? [] : [{ ...span, kind, sense }]);
+  if (isPlain(pattern)) learnWords(pattern.split('|'), make);
+  else learn(pattern, make);
 }
-learn(number, (span, { groups = {} }) => numberOf(span, groups));
+learn(number, numberOf);
 
 /** Reads folded text into tokens, in order; they do not overlap. */
 export function tokensOf(text: string): Token[] {
@@ -92,7 +119,7 @@ function firstOf(attempts: readonly Try[], text: string, at: number): ReturnType
   return null;
 }
 
-function numberOf(span: Span, found: Readonly<Record<string, string | undefined>>): NumberToken[] {
+function numberOf(span: Span, found: Groups): NumberToken[] {
   const { arabic: digits, step = '', chinese: han, unit, counted } = found;
   const value = numeralValue(han ?? `${digits}${step}`);
   // 一起 is "together".

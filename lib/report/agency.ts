@@ -88,10 +88,13 @@ const answering = [
 
 /** Names in the sentences that open a report. */
 function sentences(article: readonly Block[], patterns: readonly RegExp[]): string[] {
-  const lines = article.filter((block) => !block.linked && block.text.length > 20).slice(0, opening);
+  const lines = article
+    .filter((block) => !block.linked && block.text.length > 20)
+    .slice(0, opening)
+    .map(({ text }) => ({ text, simplified: simplify(text) }));
   return patterns.flatMap((pattern) => {
-    for (const { text } of lines) {
-      const found = pattern.exec(simplify(text));
+    for (const { text, simplified } of lines) {
+      const found = pattern.exec(simplified);
       const named = found?.slice(1).find((part) => part !== undefined);
       if (!found || named === undefined) continue;
       const start = found.index + found[0].indexOf(named);

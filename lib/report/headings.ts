@@ -37,6 +37,7 @@ const numberings: readonly (readonly [Numbering, RegExp])[] = [
   ['bracket', new RegExp(`^\\((${han}|\\d{1,2})\\)[、.,:;]?`)],
   ['digit', /^(\d{1,2})[、.,:;·)](?!\d)/],
 ];
+const hanAlone = new RegExp(`^${han}`);
 const numbered = new RegExp(
   `^(?:[a-z|·*●■◆-]?[一二三四五六七八九十]|第|\\((?:${han}|\\d)|\\d{1,2}[、.,:;·)](?!\\d))`,
   'i',
@@ -171,12 +172,13 @@ export function topicOf(heading: Heading): SectionKey | null {
 }
 
 function readOrdinal(text: string): { numbering: Numbering; ordinal: string | null; start: number } {
+  if (!numbered.test(text)) return { numbering: 'none', ordinal: null, start: 0 };
   for (const [numbering, pattern] of numberings) {
     const [whole, ordinal] = pattern.exec(text) ?? [];
     if (whole !== undefined && ordinal !== undefined) return { numbering, ordinal, start: whole.length };
   }
   // 一总体情况: the separator is lost.
-  const [ordinal] = new RegExp(`^${han}`).exec(text) ?? [];
+  const [ordinal] = hanAlone.exec(text) ?? [];
   if (ordinal !== undefined && matchWording(text.slice(ordinal.length)))
     return { numbering: 'han', ordinal, start: ordinal.length };
   return { numbering: 'none', ordinal: null, start: 0 };

@@ -1,6 +1,7 @@
 /** The report speaks of itself as of another year than its title does. One finding for one wrong year. */
 import {
   announcedPattern,
+  anyYear,
   comparing,
   countedPattern,
   headedPattern,
@@ -77,6 +78,8 @@ function mentionsOf(report: Report, year: number): Mention[] {
   const first = lines.find(({ part }) => part !== 'heading');
   return lines.flatMap((line) => {
     const text = withoutCitations(line.text);
+    // The patterns take longer than all else here, and most lines speak of no other year.
+    if (![...text.matchAll(anyYear)].some(([written]) => yearOf(written) !== year)) return [];
     const found = [...periods(line, text), ...matches(line, text, announcedPattern)];
     if (text.length <= longestHeading && !/[。;]./.test(text)) {
       found.push(...matches(line, text, headedPattern));
