@@ -1,5 +1,6 @@
 /** One batch: how far it is, what can be done with it, and its rows. */
 import { useMemo, useState } from 'preact/hooks';
+import { accountOf } from '../lib/batch/count';
 import { accountOfUnits } from '../lib/batch/missing';
 import type { Plan } from '../lib/batch/model';
 import { filterCounts, filters, rowsIn, sorts, type RowView } from '../lib/batch/order';
@@ -9,6 +10,7 @@ import { BatchCompare } from './batch-compare';
 import { BatchExport } from './batch-export';
 import { BatchProgress } from './batch-progress';
 import { BatchRows } from './batch-rows';
+import { BatchTogether } from './batch-together';
 import { BatchUnits } from './batch-units';
 import type { BatchActions } from './batch-view';
 import { Choice } from './choice';
@@ -49,6 +51,9 @@ export function BatchRun({ plan, saved, actions }: BatchRunProps) {
         <BatchExport actions={actions} onSay={say} />
       </div>
       {accounts.length > 0 && <BatchUnits accounts={accounts} />}
+      {plan.status === 'finished' && accountOf(rows).done > 1 && (
+        <BatchTogether key={`together ${plan.id}`} rows={rows} actions={actions} />
+      )}
       {others.length > 0 && <BatchCompare key={plan.id} others={others} actions={actions} />}
       <section class="batch-list" aria-label={t('batch.rows')}>
         <div class="batch-filters" role="group" aria-label={t('batch.filter')}>

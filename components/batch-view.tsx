@@ -5,6 +5,7 @@ import type { Subject } from '../lib/batch/plan';
 import type { BatchCopy, BatchFile } from '../lib/export/batch-format';
 import type { ReportLink } from '../lib/report/model';
 import type { BatchDesk } from '../lib/shell/batch-desk';
+import type { Together } from '../lib/shell/batch-together';
 import type { ReadRoster } from '../lib/shell/roster-file';
 import { BatchRun } from './batch-run';
 import { BatchStart } from './batch-start';
@@ -38,6 +39,8 @@ export interface BatchActions {
   readonly save: (format: BatchFile) => Promise<string | null>;
   /** Compares the batch that is shown with an earlier one. */
   readonly compare: (earlier: string) => Promise<readonly Comparison[] | null>;
+  /** Lays the reports of the batch side by side. */
+  readonly together: () => Promise<Together | null>;
 }
 
 interface BatchViewProps {

@@ -7,7 +7,7 @@ import { usualLimits } from '../../lib/batch/plan';
 import type { HandingOver } from '../../lib/export/handing-over';
 import { covers, governmentSite, patternOf } from '../../lib/settings/site';
 import { visitRow, type BatchFollower } from '../../lib/shell/batch-desk';
-import { comparedWith, handedBatch } from '../../lib/shell/batch-hand';
+import { comparedWith, handedBatch, laidTogether } from '../../lib/shell/batch-hand';
 import { copyLater } from '../../lib/shell/clipboard';
 import { save } from '../../lib/shell/download';
 import { askWorker } from '../../lib/shell/messages';
@@ -71,6 +71,10 @@ export function batchActions({ shown, over, parallel, follower }: BatchWishes): 
     compare: async (earlier) => {
       const plan = shown();
       return plan && comparedWith(plan, earlier);
+    },
+    together: async () => {
+      const plan = shown();
+      return plan && laidTogether(plan);
     },
     setParallel: (count) => void changeSettings({ parallel: count }),
   };

@@ -1,4 +1,5 @@
 /** Which units of a roster have published a report, as far as a batch can tell. Pure. */
+import { grouped } from './grouped';
 import { hostOf } from './host';
 import type { Row, Unit } from './model';
 import { agencyKey } from './pair';
@@ -17,11 +18,7 @@ const shortestName = 3;
 
 export function accountOfUnits(units: readonly Unit[], rows: readonly Row[]): UnitAccount[] {
   const reports = rows.filter(({ state }) => state.kind === 'done');
-  const byAgency = new Map<string, readonly Row[]>();
-  for (const row of reports) {
-    const key = agencyKey(row.summary?.agency ?? '');
-    byAgency.set(key, [...(byAgency.get(key) ?? []), row]);
-  }
+  const byAgency = grouped(reports, ({ summary }) => agencyKey(summary?.agency ?? ''));
   const byUrl = new Map(rows.map((row) => [row.url, row]));
   return units.map((unit) => {
     const own = unit.url === null ? undefined : (byUrl.get(unit.url) ?? rowNamed(rows, unit));

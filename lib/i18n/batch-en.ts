@@ -140,6 +140,26 @@ export const batchEn = {
   'batch.only.before': 'Only in the earlier batch',
   'batch.only.after': 'Only in this batch',
 
+  'batch.together': 'Shared text and aggregates',
+  'batch.togetherLead':
+    'Compares the texts of different agencies, and the figures of a government’s aggregate with its parts in the batch.',
+  'batch.togetherStart': 'Compare',
+  'batch.togetherBusy': 'Comparing…',
+  'batch.togetherGone': 'Texts are kept for the latest batch only. Review the pages again to compare them.',
+  'batch.togetherFailed': 'The comparison did not end. Try again.',
+  'batch.duplicates': 'Reports of the same text: {count} groups',
+  'batch.share': '{percent}% the same',
+  'batch.aggregates': 'Aggregates: {count}',
+  'batch.aggregate.agrees': 'Agrees with the sum of {count} parts',
+  'batch.aggregate.exceeded': 'The parts add up to more',
+  'batch.aggregate.differs': 'Differs from the sum of {count} parts',
+  'batch.aggregate.no-roster':
+    'Undecided: without a roster nobody knows whether all parts are there ({count} are)',
+  'batch.aggregate.missing': 'Undecided: {names} missing',
+  'batch.aggregate.unread': 'Undecided: some cells are blank or cannot be read',
+  'batch.aggregate.no-parts': 'Undecided: no part is in the batch',
+  'batch.cell': '{place}: aggregate {aggregate}, parts {sum}',
+
   'batch.units': 'Roster of units ({count})',
   'batch.unit.missing': 'Report missing',
   'batch.unit.reported': 'Reported',

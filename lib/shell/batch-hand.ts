@@ -5,7 +5,9 @@ import type { Plan } from '../batch/model';
 import type { DecidedReview, HandedBatch } from '../export/batch-content';
 import type { Review } from '../judge/model';
 import { loadPlan, reviewsOf } from './batch-store';
+import type { Together } from './batch-together';
 import { decisionsFor } from './decisions';
+import type { TogetherTask } from './reader-thread';
 
 export async function handedBatch(plan: Plan): Promise<HandedBatch> {
   const reviews: DecidedReview[] = [];
@@ -26,4 +28,15 @@ export async function comparedWith(plan: Plan, earlier: string): Promise<Compari
 
 function reviewsIn({ reviews }: HandedBatch): readonly Review[] {
   return reviews.map(({ review }) => review);
+}
+
+/** Lays the reports of a batch side by side, in a thread that ends with the answer. @returns null where it failed */
+export function laidTogether({ id }: Plan): Promise<Together | null> {
+  const thread = new Worker('/reader-thread.js');
+  const answer = new Promise<Together | null>((resolve) => {
+    thread.addEventListener('message', ({ data }: MessageEvent<Together>) => resolve(data));
+    thread.addEventListener('error', () => resolve(null));
+  });
+  thread.postMessage({ kind: 'together', batch: id } satisfies TogetherTask);
+  return answer.finally(() => thread.terminate());
 }

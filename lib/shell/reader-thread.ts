@@ -8,6 +8,7 @@ import type { Settings } from '../rules/define';
 import { decodePage } from '../snapshot/decode';
 import { fromHtml } from '../snapshot/from-html';
 import { loadPage, loadRecord, savePage, saveReview } from './batch-store';
+import { togetherIn } from './batch-together';
 import type { JobKey } from './batch-calls';
 
 interface Task {
@@ -22,9 +23,16 @@ export type ThreadTask =
 
 export type ThreadAnswer = Outcome;
 
+/** What the panel asks of a thread of its own. */
+export interface TogetherTask {
+  readonly kind: 'together';
+  readonly batch: string;
+}
+
 export function answerReads(): void {
-  addEventListener('message', ({ data }: MessageEvent<ThreadTask>) => {
-    void outcomeOf(data).then((outcome) => postMessage(outcome satisfies ThreadAnswer));
+  addEventListener('message', ({ data }: MessageEvent<ThreadTask | TogetherTask>) => {
+    const answer = data.kind === 'together' ? togetherIn(data.batch) : outcomeOf(data);
+    void answer.then((made) => postMessage(made));
   });
 }
 

@@ -42,19 +42,25 @@ function readBeside({ job, url, earlier, settings }: PairJob, read: Read): Promi
   return read({ kind: 'beside', job, url, earlier, settings });
 }
 
+/** A thread is replaced after so many pages: what they leave behind in its memory goes with it. */
+const pagesOfThread = 100;
+
 /** One thread, one task after the other; a thread that does not answer is ended and replaced. */
 function threadOf(startThread: () => Worker): Read {
   let thread: Worker | null = null;
+  let pages = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async (task: ThreadTask): Promise<Outcome> => {
     thread ??= startThread();
+    pages += 1;
     const answer = answerOf(thread);
     thread.postMessage(task, task.kind === 'read' ? [task.bytes] : []);
     const { outcome, isLost } = await answer;
-    if (isLost) {
+    if (isLost || pages >= pagesOfThread) {
       thread.terminate();
       thread = null;
+      pages = 0;
     }
     return outcome;
   };

@@ -39,6 +39,11 @@ test('all findings, the units and the letters are copied and saved; a later batc
   expect(Object.keys(letters).length).toBe(1);
   expect(strFromU8(Object.values(letters)[0]!)).toContain('文昭区林业局');
 
+  await panel.getByText(t('batch.together')).click();
+  await panel.getByRole('button', { name: t('batch.togetherStart'), exact: true }).click();
+  await expect(panel.getByText(t('batch.duplicates', { count: 1 }))).toBeVisible();
+  await expect(panel.locator('.batch-compared').first()).toContainText('水利局');
+
   browser.serve('/hand/1.html', htmlOf(clean));
   await panel.getByRole('button', { name: t('batch.back') }).click();
   await startLinks(panel, pages);
