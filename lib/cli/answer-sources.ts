@@ -8,12 +8,19 @@ import { expandSources, fileSource } from './sources';
 
 /** @returns the exit status
  *  @throws Misuse */
-export async function answerSources({ sources, url, format, previous }: SourceOptions): Promise<number> {
+export async function answerSources({
+  sources,
+  url,
+  format,
+  previous,
+  records,
+}: SourceOptions): Promise<number> {
   const pages = await expandSources(sources);
   if (url !== null && pages.length !== 1) throw new Misuse('--url 只用于单个页面。');
   const { reviews, complaint } = await reviewSources(pages, {
     url,
     previous: previous === null ? null : fileSource(previous),
+    isRecorded: records,
   });
   if (complaint !== null) console.error(`mingcha：${complaint}`);
   await print(formatReviews(reviews, format, new Date()));

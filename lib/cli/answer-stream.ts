@@ -3,38 +3,42 @@ import { open } from 'node:fs/promises';
 import { answersTo } from './answers';
 import type { StreamOptions } from './args';
 import { lineJobs } from './line-jobs';
-import type { Limits } from './limits';
-import type { PageJob } from './page-job';
+import type { Answer, PageJob } from './page-job';
 import { print } from './print';
 import { keepCompleteLines } from './resume';
 import { pathOf, streamOf } from './sources';
 import { warcJobs } from './warc-jobs';
 
 /** @returns the exit status of the pages that were answered */
-export async function answerStream({ archives, limits, skip, resume }: StreamOptions): Promise<0 | 1 | 2> {
+export async function answerStream({
+  archives,
+  limits,
+  skip,
+  resume,
+  records,
+}: StreamOptions): Promise<0 | 1 | 2> {
   const jobs =
     archives === null
       ? lineJobs(process.stdin)
       : warcJobs(archives.map((name) => ({ name, stream: () => streamOf(name) })));
-  if (resume === null) return answer(after(skip, jobs), limits, print);
+  if (resume === null) return answer(answersTo(after(skip, jobs), limits, records), print);
 
   const path = pathOf(resume);
   const done = await keepCompleteLines(path);
   const file = await open(path, 'a');
   try {
-    return await answer(after(done, jobs), limits, (line) => file.appendFile(line));
+    return await answer(answersTo(after(done, jobs), limits, records), (line) => file.appendFile(line));
   } finally {
     await file.close();
   }
 }
 
 async function answer(
-  jobs: AsyncIterable<PageJob>,
-  limits: Limits,
+  answers: AsyncIterable<Answer>,
   write: (line: string) => Promise<void>,
 ): Promise<0 | 1 | 2> {
   let worst: 0 | 1 | 2 = 0;
-  for await (const { line, status } of answersTo(jobs, limits)) {
+  for await (const { line, status } of answers) {
     if (status > worst) worst = status;
     await write(line);
   }

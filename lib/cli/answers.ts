@@ -9,8 +9,13 @@ import { Unreadable, unreadableReview } from './unreadable';
 /** Jobs that are under way for each thread: enough that a thread need not wait for the reader, few enough that memory stays flat. */
 const ahead = 3;
 
-/** @returns an answer for every job, in the jobs' order, each as soon as it and all before it are known */
-export async function* answersTo(jobs: AsyncIterable<PageJob>, limits: Limits): AsyncGenerator<Answer> {
+/** @param isRecorded whether the Reviews bring their reports along
+ *  @returns an answer for every job, in the jobs' order, each as soon as it and all before it are known */
+export async function* answersTo(
+  jobs: AsyncIterable<PageJob>,
+  limits: Limits,
+  isRecorded = false,
+): AsyncGenerator<Answer> {
   const threads = new Piscina({
     filename: fileURLToPath(new URL('page-worker.ts', import.meta.url)),
     minThreads: limits.concurrency,
@@ -19,7 +24,7 @@ export async function* answersTo(jobs: AsyncIterable<PageJob>, limits: Limits): 
     recordTiming: false,
   });
   try {
-    yield* inOrder(jobs, (job) => answerTo(job, threads, limits), limits.concurrency * ahead);
+    yield* inOrder(jobs, (job) => answerTo({ job, isRecorded }, threads, limits), limits.concurrency * ahead);
   } finally {
     await threads.destroy();
   }
@@ -53,18 +58,22 @@ async function* inOrder<In, Out>(
   }
 }
 
-async function answerTo(job: PageJob, threads: Piscina, { timeout, memory }: Limits): Promise<Answer> {
+async function answerTo(
+  work: { readonly job: PageJob; readonly isRecorded: boolean },
+  threads: Piscina,
+  { timeout, memory }: Limits,
+): Promise<Answer> {
   const { port1: begun, port2 } = new MessageChannel();
   const watch = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   begun.once('message', () => (timer = setTimeout(() => watch.abort(), timeout)));
   try {
     return (await threads.run(
-      { job, begun: port2 },
+      { ...work, begun: port2 },
       { transferList: [port2], signal: watch.signal },
     )) as Answer;
   } catch (problem) {
-    return lost(job, watch.signal.aborted ? tooSlow(timeout) : asUnreadable(problem, memory));
+    return lost(work.job, watch.signal.aborted ? tooSlow(timeout) : asUnreadable(problem, memory));
   } finally {
     clearTimeout(timer);
     begun.close();

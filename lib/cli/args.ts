@@ -14,6 +14,8 @@ export interface SourceOptions {
   readonly format: Format;
   /** A file with last year's report. */
   readonly previous: string | null;
+  /** Whether each Review brings the report itself along, in json and ndjson. */
+  readonly records: boolean;
 }
 
 /** Any number of pages, each answered alone as it comes. */
@@ -26,10 +28,20 @@ export interface StreamOptions {
   readonly skip: number;
   /** The output file of a run that was broken off, which this one goes on with. */
   readonly resume: string | null;
+  readonly records: boolean;
+}
+
+/** Reviews of a first pass, taken together. */
+export interface AcrossOptions {
+  readonly kind: 'across';
+  /** Files with the lines of the first pass, or `-`. */
+  readonly sources: readonly string[];
+  /** A CSV of the units that ought to report. */
+  readonly roster: string | null;
 }
 
 export type Command =
-  { readonly kind: 'help' } | { readonly kind: 'version' } | SourceOptions | StreamOptions;
+  { readonly kind: 'help' } | { readonly kind: 'version' } | SourceOptions | StreamOptions | AcrossOptions;
 
 /** The user's mistake; `message` is one Chinese sentence. Nothing has been reviewed then. */
 export class Misuse extends Error {}
@@ -42,9 +54,19 @@ export function parseCommand(words: readonly string[]): Command {
   if (values.version) return { kind: 'version' };
   if (positionals.filter((source) => source === '-').length > 1)
     throw new Misuse('标准输入（-）只能给出一次。');
+  if (values.across) return acrossOptions(values, positionals);
+  if (values.roster !== undefined) throw new Misuse('--roster 只用于 --across。');
   return values['ndjson-in'] || values.warc
     ? streamOptions(values, positionals)
     : sourceOptions(values, positionals);
+}
+
+/** Of the options, only that of the roster goes with it. */
+function acrossOptions(values: Given, positionals: readonly string[]): AcrossOptions {
+  const { across: _, roster = null, ...others } = values;
+  const [strange] = Object.keys(others);
+  if (strange !== undefined) throw new Misuse(`--across 不能与 --${strange} 同用。`);
+  return { kind: 'across', sources: positionals.length > 0 ? positionals : ['-'], roster };
 }
 
 type Given = ReturnType<typeof parseWords>['values'];
@@ -59,7 +81,10 @@ function sourceOptions(values: Given, sources: readonly string[]): SourceOptions
   if (url !== null && sources.length !== 1) throw new Misuse('--url 只用于单个页面。');
   if (url !== null && !/^https?:\/\/[^\s/]/i.test(url))
     throw new Misuse(`--url 不是 http 或 https 网址：${url}`);
-  return { kind: 'sources', sources, url, format, previous };
+  const { records = false } = values;
+  if (records && format !== 'json' && format !== 'ndjson')
+    throw new Misuse('--records 只用于 json 和 ndjson 格式。');
+  return { kind: 'sources', sources, url, format, previous, records };
 }
 
 const streamOnly = ['concurrency', 'timeout-ms', 'memory-mb', 'skip', 'resume'] as const;
@@ -86,6 +111,7 @@ function streamOptions(values: Given, positionals: readonly string[]): StreamOpt
     },
     skip: count(values, 'skip', 0) ?? 0,
     resume: values.resume ?? null,
+    records: values.records ?? false,
   };
 }
 
@@ -114,6 +140,9 @@ function parseWords(words: readonly string[]) {
         concurrency: { type: 'string' },
         'timeout-ms': { type: 'string' },
         'memory-mb': { type: 'string' },
+        records: { type: 'boolean' },
+        across: { type: 'boolean' },
+        roster: { type: 'string' },
         skip: { type: 'string' },
         resume: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

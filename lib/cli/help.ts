@@ -21,6 +21,13 @@ SOURCE
   --ndjson-in       标准输入每行一个页面 {"url": "…", "html": "…"}，
                     每行对应输出一行结果，顺序不变，随到随出，内存不随行数增长
   --warc            SOURCE 是 WARC 存档（可以是 gzip），其中每个 HTML 页面输出一行结果
+  --records         结果中附上读出的报告（record），供 --across 使用；
+                    只用于 json、ndjson
+  --across          SOURCE 是带 record 的结果（每行一个），不给出时读标准输入；
+                    逐行输出跨报告的结果：相邻年度的核对、不同机关雷同的报告、
+                    汇总报告与其下级报告的合计
+  --roster 文件     应当报告的单位名单（CSV），用于判断下级报告是否齐全；
+                    只用于 --across
   -h, --help        显示本说明
   -V, --version     显示版本
 
@@ -42,6 +49,8 @@ SOURCE
   npm run --silent review -- --previous 2023.html 2024.html
   npm run --silent review -- --ndjson-in < 页面.ndjson > 结果.ndjson
   npm run --silent review -- --warc --concurrency 4 --resume 结果.ndjson 存档.warc.gz
+  npm run --silent review -- --format ndjson --records 年报文件夹 > 结果.ndjson
+  npm run --silent review -- --across --roster 单位.csv 结果.ndjson > 跨报告.ndjson
 `;
 
 const english = `mingcha: reviews Chinese annual reports on government information disclosure
@@ -64,6 +73,14 @@ Options
   --ndjson-in       one page a line on standard input, {"url": "...", "html": "..."}; one
                     answer a line, in order, as soon as known; memory stays flat
   --warc            SOURCE is a WARC archive (gzip or not); one answer for each HTML page
+  --records         answers bring along the report as it was read (record), for --across;
+                    json and ndjson only
+  --across          SOURCE has answers with records, one a line (default: standard input);
+                    prints what only several reports together tell, one a line: following
+                    years compared, different agencies that tell the same, aggregates
+                    beside the reports that they are made of
+  --roster FILE     the units that ought to report (CSV), so that it is known whether all
+                    are there; with --across only
   -h, --help        this text
   -V, --version     the version
 
@@ -90,6 +107,8 @@ Examples
   npm run --silent review -- --previous 2023.html 2024.html
   npm run --silent review -- --ndjson-in < pages.ndjson > reviews.ndjson
   npm run --silent review -- --warc --concurrency 4 --resume reviews.ndjson pages.warc.gz
+  npm run --silent review -- --format ndjson --records reports/ > reviews.ndjson
+  npm run --silent review -- --across --roster units.csv reviews.ndjson > across.ndjson
 `;
 
 export const helpTexts: Readonly<Record<Language, string>> = { 'zh-CN': chinese, en: english };

@@ -29,5 +29,7 @@ async function run(words: readonly string[]): Promise<number> {
       return (await import('./answer-sources')).answerSources(command);
     case 'stream':
       return (await import('./answer-stream')).answerStream(command);
+    case 'across':
+      return (await import('./answer-across')).answerAcross(command);
   }
 }

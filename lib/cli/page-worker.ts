@@ -1,29 +1,35 @@
 /** What a worker thread does: one job, one answer. The thread may be ended at any moment, so it keeps nothing. */
 import type { MessagePort } from 'node:worker_threads';
 import { toJsonLine } from '../export/json';
-import type { Review } from '../judge/model';
-import { review } from '../judge/review';
 import { decodePage } from './decode';
 import { exitStatus } from './exit-status';
 import { assertPage } from './page-bytes';
 import { addressOfJob, type Answer, type PageJob } from './page-job';
 import { parsePageLine } from './page-line';
+import { reviewRecorded, type RecordedReview } from './recorded';
 import { snapshotOf } from './saved-page';
 import { Unreadable, unreadableReview } from './unreadable';
 
+interface Work {
+  readonly job: PageJob;
+  readonly begun: MessagePort;
+  /** Whether the Review brings the report itself along. */
+  readonly isRecorded: boolean;
+}
+
 /** @param begun told as soon as the work begins: time spent in the queue or on starting a thread is not the page's */
-export default function answerJob({ job, begun }: { job: PageJob; begun: MessagePort }): Answer {
+export default function answerJob({ job, begun, isRecorded }: Work): Answer {
   begun.postMessage(null, []);
   begun.close();
-  const made = reviewOf(job);
+  const made = reviewOf(job, isRecorded);
   return { line: toJsonLine(made), status: exitStatus(made) };
 }
 
-function reviewOf(job: PageJob): Review {
+function reviewOf(job: PageJob, isRecorded: boolean): RecordedReview {
   const url = addressOfJob(job);
   const source = job.kind === 'unreadable' ? job.source : (url ?? '-');
   try {
-    return review(snapshotOf(htmlOf(job), url), { source }).review;
+    return reviewRecorded(snapshotOf(htmlOf(job), url), { source }, isRecorded);
   } catch (problem) {
     return unreadableReview(source, url, problem);
   }

@@ -7,6 +7,7 @@ const plain = {
   url: null,
   format: 'text',
   previous: null,
+  records: false,
 };
 
 const stream = {
@@ -15,6 +16,7 @@ const stream = {
   limits: { concurrency: 1, timeout: 60_000, memory: 1024 },
   skip: 0,
   resume: null,
+  records: false,
 };
 
 test.each([
@@ -36,6 +38,10 @@ test.each([
   ['--ndjson-in --resume out.ndjson', { ...stream, resume: 'out.ndjson' }],
   ['--warc a.warc.gz b.warc', { ...stream, archives: ['a.warc.gz', 'b.warc'] }],
   ['--warc -', { ...stream, archives: ['-'] }],
+  ['--ndjson-in --records', { ...stream, records: true }],
+  ['--format json --records a.html', { ...plain, format: 'json', records: true }],
+  ['--across', { kind: 'across', sources: ['-'], roster: null }],
+  ['--across --roster u.csv a b', { kind: 'across', sources: ['a', 'b'], roster: 'u.csv' }],
   ['-- --odd.html', { ...plain, sources: ['--odd.html'] }],
   ['--help', { kind: 'help' }],
   ['-h a.html', { kind: 'help' }],
@@ -57,6 +63,9 @@ describe('misuse is told in one sentence', () => {
     ['--warc', '没有给出 SOURCE：请给出 WARC 文件，或用 - 表示标准输入。'],
     ['--warc --ndjson-in', '--ndjson-in 与 --warc 只能用一个。'],
     ['--warc a.warc --format text', '--warc 只能输出 ndjson。'],
+    ['--records a.html', '--records 只用于 json 和 ndjson 格式。'],
+    ['--roster u.csv a.html', '--roster 只用于 --across。'],
+    ['--across --format json a', '--across 不能与 --format 同用。'],
     ['--skip 3 a.html', '--skip 只用于 --ndjson-in 或 --warc。'],
     ['--ndjson-in --skip 3 --resume out', '--skip 与 --resume 只能用一个。'],
     ['--ndjson-in --concurrency 0', '--concurrency 应为不小于 1 的整数：0'],

@@ -1,0 +1,87 @@
+/** The pass across reports, over what the first pass wrote. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { county2021, department2021 } from '../support/page-clean';
+import { pageHtml } from '../support/page-html';
+import { changed, count } from '../support/page-spec';
+import { run } from './run';
+
+const earlier = pageHtml(
+  changed(department2021, (draft) => {
+    draft.tables.requests!.figures['carried-out']!['total'] = count(4);
+  }),
+)
+  .replaceAll('2023', '2022!')
+  .replaceAll(/2022(?!!)/g, '2021')
+  .replaceAll('2022!', '2022');
+const copied = pageHtml(department2021).replaceAll('澄原市水利局', '澄原市林业局');
+const part = pageHtml(
+  changed(department2021, (draft) => {
+    draft.tables.requests!.figures['received']!['total'] = count(900);
+    for (const section of draft.sections) section.paragraphs = ['有关工作已按要求办理。'];
+  }),
+)
+  .replaceAll('澄原市水利局', '岚泽县水利局')
+  .replaceAll('2023', '2024')
+  .replaceAll('2022', '2023');
+const pages = [pageHtml(department2021), earlier, copied, pageHtml(county2021), part, '<p>招聘公告</p>'];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mingcha-across-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const input = pages
+  .map((html, index) => `${JSON.stringify({ url: `http://www.chengyuan.gov.cn/${index}`, html })}\n`)
+  .join('');
+
+interface Line {
+  readonly kind: string;
+  readonly [name: string]: unknown;
+}
+
+function linesIn(stdout: string): Line[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+const page = (index: number) => expect.objectContaining({ url: `http://www.chengyuan.gov.cn/${index}` });
+
+test('years, duplicates and aggregates, a line each', async () => {
+  const first = await run(['--ndjson-in', '--records'], input);
+  const { stdout, stderr, status } = await run(['--across'], first.stdout);
+  expect(stderr).toBe('');
+  const lines = linesIn(stdout);
+  expect(lines.map(({ kind }) => kind)).toEqual(['years', 'duplicates', 'aggregate']);
+
+  const [years, duplicates, aggregate] = lines;
+  expect(years).toMatchObject({ report: page(0), previous: page(1) });
+  expect(years?.['findings']).toContainEqual(expect.objectContaining({ rule: 'carry-over-unbalanced' }));
+  expect(duplicates).toMatchObject({ reports: [page(0), page(2)] });
+  expect(aggregate).toMatchObject({ report: page(3), parts: [page(4)], outcome: 'exceeded' });
+  expect(aggregate?.['cells']).toContainEqual(
+    expect.objectContaining({ row: 'received', column: 'total', aggregate: 241, sum: 900 }),
+  );
+  expect(status).toBe(1);
+  expect((await readdir(tmpdir())).filter((name) => name.startsWith('mingcha-records-'))).toEqual([]);
+
+  const file = join(folder, 'reviews.ndjson');
+  const roster = join(folder, 'units.csv');
+  await writeFile(file, first.stdout);
+  await writeFile(roster, '单位名称\n岚泽县人民政府办公室\n岚泽县水利局\n');
+  const again = await run(['--across', '--roster', roster, file]);
+  expect(linesIn(again.stdout)[2]).toMatchObject({ outcome: 'exceeded', missing: ['岚泽县政府办公室'] });
+});
+
+test('the first pass without --records cannot be taken, and says so', async () => {
+  const first = await run(['--ndjson-in'], input);
+  const { stdout, stderr, status } = await run(['--across'], `${first.stdout}no JSON\n`);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('6 行不是带 record 的审阅结果');
+  expect(status).toBe(2);
+});
