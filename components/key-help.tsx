@@ -1,21 +1,9 @@
 /** The sheet that tells the keys. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TextKey } from '../lib/i18n/translate';
 import { Button } from './button';
+import { KeyList } from './key-list';
 import { useSpeech } from './speech';
 import './key-help.css';
-
-const keys: readonly (readonly [keys: readonly string[], text: TextKey])[] = [
-  [['J', 'K'], 'keys.next'],
-  [['C'], 'keys.confirm'],
-  [['D'], 'keys.dismiss'],
-  [['N'], 'keys.note'],
-  [['Enter', 'X'], 'keys.show'],
-  [['Y'], 'keys.copy'],
-  [['/'], 'keys.search'],
-  [['?'], 'keys.help'],
-  [['Esc'], 'keys.escape'],
-];
 
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useSpeech();
@@ -24,18 +12,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} class="key-help" aria-labelledby="key-help" onClose={onClose}>
       <h2 id="key-help">{t('keys.title')}</h2>
-      <dl>
-        {keys.map(([names, text]) => (
-          <div key={text}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{t(text)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
       <Button onClick={() => dialog.current?.close()}>{t('keys.close')}</Button>
     </dialog>
   );

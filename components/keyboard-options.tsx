@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { isFixed } from '../lib/settings/policy';
 import { Button } from './button';
 import { Check } from './check';
+import { KeyList } from './key-list';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from './speech';
 
@@ -14,7 +15,7 @@ export function KeyboardOptions({ settings, policy, facts, actions }: OptionsPar
       <Check on={settings.keys} fixed={isFixed(policy, 'keys')} onChange={(keys) => actions.change({ keys })}>
         {t('options.keys')}
       </Check>
-      <p class="options-lead">{t('keys.hint')}</p>
+      <KeyList />
       <p>
         {facts.reviewKey === ''
           ? t('options.reviewKeyNone')

@@ -23,6 +23,7 @@ export function noticeOf({ tab, state }: PanelFacts, silent: boolean): TabNotice
   if (state === null) {
     if (tab.loading) return { ...notice('state.loading', ['state.loadingDetail']), busy: true };
     if (tab.url === null) return failureNotice('no-permission', '', null);
+    if (!/^(?:https?|file):/.test(tab.url)) return failureNotice('browser-page', '', null);
     if (isPdf(tab.url)) return failureNotice('pdf', '', null);
     return notice('state.idle', ['state.idleDetail'], ['check']);
   }

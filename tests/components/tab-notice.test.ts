@@ -23,6 +23,10 @@ describe('before anything is known of the tab', () => {
     expect(said({ tab: { url: 'http://www.chengyuan.gov.cn/2023/nb.PDF?v=1' } })).toBe('state.pdf');
   });
 
+  test('its page belongs to a browser or an extension', () => {
+    expect(said({ tab: { url: 'chrome-extension://mingcha/options.html' } })).toBe('state.browserPage');
+  });
+
   test('its page was not taken for a report', () => {
     const notice = noticeOf(facts({}), false);
     expect(notice).toMatchObject({ title: 'state.idle', actions: ['check'], busy: false });
