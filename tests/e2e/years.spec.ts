@@ -29,6 +29,7 @@ test.describe('last year’s report', () => {
     reviewOf,
     badgeOf,
   }, info) => {
+    test.slow(); // the command line starts as a process of its own
     const { now, before } = twoYears('澄原市交通运输局');
     const page = await open({ html: now });
     expect(outcome(await reviewOf(page))).toBe('undecided');
