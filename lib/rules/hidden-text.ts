@@ -19,14 +19,14 @@ export const hiddenText = definePageRule({
     'zh-CN': {
       link: '页面藏有访问者看不到的外部链接“{term}”，共{count}处，疑为暗链',
       text: '页面藏有访问者看不到的推广文字“{term}”',
-      comment: '页面注释中藏有推广链接“{term}”，共{count}处',
+      comment: '页面注释中藏有推广内容“{term}”，共{count}处',
       advice: '请删除隐藏内容，并对网站进行安全排查，查明植入途径',
       notApplicable: '页面没有可以检查的内容',
     },
     en: {
       link: 'A link to a foreign site, “{term}”, is hidden from visitors ({count} in all)',
       text: 'Promotional text is hidden from visitors: “{term}”',
-      comment: 'Promotional links stand in a comment of the page: “{term}” ({count} in all)',
+      comment: 'Promotion stands in a comment of the page: “{term}” ({count} in all)',
       advice: 'Remove it, and have the site examined for the way by which it came in',
       notApplicable: 'The page has nothing to look at',
     },

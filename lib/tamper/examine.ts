@@ -3,6 +3,7 @@ import type { SectionKey } from '../domain/keys';
 import type { Block, Place, Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { findDroppedWords } from './dropped';
+import { familiarityOf } from './familiar';
 import { findLinkFarms } from './farms';
 import { hostName } from './host';
 import { findOverwrittenNames } from './names';
@@ -10,6 +11,7 @@ import { findNoise } from './noise';
 import { findPromotion } from './promotion';
 import { sheetOf } from './sheet';
 import { findSpliced } from './spliced';
+import { findStrayLines } from './stray';
 import type { Sign, Suspicion } from './suspicion';
 import { isUnseen } from './unseen';
 
@@ -62,6 +64,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findSpliced(sheet),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
+    ...findStrayLines(sheet, (block) => section(block) !== null, familiarityOf(sheet)),
   ];
   const last = articleEnd(reading);
   const placed = (suspicion: Suspicion): Suspicion => ({

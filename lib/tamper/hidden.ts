@@ -1,8 +1,9 @@
 /** Hidden content that promotes something or leads to foreign sites. Hiddenness alone is nothing. */
-import { Element } from 'domhandler';
+import { type Comment, Element } from 'domhandler';
 import type { Place } from '../report/model';
-import { fold } from '../snapshot/fold';
+import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
+import { holdsSellersAccount } from './contact';
 import { brandLikeness, formOf } from './form';
 import { hiderFinder, type Way } from './hiding';
 import { judgeLink, outbound, type Outbound } from './links';
@@ -13,7 +14,7 @@ import { partsOf, selfAndAbove, textOf } from './tree';
 import { hiderOfPlace } from './unseen';
 
 export interface HiddenPromotion {
-  /** `link`: it leads away; `text`: it promotes; `comment`: links in a comment, for crawlers alone. */
+  /** `link`: it leads away; `text`: it promotes; `comment`: links or promotion in a comment, for crawlers alone. */
   readonly kind: 'link' | 'text' | 'comment';
   readonly term: string;
   readonly places: readonly Place[];
@@ -63,7 +64,12 @@ export function findHidden(
 
 interface HiddenLinks {
   how: Way;
-  readonly links: { readonly link: Outbound; readonly node: Element }[];
+  readonly links: HiddenLink<Element>[];
+}
+
+interface HiddenLink<Node> {
+  readonly link: Outbound;
+  readonly node: Node;
 }
 
 /** Foreign links out of sight, by the outermost element that hides them. */
@@ -86,9 +92,17 @@ function linksByHider(
   return byHider;
 }
 
-/** What no reader can find is guilty by leading away; what menus and tabs hide must promote as well, or say one thing of many sites. */
+/** What no reader can find is guilty by leading away. */
 function promoting(hider: Element, { how, links }: HiddenLinks): HiddenLinks['links'] {
-  if (how === 'sly') return links;
+  return how === 'sly' ? links : promotingAmong(links, () => anchorsBelow(hider));
+}
+
+/** What menus, tabs and comments hide must promote as well, or say one thing of many sites.
+ *  @param countAll how many links there are, those that stay among them */
+function promotingAmong<Node>(
+  links: readonly HiddenLink<Node>[],
+  countAll: () => number,
+): HiddenLink<Node>[] {
   const hostsByText = new Map<string, Set<string>>();
   for (const { link } of links) {
     if (link.text === '') continue;
@@ -96,7 +110,7 @@ function promoting(hider: Element, { how, links }: HiddenLinks): HiddenLinks['li
     hostsByText.set(link.text, hosts.add(link.host));
   }
   const odd = links.filter(({ link }) => link.voice === 'odd').length;
-  const lonely = odd === links.length && anchorsBelow(hider) <= 3;
+  const lonely = odd === links.length && countAll() <= 3;
   return links.filter(
     ({ link }) =>
       link.voice === 'loud' ||
@@ -129,14 +143,17 @@ function linkFinding(links: HiddenLinks['links']): HiddenPromotion {
 /** Hidden and one sign of promotion are two; a long text must promote by itself. */
 function promotes(text: string, home: string | null): boolean {
   const signs = promotionSigns(text, home);
-  return (
-    isCertain({ signs }) || (text.length < 60 && (signs.length > 0 || brandLikeness(formOf(text)) === 2))
-  );
+  if (isCertain({ signs }) || holdsSellersAccount(text)) return true;
+  return text.length < 60 && (signs.length > 0 || brandLikeness(formOf(text)) === 2);
 }
 
 function textFinding(root: Element, text: string): HiddenPromotion {
-  const term = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const term = shortened(text);
   return { kind: 'text', term, places: [{ kind: 'page', part: 'link', text: term, node: root }] };
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 const anchorMarkup = /<a\s[^<>]{0,200}?href\s*=\s*["']?([^"'\s<>]{4,300})[^<>]{0,200}>([^<]{0,80})/gi;
@@ -149,19 +166,32 @@ function* commentedLinks(data: string): Generator<{ address: string; label: stri
 function inComments(snapshot: Snapshot, home: string | null, friends: readonly string[]): HiddenPromotion[] {
   const found: HiddenPromotion[] = [];
   for (const comment of partsOf(snapshot).comments) {
-    const loud: Outbound[] = [];
-    for (const { address, label } of commentedLinks(comment.data)) {
+    const marked = [...commentedLinks(comment.data)];
+    const links = marked.flatMap(({ address, label }) => {
       const link = judgeLink(address, label, home, friends);
-      if (link?.voice === 'loud') loud.push(link);
+      return link ? [{ link, node: comment }] : [];
+    });
+    const guilty = promotingAmong(links, () => marked.length);
+    const [first] = guilty;
+    if (first) {
+      const places = guilty.map(({ link }) => commentPlace(`${link.text} ${link.address}`.trim(), comment));
+      found.push({ kind: 'comment', term: first.link.text || first.link.host, places });
+      continue;
     }
-    if (loud.length === 0) continue;
-    const places = loud.map((link): Place => ({
-      kind: 'page',
-      part: 'comment',
-      text: `${link.text} ${link.address}`.trim(),
-      node: comment,
-    }));
-    found.push({ kind: 'comment', term: loud[0]?.text || loud[0]?.host || '', places });
+    const text = wordsOfComment(comment.data);
+    if (text.length < 4 || !promotes(lower(fold(text)), home)) continue;
+    const term = shortened(text);
+    found.push({ kind: 'comment', term, places: [commentPlace(term, comment)] });
   }
   return found;
+}
+
+function commentPlace(text: string, node: Comment): Place {
+  return { kind: 'page', part: 'comment', text, node };
+}
+
+/** What a comment says without its markup; nothing where it is a condition for old browsers or code. */
+function wordsOfComment(data: string): string {
+  if (data.length > 4_000 || /^\[if|<!\[endif|[{}]|function|=>/.test(data)) return '';
+  return collapse(data.replaceAll(/<[^<>]*>/g, ' '));
 }

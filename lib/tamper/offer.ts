@@ -10,7 +10,7 @@ const selling = new RegExp(offers.split(' ').join('|'));
 /** Words of offices: a phrase that holds one is theirs. */
 export const officePhrase =
   /政府|政务|公开|[局厅处科股办委院校]|中心|协会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设|公司|银行|(?<!\()中国(?!官)|国家|社会|群众|教育|学习|展播|安全|应急|政策|企业|项目|申请|预约|报名|登记|查询|20\d\d/;
-const office = /政府|政务|公开|[局厅委院校]|中心|条例|通知|公告|公司|银行|安全|专项|工作|案件/;
+const office = /政府|政务|公开|[局厅委院校]|中心|条例|通知|公告|公司|银行|安全|专项|工作|案件|流程|指南|须知/;
 /** Terms of a deal that no office offers. */
 const bargain = /货到付款|包过|包下证|秒到账|可查|一比一|无视征信/;
 /** The same thing said twice. */
@@ -51,7 +51,7 @@ export function offerSigns(text: string): Sign[] {
   if (/[、"]/.test(text) || isSentence(text.replace('交易所', ''))) return [];
   if (traded && text.length < 17 && selling.test(text) && !office.test(text))
     return [plain('word'), plain('form')];
-  if (traded && !officePhrase.test(text))
+  if (traded && !officePhrase.test(text) && !office.test(text))
     return /[,类等种项]/.test(text) || text.length > 12 ? [] : [plain('word')];
   if (officePhrase.test(text)) return [];
   if (bargain.test(text)) return [plain('form')];

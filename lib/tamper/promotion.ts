@@ -1,7 +1,8 @@
 /** Promotion in the page's lines: rows of search phrases, brands with a site's ending, calls to act, handles and foreign addresses. */
-import { isForeignHost, looksRandom } from '../domain/hosts';
+import { isForeignHost } from '../domain/hosts';
 import { textPlace } from '../report/places';
 import { brandNamesIn } from './brand-name';
+import { address, handle, holdsBoldContact } from './contact';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
 import { offerAtEnd, offerSigns } from './offer';
@@ -34,10 +35,6 @@ const ownSubject =
   /体育(?:局|总|运动|彩票|事业|产业|和|与)|[教文旅]体|体彩|彩票(?:管理|发行)|福彩|文化|文旅|旅游|广电|广播/;
 
 const sentenceEnd = /[。!?;]/g;
-const address =
-  /((?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|cc|vip|top|xyz|club|app|info|me|tv|io|co|bet|win|fun|site|live|shop|online|cn))(?![a-z0-9.@-])/g;
-const handle =
-  /(?:微信|qq|v信|威信|薇信|tg|telegram|电报|飞机|扣扣|whatsapp)(?:号|群|客服)?:?[a-z0-9_-]{5,20}/;
 /** Lines below this may be a phrase. */
 const shortest = 25;
 /** Kinds of the words that brands end in. */
@@ -190,19 +187,6 @@ function* clauseEnds(text: string, from: number, to: number, hits: readonly Hit[
     const offer = offerAtEnd(text.slice(start, Math.min(end, to)));
     if (offer) yield { start: end - offer.length, end, signs: offer.signs };
   }
-}
-
-/** 加微信xk99182立即领取, www.hx7781.com: a contact or address that no office has. Numbers of hotlines and areas are theirs. */
-function holdsBoldContact(sentence: string): boolean {
-  if (
-    /(?:加|添加)(?:微信|qq|v信|vx|扣扣|飞机|tg|电报):?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}/.test(
-      sentence,
-    )
-  )
-    return true;
-  return [...sentence.matchAll(address)].some(
-    ([, host = '']) => looksRandom(host) && !/(?:12|96|0\d)\d{2,3}/.test(host),
-  );
 }
 
 /** A line that is nothing but a search phrase: 星澜体育官网. */

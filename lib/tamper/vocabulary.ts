@@ -27,6 +27,11 @@ export function isSentenceInSlot(term: string): boolean {
   return isSentence(honestSociety.test(term) ? term : term.replace(society, '$1'));
 }
 
+/** The length of the word of offices' names that begins at `at`; 0 where none does. */
+export function officialAt(text: string, at: number): number {
+  return official.longestAt(text, at).length;
+}
+
 /** Whether most of a string is words that names and titles of offices are made of. */
 export function isOfficial(term: string): boolean {
   let known = 0;

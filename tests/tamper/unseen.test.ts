@@ -1,11 +1,13 @@
 /** The second measure: terms of the real trade that were written down before they were tried. On its first reading the first set gave
  *  names 71.5 %, promotion 5.4 %, hidden 73.9 %, heads 15.6 %; the second, written after the causes were mended, names 98.9 %, promotion
- *  73.2 %, hidden 86.7 %, heads 95.3 %. No honest page was flagged in either. */
+ *  73.2 %, hidden 86.7 %, heads 95.3 %; the third, of trades and wordings chosen to be far from both, names 92.1 %, promotion 53.3 %,
+ *  hidden 60.0 %, heads 67.2 %. Honest pages flagged: none with the first two, with the third one line, by a warning. */
 import { describe, expect, it } from 'vitest';
 import * as spam from '../../lib/domain/spam';
 import { catalogue } from '../../lib/rules/catalogue';
 import { faultsOf } from './faults';
 import { afresh, afreshPassages } from './labelled/afresh';
+import { third, thirdPassages } from './labelled/third';
 import { unseen, type Terms } from './labelled/unseen';
 import { unseenPassages } from './labelled/unseen-honest';
 import { pagesOfBodies, pagesWith } from './labelled/unseen-pages';
@@ -41,7 +43,7 @@ function measure(terms: Terms): Map<string, Tally> {
 const found = (tally: Tally | undefined): number =>
   tally ? (tally.errors + tally.warnings) / tally.cases : 0;
 
-it.each([unseen, afresh])('no term of $name is in a list of the program', (terms) => {
+it.each([unseen, afresh, third])('no term of $name is in a list of the program', (terms) => {
   const words = new Set(Object.values(spam).flatMap((list) => list.split(' ')));
   const { brands, mixed, bare, phrases, offers } = terms;
   const all = [...brands, ...mixed, ...bare, ...phrases, ...offers];
@@ -51,6 +53,7 @@ it.each([unseen, afresh])('no term of $name is in a list of the program', (terms
 describe.each([
   [unseen, { name: 0.95, promotion: 0.78, hidden: 0.9, head: 0.84 }],
   [afresh, { name: 0.98, promotion: 0.8, hidden: 0.86, head: 0.95 }],
+  [third, { name: 0.92, promotion: 0.65, hidden: 0.82, head: 0.67 }],
 ] as const)('$name', (terms, aims) => {
   it('finds what was tampered with', () => {
     const tallies = measure(terms);
@@ -65,7 +68,12 @@ describe.each([
 });
 
 it('says nothing of honest pages', () => {
-  const pages = [...pagesWith(unseenPassages), ...pagesWith(afreshPassages), ...pagesOfBodies()];
+  const pages = [
+    ...pagesWith(unseenPassages),
+    ...pagesWith(afreshPassages),
+    ...pagesWith(thirdPassages),
+    ...pagesOfBodies(),
+  ];
   const flagged = pages
     .filter(({ html, url }) => rules.some((rule) => faultsOf(rule, html, url).length > 0))
     .map(({ name }) => name);
