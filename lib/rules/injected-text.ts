@@ -18,6 +18,8 @@ export const injectedText = definePageRule({
   texts: {
     'zh-CN': {
       'name-replaced': '“{term}”出现在本应是地名、机构名称或固定用语的位置，共{count}处，页面疑遭篡改',
+      displaced:
+        '“{term}”出现在本应是地名的位置，共{count}处，而页面自身的电话、备案号、标识码指向“{meant}”，页面疑遭篡改',
       keyword: '页面中出现与本页无关的推广文字“{term}”，共{count}处，页面疑遭篡改',
       noise: '页面文字中夹杂异常内容“{term}”，共{count}处，页面疑遭篡改或为机器转换的仿冒页',
       appended: '正文之外被附加推广文字“{term}”，共{count}处，页面疑遭篡改',
@@ -26,6 +28,8 @@ export const injectedText = definePageRule({
     },
     en: {
       'name-replaced': '“{term}” stands where a place, an agency or a fixed phrase belongs ({count} times)',
+      displaced:
+        '“{term}” stands where a place belongs ({count} times), while the page’s own telephone, record and site numbers are those of “{meant}”',
       keyword: 'Promotional text “{term}” that has nothing to do with the page ({count} times)',
       noise: 'Foreign matter such as “{term}” is mixed into the text ({count} times)',
       appended: 'Promotional text “{term}” was added outside the article ({count} times)',
@@ -43,12 +47,12 @@ export const injectedText = definePageRule({
     const found = suspicionsOf(snapshot, reading, settings.hosts);
     for (const suspicion of asWished(found, reading, settings, hostName(snapshot.url))) {
       if (!isCertain(suspicion)) continue;
-      const { technique, term, places, signs } = suspicion;
+      const { technique, term, places, signs, meant } = suspicion;
       yield {
-        say: technique,
+        say: meant ? 'displaced' : technique,
         at: places,
-        with: { term, count: places.length },
-        evidence: { technique, term, witnesses: witnesses(signs) },
+        with: { term, count: places.length, meant: meant ?? '' },
+        evidence: { technique, term, witnesses: witnesses(signs), ...(meant ? { meant } : {}) },
       };
     }
   },

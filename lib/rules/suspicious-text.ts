@@ -17,6 +17,8 @@ export const suspiciousText = definePageRule({
   texts: {
     'zh-CN': {
       'name-replaced': '“{term}”出现在本应是地名、机构名称或固定用语的位置，请核对是否被篡改',
+      displaced:
+        '“{term}”出现在本应是地名的位置，而页面自身的电话、备案号、标识码指向“{meant}”，请核对是否被篡改',
       keyword: '“{term}”像是推广文字，请核对是否属于本页内容',
       noise: '页面文字中夹杂异常内容“{term}”，请核对',
       appended: '“{term}”像是附加在正文之外的推广文字，请核对',
@@ -26,6 +28,8 @@ export const suspiciousText = definePageRule({
     en: {
       'name-replaced':
         '“{term}” stands where a place, an agency or a fixed phrase belongs: was it put there?',
+      displaced:
+        '“{term}” stands where a place belongs, while the page’s own telephone, record and site numbers are those of “{meant}”: was it put there?',
       keyword: '“{term}” looks like promotion: does it belong to the page?',
       noise: 'Something odd, “{term}”, is mixed into the text',
       appended: '“{term}” looks like promotion added outside the article',
@@ -44,12 +48,12 @@ export const suspiciousText = definePageRule({
     const found = suspicionsOf(snapshot, reading, settings.hosts);
     for (const suspicion of asWished(found, reading, settings, hostName(snapshot.url))) {
       if (isCertain(suspicion)) continue;
-      const { technique, term, places, signs } = suspicion;
+      const { technique, term, places, signs, meant } = suspicion;
       yield {
-        say: technique,
+        say: meant ? 'displaced' : technique,
         at: places,
-        with: { term },
-        evidence: { technique, term, witnesses: witnesses(signs) },
+        with: { term, meant: meant ?? '' },
+        evidence: { technique, term, witnesses: witnesses(signs), ...(meant ? { meant } : {}) },
       };
     }
   },

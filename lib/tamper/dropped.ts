@@ -16,13 +16,17 @@ export function findDroppedWords(sheet: Sheet): Suspicion[] {
 /** So many marks of a page have the same string before them only where somebody replaced marks. */
 const leastMarks = 5;
 const leastShare = 0.3;
+/** Above this share no honest word stands. */
+const overwhelming = 0.8;
 const pieceLength = 4;
 
 /** Any string that stands before a third of the page's commas or full stops, and nowhere else. */
 function beforeMarks({ text, at }: Sheet): Suspicion[] {
   const ends = new Map<string, number[]>();
   const marks = { ',': 0, '。': 0 };
-  for (const { index, 0: mark } of text.matchAll(/(?<=\p{Script=Han}{3}[\p{Script=Han}a-z\d])[,。]/gu)) {
+  for (const { index, 0: mark } of text.matchAll(
+    /(?<=[\p{Script=Han}a-z\d]{2}\p{Script=Han}[\p{Script=Han}a-z\d])[,。]/gu,
+  )) {
     marks[mark as ',' | '。'] += 1;
     const piece = mark + text.slice(index - pieceLength, index);
     const known = ends.get(piece);
@@ -35,7 +39,8 @@ function beforeMarks({ text, at }: Sheet): Suspicion[] {
     if (indexes.length < leastMarks || indexes.length < all * leastShare) continue;
     const starts = indexes.map((index) => index - pieceLength);
     const term = commonStem(text, starts) + piece.slice(1);
-    if (official.test(term) || isSentence(term) || isOfficial(term)) continue;
+    const everywhere = indexes.length > all * overwhelming;
+    if (!everywhere && (official.test(term) || isSentence(term) || isOfficial(term))) continue;
     const places = indexes.map((index) => {
       const { block, start } = at(index - term.length);
       return textPlace(block, start, start + term.length, null);

@@ -11,9 +11,9 @@ import { findNoise } from './noise';
 import { findPromotion } from './promotion';
 import { sheetOf } from './sheet';
 import { findSpliced } from './spliced';
-import { findStrayLines } from './stray';
+import { findHeadingPrefixes, findStrayLines } from './stray';
 import type { Sign, Suspicion } from './suspicion';
-import { isUnseen } from './unseen';
+import { isUnseen, sellersLines } from './unseen';
 
 interface Examination {
   readonly seen: readonly Suspicion[];
@@ -57,14 +57,19 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   const section = sectionFinder(reading);
   const names = findOverwrittenNames(sheet, home);
   const promotion = findPromotion(sheet, home);
-  const unseen = new Set(promotion.filter((suspicion) => isUnseen(suspicion, snapshot)));
+  const familiarity = familiarityOf(sheet);
+  const strays = findStrayLines(sheet, (block) => section(block) !== null, familiarity);
+  const unseen = new Set(
+    [...promotion, ...strays, ...sellersLines(sheet)].filter((suspicion) => isUnseen(suspicion, snapshot)),
+  );
   const others = [
     ...findDroppedWords(sheet),
     ...promotion.filter((suspicion) => !unseen.has(suspicion)),
     ...findSpliced(sheet),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
-    ...findStrayLines(sheet, (block) => section(block) !== null, familiarityOf(sheet)),
+    ...findHeadingPrefixes(sheet, familiarity),
+    ...strays.filter((suspicion) => !unseen.has(suspicion)),
   ];
   const last = articleEnd(reading);
   const placed = (suspicion: Suspicion): Suspicion => ({

@@ -6,6 +6,7 @@ import { type Against, witnessesOf } from './displaced';
 import { fixedPhraseHoles } from './fixed-phrase';
 import type { Hole } from './hole';
 import { endsInDivision } from './honest-name';
+import { testimonyOf } from './numbers';
 import type { Sheet } from './sheet';
 import { type Slot, slots } from './slots';
 import { statuteHoles } from './statute';
@@ -28,7 +29,9 @@ export function findOverwrittenNames(sheet: Sheet, home: string | null): Suspici
     const signs = signsOf(candidate, contradicts(sheet, candidate), against);
     if (signs.length === 0) continue;
     const places = locate(sheet, candidate);
-    found.push({ technique: 'name-replaced', term: candidate.term, signs, places });
+    const contradicted = signs.some(({ witness }) => witness === 'numbers');
+    const meant = contradicted ? (testimonyOf(sheet.text)?.name ?? null) : null;
+    found.push({ technique: 'name-replaced', term: candidate.term, signs, places, meant });
   }
   return found;
 }

@@ -14,7 +14,7 @@ const office = /政府|政务|公开|[局厅委院校]|中心|条例|通知|公�
 /** Terms of a deal that no office offers. */
 const bargain = /货到付款|包过|包下证|秒到账|可查|一比一|无视征信/;
 /** The same thing said twice. */
-const repeated = /^\d{0,8}[-\d]{0,6}([\p{Script=Han}a-z\d]{3,12})\1/u;
+const repeated = /^\d{0,8}[-\d]{0,6}([\p{Script=Han}a-z\d]{3,16})\1/u;
 /** A thing to load or watch, and how: 某某直播app下载, 某某钱包官网. */
 const site =
   /(?:app|软件|视频|直播|影院|影视|手游|游戏|交易所|加速器|钱包|盒子|助手|平台|体育|娱乐|国际|电子|真人|全站|网页|登录|官网|旗舰厅|中文版)(?:中国|官方|最新|手机|免费|正版|安卓|苹果|ios|网页版?|在线|app)*(?:官方网站|官网|网站|网址|入口|登录|注册|下载|客户端|版本?|观看|大全|app)$/;
@@ -43,6 +43,7 @@ export function offerAtEnd(clause: string): { readonly length: number; readonly 
 
 /** The signs that a short text, which is no sentence, offers something. @param text folded, in lower case */
 export function offerSigns(text: string): Sign[] {
+  if (text.length < 60 && repeated.test(text) && !officePhrase.test(text)) return [plain('chain')];
   if (text.length > 24 || text.length < 4 || /[。《》:]/.test(text)) return [];
   const form = formOf(text);
   if (form.kinds.has('honest')) return [];

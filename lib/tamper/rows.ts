@@ -7,7 +7,7 @@ const separators = /[_|丨,、/·;-]/;
 const joints = /[_|丨]/;
 /** Words of offices: a fragment or phrase that holds one is theirs. */
 export const official =
-  /政府|政务|公开|[局厅处科股办]|委员会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|首页|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设/;
+  /政府|政务|公开|[局厅处股办]|科(?!技)|委员会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|首页|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设/;
 /** Words that sentences are joined with. */
 const sentenceWords = /[的了等并于为以被将对与和中凡已向让使其]|通过|进行|开展|可以/;
 /** Longer lines are prose. */
@@ -38,6 +38,11 @@ function distinct(hits: readonly Hit[], kinds: readonly Kind[]): number {
   return new Set(hits.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word)).size;
 }
 
+/** What sites and their menus are joined of as well. */
+const ofSites = /网站|联系|帮助|声明|版权|账号|微信|抖音/;
+/** What people search for: four characters or more, and no file's name. */
+const phrase = /^(?=[\p{Script=Han}a-z\d]{4,24}$).*\p{Script=Han}{2}/u;
+
 /** Three or more fragments that share pieces with each other. Joined as no writer joins words, with the same three characters in each,
  *  they are a chain by themselves; else promotional words must be in them. */
 function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
@@ -47,6 +52,8 @@ function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
   if (joined && mostShared(parts, 3) === parts.length) return [plain('chain'), plain('form')];
   const offered = joined ? parts.filter((part) => offerSigns(part).length > 0).length : 0;
   if (offered > 1 && offered * 3 >= parts.length * 2) return [plain('chain'), plain('form')];
+  if (/_.+_/.test(line) && !ofSites.test(line) && parts.every((part) => phrase.test(part)))
+    return [plain('chain')];
   const phrases = hits.filter(({ kind }) => kind === 'foul' || kind === 'web' || kind === 'match').length;
   if (phrases < 2 || (!joined && !/官网|网址|下载|平台|在线/.test(line))) return [];
   const shared = mostShared(parts, 2);

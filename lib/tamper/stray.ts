@@ -34,6 +34,26 @@ export function findStrayLines(
   return found;
 }
 
+/** What stands before the colon of a heading that goes on as a report's title does: 永远体育:岚泽县…年度报告. */
+export function findHeadingPrefixes({ text, blocks }: Sheet, familiarity: Familiarity): Suspicion[] {
+  const found: Suspicion[] = [];
+  let from = 0;
+  for (const block of blocks) {
+    const line = text.slice(from, from + block.text.length);
+    from += block.text.length + 1;
+    const end = line.indexOf(':');
+    if (end < 3 || end > longest || !titled.test(line.slice(end + 1))) continue;
+    const before = line.slice(0, end);
+    if (!isStray(before) || familiarity(before, block) > mostFamiliar) continue;
+    const places = [textPlace(block, 0, end, null)];
+    found.push({ technique: 'keyword', term: block.text.slice(0, end), signs: [plain('position')], places });
+  }
+  return found;
+}
+
+/** The title of a report, the agency before the year. */
+const titled = /^.{2,40}20\d\d年度?政府信息公开(?:工作)?年度?报告/;
+
 function isStray(line: string): boolean {
   if (!phrase.test(line) || number.test(line) || isSentence(line)) return false;
   return !formOf(line).kinds.has('honest');

@@ -37,6 +37,8 @@ export interface Suspicion {
   readonly term: string;
   readonly signs: readonly Sign[];
   readonly places: readonly Place[];
+  /** The place that the page's own numbers stand for, where they speak against the name and tell it. */
+  readonly meant?: string | null;
 }
 
 /** Certain enough to sign: one decisive sign, or two independent ones. */

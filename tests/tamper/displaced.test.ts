@@ -56,6 +56,19 @@ describe('a name that no list has', () => {
     expect(errors.filter((quote) => quote === '卡瓦湾')).toHaveLength(2);
   });
 
+  it('says whose the numbers are', () => {
+    const [fault] = faultsOf(
+      injectedText,
+      pageOf('卡瓦湾市', ofWeifang),
+      'https://www.weifang.gov.cn/1.html',
+    );
+    expect(fault).toMatchObject({
+      say: 'displaced',
+      with: { meant: '潍坊' },
+      evidence: { technique: 'name-replaced', meant: '潍坊' },
+    });
+  });
+
   it.each([
     ['its own host', 'https://www.kawawan.gov.cn/1.html', ofWeifang],
     [
