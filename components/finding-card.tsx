@@ -1,11 +1,13 @@
 /** One finding: what is wrong, where, the sum, what to do, what that rests on, and what was decided about it. */
 import { memo } from 'preact/compat';
+import { useRef } from 'preact/hooks';
 import type { ListedFinding } from '../lib/decisions/filter';
 import { findingText } from '../lib/export/rule-texts';
 import { reportTexts } from '../lib/i18n/report-texts';
 import type { Review } from '../lib/judge/model';
 import type { DecidingActions, OpenForm } from './deciding';
 import { DismissForm } from './dismiss-form';
+import { useDrawn, type DrawingSteps } from './drawing-steps';
 import { FindingDecision } from './finding-decision';
 import { FindingPlaces } from './finding-places';
 import { FindingSum } from './finding-sum';
@@ -24,16 +26,22 @@ interface FindingCardProps {
   /** How many would go with it if its kind were dismissed on this page; counted only for the card with the form. */
   readonly ofKind: number;
   readonly site: string | null;
+  /** It stands at the top of the list: all of it is drawn at once. */
+  readonly early: boolean;
+  readonly steps: DrawingSteps;
   readonly onShow: (findingId: string) => void;
   readonly onPicture: (findingId: string) => void;
   readonly on: DecidingActions;
 }
 
+/** Until its turn has come it says only what is wrong; its sentence can be found, reached and clicked from the start. */
 export const FindingCard = memo((props: FindingCardProps) => {
-  const { listed, review, selected, unshown, form, onShow, onPicture, on } = props;
+  const { listed, selected, onShow } = props;
   const { finding, number, state } = listed;
-  const { t, language } = useSpeech();
-  const { message, advice } = findingText(finding, language);
+  const { language } = useSpeech();
+  const item = useRef<HTMLLIElement>(null);
+  const isDrawn = useDrawn(item, props.steps, props.early || selected || props.form !== null);
+  const looks = `finding finding-${state === 'dismissed' ? 'dismissed' : finding.severity}`;
   const show = (event: MouseEvent) => {
     const { target } = event;
     const isElsewhere =
@@ -43,59 +51,73 @@ export const FindingCard = memo((props: FindingCardProps) => {
   };
   return (
     <li
-      class={`finding finding-${state === 'dismissed' ? 'dismissed' : finding.severity}`}
+      ref={item}
+      class={isDrawn ? looks : `${looks} finding-outline`}
       aria-current={selected ? 'true' : undefined}
       data-finding={finding.id}
       data-state={state}
       onClick={show}
     >
       <div class="finding-sign">
-        <SeveritySign sign={finding.severity} label={reportTexts[language].severity[finding.severity]} />
+        {isDrawn && (
+          <SeveritySign sign={finding.severity} label={reportTexts[language].severity[finding.severity]} />
+        )}
         {number}
       </div>
       <div class="finding-body">
         <button type="button" class="finding-message">
-          {message}
+          {findingText(finding, language).message}
         </button>
-        <FindingPlaces finding={finding} review={review} />
-        {state !== 'dismissed' && (
-          <>
-            <FindingSum finding={finding} review={review} />
-            <dl class="finding-notes">
-              <div>
-                <dt>{t('finding.advice')}</dt>
-                <dd>{advice}</dd>
-              </div>
-              {finding.basis !== null && (
-                <div>
-                  <dt>{t('finding.basis')}</dt>
-                  <dd>{finding.basis}</dd>
-                </div>
-              )}
-            </dl>
-          </>
-        )}
-        {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
-        <FindingDecision listed={listed} form={form} on={on} onPicture={onPicture} />
-        {form === 'dismiss' && (
-          <DismissForm
-            ofKind={props.ofKind}
-            site={props.site}
-            onDismiss={(wish) => on.dismiss(finding.id, wish)}
-            onCancel={on.closeForm}
-          />
-        )}
-        {form === 'note' && (
-          <NoteForm
-            note={listed.decision?.note ?? ''}
-            onSave={(text) => on.note(finding.id, text)}
-            onCancel={on.closeForm}
-          />
-        )}
+        {isDrawn && <FindingDetails {...props} />}
       </div>
     </li>
   );
 }, isAsItWas);
+
+function FindingDetails(props: FindingCardProps) {
+  const { listed, review, unshown, form, onPicture, on } = props;
+  const { finding, state } = listed;
+  const { t, language } = useSpeech();
+  return (
+    <>
+      <FindingPlaces finding={finding} review={review} />
+      {state !== 'dismissed' && (
+        <>
+          <FindingSum finding={finding} review={review} />
+          <dl class="finding-notes">
+            <div>
+              <dt>{t('finding.advice')}</dt>
+              <dd>{findingText(finding, language).advice}</dd>
+            </div>
+            {finding.basis !== null && (
+              <div>
+                <dt>{t('finding.basis')}</dt>
+                <dd>{finding.basis}</dd>
+              </div>
+            )}
+          </dl>
+        </>
+      )}
+      {unshown !== null && <p class="finding-unshown">{t(`finding.${unshown}`)}</p>}
+      <FindingDecision listed={listed} form={form} on={on} onPicture={onPicture} />
+      {form === 'dismiss' && (
+        <DismissForm
+          ofKind={props.ofKind}
+          site={props.site}
+          onDismiss={(wish) => on.dismiss(finding.id, wish)}
+          onCancel={on.closeForm}
+        />
+      )}
+      {form === 'note' && (
+        <NoteForm
+          note={listed.decision?.note ?? ''}
+          onSave={(text) => on.note(finding.id, text)}
+          onCancel={on.closeForm}
+        />
+      )}
+    </>
+  );
+}
 
 /** Whenever anything is decided the whole list is made anew; of a thousand cards only those that say something else are drawn. */
 function isAsItWas(before: FindingCardProps, after: FindingCardProps): boolean {
@@ -108,6 +130,8 @@ function isAsItWas(before: FindingCardProps, after: FindingCardProps): boolean {
     before.ofKind === after.ofKind &&
     before.review === after.review &&
     before.site === after.site &&
+    before.early === after.early &&
+    before.steps === after.steps &&
     before.onShow === after.onShow &&
     before.onPicture === after.onPicture &&
     before.on === after.on &&

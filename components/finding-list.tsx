@@ -4,10 +4,14 @@ import type { ListedFinding } from '../lib/decisions/filter';
 import type { Review } from '../lib/judge/model';
 import type { DecidingActions, OpenForm } from './deciding';
 import { ofItsKind } from './deciding';
+import { drawingSteps } from './drawing-steps';
 import { FindingCard } from './finding-card';
 import { groupsOf } from './listed-findings';
 import { useSpeech } from './speech';
 import './finding-list.css';
+
+/** More cards than the tallest window shows at once; the others wait for their turn. */
+const earlyCards = 16;
 
 interface FindingListProps {
   /** What is shown, and what a dismissal of a whole kind is about. */
@@ -38,6 +42,8 @@ export function FindingList({
 }: FindingListProps) {
   const { t, language } = useSpeech();
   const groups = useMemo(() => groupsOf(shown, review, language), [shown, review, language]);
+  const steps = useMemo(drawingSteps, []);
+  const early = new Set(shown.slice(0, earlyCards));
   return (
     <>
       {groups.map(({ section, title, findings }) => {
@@ -61,6 +67,8 @@ export function FindingList({
                     form={kind}
                     ofKind={kind === 'dismiss' ? ofItsKind(all, listed).length : 0}
                     site={site}
+                    early={early.has(listed)}
+                    steps={steps}
                     onShow={onShow}
                     onPicture={onPicture}
                     on={on}

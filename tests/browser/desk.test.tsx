@@ -318,6 +318,9 @@ test('a thousand findings: deciding about one draws no other card anew', async (
     },
   };
   draw();
+  expect(card('f500').querySelector('.finding-buttons')).toBeNull();
+  card('f500').scrollIntoView();
+  await expect.poll(() => root.querySelector('.finding-outline'), { timeout: 20_000 }).toBeNull();
   let drawn = 0;
   const observer = new MutationObserver((records) => {
     drawn += new Set(records.map(({ target }) => (target as Element).closest?.('[data-finding]'))).size;

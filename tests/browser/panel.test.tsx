@@ -261,6 +261,29 @@ test('a thousand findings are all there, and the keys walk through them', async 
   await expect.poll(current).toBe('f1');
 });
 
+test('of a thousand findings the first are complete at once, one that is asked for too, and the rest a little later', async () => {
+  const wait = vi.spyOn(globalThis, 'requestIdleCallback').mockReturnValue(0);
+  await show(reviewed(many));
+  const isComplete = (id: string) => root.querySelector(`[data-finding="${id}"] .finding-buttons`) !== null;
+  expect(isComplete('f0')).toBe(true);
+  expect(isComplete('f700')).toBe(false);
+  expect(text(root.querySelector('[data-finding="f700"]'))).toContain(many.findings[700]?.message);
+  await show(reviewed(many), { pick: { findingId: 'f700', at: 1 } });
+  await expect.poll(current).toBe('f700');
+  expect(isComplete('f700')).toBe(true);
+  const { top, bottom } = root.querySelector('[data-finding="f700"]')!.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  // What comes into sight does not wait for idleness.
+  root.querySelector('[data-finding="f400"]')?.scrollIntoView();
+  await expect.poll(() => isComplete('f400')).toBe(true);
+  expect(isComplete('f550')).toBe(false);
+  const step = wait.mock.lastCall?.[0];
+  wait.mockRestore();
+  step?.({ didTimeout: false, timeRemaining: () => 50 });
+  await expect.poll(() => root.querySelector('.finding-outline'), { timeout: 20_000 }).toBeNull();
+});
+
 describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s theme', (theme) => {
   const states: Readonly<Record<string, TabState | null>> = {
     'with findings': reviewed(faulty),
