@@ -213,7 +213,14 @@ function events(): fc.Arbitrary<BatchEvent> {
       weight: 4,
       arbitrary: fc.record({ kind: fc.constant('settled' as const), index, attempt, outcome, at: time }),
     },
-    fc.record({ kind: fc.constant('placed' as const), index, attempt, tabId, url: fc.constant(null), at: time }),
+    fc.record({
+      kind: fc.constant('placed' as const),
+      index,
+      attempt,
+      tabId,
+      url: fc.constant(null),
+      at: time,
+    }),
     fc.record({
       kind: fc.constant('left' as const),
       tabId,
