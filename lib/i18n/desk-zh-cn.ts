@@ -88,7 +88,7 @@ export const deskZhCN = {
   'opinion.unnamed': '同事（未署名）',
   'opinion.close': '收起',
   'opinion.made': '保存于 {at}，明察 {tool}。',
-  'opinion.open': '双方都未处理 {count} 处。',
+  'opinion.open': '双方都未定 {count} 处。',
   'opinion.differ': '意见不同 {count} 处',
   'opinion.only-theirs': '仅对方有意见 {count} 处',
   'opinion.only-mine': '仅我有意见 {count} 处',
@@ -97,7 +97,7 @@ export const deskZhCN = {
   'opinion.onlyThere': '本次审阅中没有的问题 {count} 处',
   'opinion.me': '我',
   'opinion.says': '{who}：{words}',
-  'opinion.nothing': '未处理',
+  'opinion.nothing': '待定',
   'opinion.adopt': '采纳对方意见',
   'opinion.adopted': '已采纳。',
 

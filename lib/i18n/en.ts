@@ -49,7 +49,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'action.options': 'Options',
   'action.check': 'Check this page for tampering',
   'action.reviewAgain': 'Review again',
-  'action.marks': 'Marks on page',
+  'action.marks': 'Marks',
   'action.allowSite': 'Allow {site} and review',
   'action.reload': 'Reload the page',
 
