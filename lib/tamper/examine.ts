@@ -3,7 +3,6 @@ import type { SectionKey } from '../domain/keys';
 import type { Block, Place, Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { findDroppedWords } from './dropped';
-import { familiarityOf } from './familiar';
 import { findLinkFarms } from './farms';
 import { hostName } from './host';
 import { findOverwrittenNames } from './names';
@@ -11,7 +10,6 @@ import { findNoise } from './noise';
 import { findPromotion } from './promotion';
 import { sheetOf } from './sheet';
 import { findSpliced } from './spliced';
-import { findHeadingPrefixes, findStrayLines } from './stray';
 import type { Sign, Suspicion } from './suspicion';
 import { isUnseen, sellersLines } from './unseen';
 
@@ -57,10 +55,8 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   const section = sectionFinder(reading);
   const names = findOverwrittenNames(sheet, home);
   const promotion = findPromotion(sheet, home);
-  const familiarity = familiarityOf(sheet);
-  const strays = findStrayLines(sheet, (block) => section(block) !== null, familiarity);
   const unseen = new Set(
-    [...promotion, ...strays, ...sellersLines(sheet)].filter((suspicion) => isUnseen(suspicion, snapshot)),
+    [...promotion, ...sellersLines(sheet)].filter((suspicion) => isUnseen(suspicion, snapshot)),
   );
   const others = [
     ...findDroppedWords(sheet),
@@ -68,8 +64,6 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findSpliced(sheet),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
-    ...findHeadingPrefixes(sheet, familiarity),
-    ...strays.filter((suspicion) => !unseen.has(suspicion)),
   ];
   const last = articleEnd(reading);
   const placed = (suspicion: Suspicion): Suspicion => ({

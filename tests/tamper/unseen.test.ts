@@ -53,7 +53,7 @@ it.each([unseen, afresh, third])('no term of $name is in a list of the program',
 describe.each([
   [unseen, { name: 0.95, promotion: 0.78, hidden: 0.98, head: 0.84 }],
   [afresh, { name: 0.98, promotion: 0.8, hidden: 0.98, head: 0.95 }],
-  [third, { name: 0.92, promotion: 0.7, hidden: 0.94, head: 0.67 }],
+  [third, { name: 0.92, promotion: 0.58, hidden: 0.94, head: 0.67 }],
 ] as const)('$name', (terms, aims) => {
   it('finds what was tampered with', () => {
     const tallies = measure(terms);
