@@ -104,7 +104,9 @@ export function ReviewView(props: ReviewViewProps) {
       {review.report ? (
         <ReportHead report={review.report} />
       ) : (
-        <p class="panel-lead">{t(review.findings.length > 0 ? 'state.otherFindings' : 'state.otherClean')}</p>
+        <h1 class="panel-lead">
+          {t(review.findings.length > 0 ? 'state.otherFindings' : 'state.otherClean')}
+        </h1>
       )}
       <Verdict review={review} all={all} />
       <Tools review={counting} over={over} marks={marks} busy={busy} actions={actions} onSay={say} />
