@@ -4,8 +4,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // Each test drives a whole browser: two at a time starve each other on a small machine.
+  workers: 1,
   fullyParallel: false,
-  timeout: 30_000,
+  timeout: 60_000,
   forbidOnly: true,
 });
