@@ -19,11 +19,6 @@ const listing = readFileSync(new URL('../pages/listing/page.html', import.meta.u
 
 test.describe.configure({ timeout: 120_000 });
 
-test.beforeEach(async ({ browserWithExtension }) => {
-  const desk = await browserWithExtension.desk();
-  await desk.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'zh-CN' } }));
-});
-
 for (const path of ['welcome.html', 'options.html', 'rule.html', 'rule.html?id=applicant-total-unbalanced']) {
   test(path, async ({ ownPage, browserWithExtension }) => {
     const page = await ownPage(path);

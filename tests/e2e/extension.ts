@@ -17,6 +17,8 @@ import { folder, serve, type Answer } from '../../scripts/serve';
 export const site = 'http://www.chengyuan.gov.cn';
 
 interface PerTest {
+  /** No test finds what another has left: settings are as after installation, in Chinese, and no page is open. */
+  asInstalled: void;
   /** Opens a page of the site in a new tab: a path, or HTML that is then served. */
   open(page: string | { html: string; host?: string }): Promise<Page>;
   /** The panel for a page's tab, as an ordinary page. */
@@ -54,8 +56,10 @@ interface TargetInfo {
 
 export { expect };
 
+const language = 'zh-CN';
+
 /** What the extension says, as it is spelled today. */
-export const t = translator('zh-CN');
+export const t = translator(language);
 
 export const test = base.extend<PerTest, PerWorker>({
   extension: [builtExtension, { option: true, scope: 'worker' }],
@@ -71,7 +75,7 @@ export const test = base.extend<PerTest, PerWorker>({
       const browser = await launchWithExtension({
         port: server.port,
         headless: true,
-        language: 'zh-CN',
+        language,
         extension,
       });
       await use({ ...browser, serve: (path, page) => made.set(path, page) });
@@ -79,6 +83,16 @@ export const test = base.extend<PerTest, PerWorker>({
       await server.close();
     },
     { scope: 'worker' },
+  ],
+
+  asInstalled: [
+    async ({ browserWithExtension: { context, desk } }, use) => {
+      const kept = await desk();
+      await kept.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, language });
+      await use();
+      for (const page of context.pages()) if (page !== kept) await page.close();
+    },
+    { auto: true },
   ],
 
   open: async ({ browserWithExtension: browser }, use, { testId }) => {

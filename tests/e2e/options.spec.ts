@@ -5,11 +5,6 @@ import { faulty, news } from './cases';
 import { expect, t, test } from './extension';
 import { marksOf, noMarks } from './marks';
 
-test.beforeEach(async ({ browserWithExtension }) => {
-  const desk = await browserWithExtension.desk();
-  await desk.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'zh-CN' } }));
-});
-
 test('the gear in the panel opens the options as a tab', async ({ open, panelOf, browserWithExtension }) => {
   const panel = await panelOf(await open(faulty));
   const opened = browserWithExtension.context.waitForEvent('page');

@@ -3,11 +3,6 @@ import type { Page } from '@playwright/test';
 import { expect, t, test } from './extension';
 import { marksOf } from './marks';
 
-test.beforeEach(async ({ browserWithExtension }) => {
-  const desk = await browserWithExtension.desk();
-  await desk.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'zh-CN' } }));
-});
-
 test('the sample is marked, listed and jumped through, with no network', async ({ ownPage, panelOf }) => {
   const sample = await ownPage('welcome.html');
   await sample.getByRole('button', { name: t('welcome.try') }).click();
