@@ -14,12 +14,15 @@ export default defineConfig({
   test: {
     // Laws run hundreds of pages; a slow machine must not turn them red.
     testTimeout: 60_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // The engine keeps no state that a test could leave to the next: its modules are loaded once a worker.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/bench/**'],
         },
