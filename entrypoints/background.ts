@@ -1,19 +1,25 @@
 /** The worker: every listener is registered here, before anything is awaited. It remembers nothing; see lib/shell/state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { happened, orderBatch, pageRead, startBatch } from '../lib/shell/batch-run';
-import { batchWishSchema, orderSchema, pageReadSchema } from '../lib/shell/batch-schemas';
-import { batchFailed, batchReviewed, batchTabGone, batchTabUpdated } from '../lib/shell/batch-tabs';
-import { watchDecisions } from '../lib/shell/decisions';
-import { injectDetector } from '../lib/shell/inject';
+import { happened, orderBatch, pageRead, startBatch } from '../lib/shell/batch/run';
+import { batchWishSchema, orderSchema, pageReadSchema } from '../lib/shell/batch/schemas';
+import { batchFailed, batchReviewed, batchTabGone, batchTabUpdated } from '../lib/shell/batch/tabs';
+import { watchDecisions } from '../lib/shell/kept/decisions';
+import { injectDetector } from '../lib/shell/page/inject';
 import { onAskWorker } from '../lib/shell/messages';
-import { openPanel } from '../lib/shell/open-panel';
-import { chosenSchema, failureSchema, pickedSchema, reviewMadeSchema, tabSchema } from '../lib/shell/schemas';
-import { isOwnPage, pageOf } from '../lib/shell/senders';
-import { watchSettings } from '../lib/shell/settings';
-import { isOwnSite } from '../lib/shell/sites';
-import { forgetTab, setPick, tabState } from '../lib/shell/state';
-import { compareWith, reviewMade } from '../lib/shell/take-review';
+import { openPanel } from '../lib/shell/panel/open-panel';
+import {
+  chosenSchema,
+  failureSchema,
+  pickedSchema,
+  reviewMadeSchema,
+  tabSchema,
+} from '../lib/shell/kept/schemas';
+import { isOwnPage, pageOf } from '../lib/shell/worker/senders';
+import { watchSettings } from '../lib/shell/kept/settings';
+import { isOwnSite } from '../lib/shell/worker/sites';
+import { forgetTab, setPick, tabState } from '../lib/shell/kept/state';
+import { compareWith, reviewMade } from '../lib/shell/worker/take-review';
 import {
   commission,
   followDecisions,
@@ -22,7 +28,7 @@ import {
   pageLoaded,
   reviewFailed,
   reviewTab,
-} from '../lib/shell/tab-review';
+} from '../lib/shell/worker/tab-review';
 
 export default defineBackground({ type: 'module', main: listen });
 

@@ -1,14 +1,14 @@
 /** The options page: binds the components to the stored settings, the administrator's, and the browser's permissions. */
 import { render } from 'preact';
-import { Options, type OptionsActions } from '../../components/options';
-import { speechIn } from '../../components/speech';
-import { save } from '../../lib/shell/download';
-import { forgetKept, keptBytes } from '../../lib/shell/kept-data';
-import { policy, watchPolicy } from '../../lib/shell/policy';
-import { changeSettings, languageOf, ownSettings, watchSettings } from '../../lib/shell/settings';
-import { openShortcuts, reviewKey } from '../../lib/shell/toolbar';
-import { askForSite, giveBackSite, grantedSites, watchSites } from '../../lib/shell/sites';
-import { applyLooks } from '../../lib/shell/looks';
+import { Options, type OptionsActions } from '../../components/options/options';
+import { speechIn } from '../../components/controls/speech';
+import { save } from '../../lib/shell/panel/download';
+import { forgetKept, keptBytes } from '../../lib/shell/kept/kept-data';
+import { policy, watchPolicy } from '../../lib/shell/kept/policy';
+import { changeSettings, languageOf, ownSettings, watchSettings } from '../../lib/shell/kept/settings';
+import { openShortcuts, reviewKey } from '../../lib/shell/worker/toolbar';
+import { askForSite, giveBackSite, grantedSites, watchSites } from '../../lib/shell/worker/sites';
+import { applyLooks } from '../../lib/shell/panel/looks';
 import { underPolicy } from '../../lib/settings/policy';
 
 const root = document.getElementById('options') as HTMLElement;

@@ -1,10 +1,10 @@
 /** `rule.html?id=…`: the page that explains a rule; without an id, the list of all. */
 import { render } from 'preact';
-import { RuleView } from '../../components/rule-view';
-import { speechIn } from '../../components/speech';
+import { RuleView } from '../../components/pages/rule-view';
+import { speechIn } from '../../components/controls/speech';
 import type { Settings } from '../../lib/settings/model';
-import { languageOf, settings, watchSettings } from '../../lib/shell/settings';
-import { applyLooks } from '../../lib/shell/looks';
+import { languageOf, settings, watchSettings } from '../../lib/shell/kept/settings';
+import { applyLooks } from '../../lib/shell/panel/looks';
 
 const root = document.getElementById('rule') as HTMLElement;
 const id = new URLSearchParams(location.search).get('id');

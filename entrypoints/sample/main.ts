@@ -1,6 +1,6 @@
 /** The bundled sample report, as a page that is reviewed like any other: where no government site is at hand, or no network. */
-import { showSample } from '../../lib/shell/sample';
-import { startReviewer } from '../../lib/shell/reviewer';
+import { showSample } from '../../lib/shell/page/sample';
+import { startReviewer } from '../../lib/shell/page/reviewer';
 
 void start();
 

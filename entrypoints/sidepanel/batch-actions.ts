@@ -1,17 +1,17 @@
 /** What the panel can do about batches. */
 import { browser } from 'wxt/browser';
-import type { BatchActions, BatchChoice } from '../../components/batch-view';
+import type { BatchActions, BatchChoice } from '../../components/batch/batch-view';
 import { hostOf } from '../../lib/batch/host';
 import type { Plan, Row } from '../../lib/batch/model';
 import { usualLimits } from '../../lib/batch/plan';
 import type { HandingOver } from '../../lib/export/handing-over';
 import { covers, governmentSite, patternOf } from '../../lib/settings/site';
-import { visitRow, type BatchFollower } from '../../lib/shell/batch-desk';
-import { comparedWith, handedBatch, laidTogether } from '../../lib/shell/batch-hand';
-import { copyLater } from '../../lib/shell/clipboard';
-import { save } from '../../lib/shell/download';
+import { visitRow, type BatchFollower } from '../../lib/shell/batch/desk';
+import { comparedWith, handedBatch, laidTogether } from '../../lib/shell/batch/hand';
+import { copyLater } from '../../lib/shell/panel/clipboard';
+import { save } from '../../lib/shell/panel/download';
 import { askWorker } from '../../lib/shell/messages';
-import { changeSettings } from '../../lib/shell/settings';
+import { changeSettings } from '../../lib/shell/kept/settings';
 
 export interface BatchWishes {
   /** The batch that is shown. */
@@ -48,7 +48,7 @@ export function batchActions({ shown, over, parallel, follower }: BatchWishes): 
     forget: (id) => void follower().forget(id),
     readRoster: async (file) => {
       // Only who chooses a file pays for its reader.
-      const reading = await import('../../lib/shell/roster-file').catch(() => null);
+      const reading = await import('../../lib/shell/batch/roster-file').catch(() => null);
       return reading ? reading.readRoster(file) : { kind: 'fault', fault: 'unreadable' };
     },
     copy: (format) => {

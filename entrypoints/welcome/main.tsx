@@ -1,14 +1,14 @@
 /** The first page that a new user sees: binds it to the browser. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { speechIn } from '../../components/speech';
-import { Welcome, type WelcomeActions } from '../../components/welcome';
+import { speechIn } from '../../components/controls/speech';
+import { Welcome, type WelcomeActions } from '../../components/pages/welcome';
 import type { Settings } from '../../lib/settings/model';
-import { applyLooks } from '../../lib/shell/looks';
-import { openPanel } from '../../lib/shell/open-panel';
-import { samplePage } from '../../lib/shell/sample';
-import { languageOf, settings, watchSettings } from '../../lib/shell/settings';
-import { isPinned, reviewKey } from '../../lib/shell/toolbar';
+import { applyLooks } from '../../lib/shell/panel/looks';
+import { openPanel } from '../../lib/shell/panel/open-panel';
+import { samplePage } from '../../lib/shell/page/sample';
+import { languageOf, settings, watchSettings } from '../../lib/shell/kept/settings';
+import { isPinned, reviewKey } from '../../lib/shell/worker/toolbar';
 
 const root = document.getElementById('welcome') as HTMLElement;
 

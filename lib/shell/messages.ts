@@ -7,9 +7,9 @@ import type { ShowResult } from '../marks/draw';
 import type { ReportRecord } from '../report/record';
 import type { Sight } from '../marks/sight';
 import type { Settings } from '../rules/define';
-import type { FromBatchView, FromReader, ToReader } from './batch-calls';
+import type { FromBatchView, FromReader, ToReader } from './batch/calls';
 import type { PageText } from '../snapshot/page-text';
-import type { FailureReason } from './state';
+import type { FailureReason } from './kept/state';
 
 /** From a page's detector and reviewer to the worker. They can only report; what they say is parsed and bound to the sender's tab. */
 interface FromPage {

@@ -2,17 +2,17 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { DataView } from '../../components/data-view';
-import { listedFindings } from '../../components/listed-findings';
-import { SpeechContext, speechIn } from '../../components/speech';
+import { DataView } from '../../components/data/data-view';
+import { listedFindings } from '../../components/findings/listed-findings';
+import { SpeechContext, speechIn } from '../../components/controls/speech';
 import type { Language } from '../../lib/domain/keys';
 import { nothingDecided } from '../../lib/decisions/model';
 import type { Location, Review } from '../../lib/judge/model';
 import { recordOf } from '../../lib/report/record';
 import { report } from '../support/factories';
 import { faulty } from './reviews';
-import '../../components/tokens.css';
-import '../../components/base.css';
+import '../../components/controls/tokens.css';
+import '../../components/controls/base.css';
 
 const record = recordOf(
   report({

@@ -2,9 +2,9 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PanelActions } from '../../components/panel';
-import { ReviewView } from '../../components/review-view';
-import { SpeechContext, speechIn } from '../../components/speech';
+import type { PanelActions } from '../../components/panel/panel';
+import { ReviewView } from '../../components/panel/review-view';
+import { SpeechContext, speechIn } from '../../components/controls/speech';
 import { toReviewFile, type ReviewFile } from '../../lib/decisions/file';
 import type { Decision, Decisions, Opinion } from '../../lib/decisions/model';
 import type { PastReview } from '../../lib/decisions/past';
@@ -13,9 +13,9 @@ import type { Finding, Review } from '../../lib/judge/model';
 import { decision, dismissal } from '../decisions/decisions';
 import { over } from '../export/hostile';
 import { faulty, freshDesk } from './reviews';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/panel.css';
+import '../../components/controls/tokens.css';
+import '../../components/controls/base.css';
+import '../../components/panel/panel.css';
 
 /** Four findings: two of one rule, in three sections and severities. */
 const review: Review = {

@@ -1,6 +1,6 @@
 /** Actions of the export menu that only remember that they were called. */
 import { vi } from 'vitest';
-import type { ExportActions } from '../../components/export-menu';
+import type { ExportActions } from '../../components/handing-over/export-menu';
 
 export function exportActions() {
   return {

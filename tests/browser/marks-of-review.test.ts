@@ -7,7 +7,7 @@ import { judge } from '../../lib/judge/review';
 import { createMarks, type Marks } from '../../lib/marks/draw';
 import type { MarkedFinding } from '../../lib/marks/model';
 import { read } from '../../lib/report/read';
-import { markedFindings } from '../../lib/shell/marked-findings';
+import { markedFindings } from '../../lib/shell/page/marked-findings';
 import { fromPage } from '../../lib/snapshot/from-page';
 import { closePages, openPage } from './page';
 

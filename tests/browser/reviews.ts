@@ -1,7 +1,7 @@
 /** Reviews as the panel gets them. */
 import { nothingDecided } from '../../lib/decisions/model';
 import type { Finding, Location, Review } from '../../lib/judge/model';
-import type { Desk } from '../../lib/shell/desk';
+import type { Desk } from '../../lib/shell/panel/desk';
 
 export const url = 'http://www.chengyuan.gov.cn/report.html';
 

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { RuleView } from '../../components/rule-view';
-import { speechIn } from '../../components/speech';
+import { RuleView } from '../../components/pages/rule-view';
+import { speechIn } from '../../components/controls/speech';
 import type { Language } from '../../lib/domain/keys';
 import { catalogue } from '../../lib/rules/catalogue';
 

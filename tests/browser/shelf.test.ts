@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readDecisions, type DecisionRecord } from '../../lib/decisions/schema';
-import type { Shelf } from '../../lib/shell/shelf';
+import type { Shelf } from '../../lib/shell/kept/shelf';
 import { decision } from '../decisions/decisions';
 
 /** What storage.local holds, as the browser keeps it: JSON. */
@@ -24,7 +24,7 @@ beforeEach(async () => {
     },
   };
   Object.assign(globalThis, { chrome: { storage: { local } } });
-  const { shelf } = await import('../../lib/shell/shelf');
+  const { shelf } = await import('../../lib/shell/kept/shelf');
   records = shelf('r:', {
     read: readDecisions,
     isEmpty: ({ decisions }) => Object.keys(decisions).length === 0,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { noticeOf, siteOf } from '../../components/tab-notice';
+import { noticeOf, siteOf } from '../../components/panel/tab-notice';
 import type { Review } from '../../lib/judge/model';
-import type { PanelFacts, PanelTab } from '../../lib/shell/panel-tab';
-import type { FailureReason, TabState } from '../../lib/shell/state';
+import type { PanelFacts, PanelTab } from '../../lib/shell/panel/panel-tab';
+import type { FailureReason, TabState } from '../../lib/shell/kept/state';
 
 const url = 'http://www.chengyuan.gov.cn/report.html';
 

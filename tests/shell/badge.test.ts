@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../lib/domain/keys';
 import type { Review } from '../../lib/judge/model';
-import { badgeOf } from '../../lib/shell/badge';
+import { badgeOf } from '../../lib/shell/worker/badge';
 
 describe('the badge', () => {
   test('counts errors and warnings, not notices', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryTime } from '../../lib/shell/fetch-page';
+import { retryTime } from '../../lib/shell/batch/fetch-page';
 
 const now = Date.UTC(2026, 0, 1);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pack, unpack } from '../../lib/shell/packed';
+import { pack, unpack } from '../../lib/shell/kept/packed';
 
 it('data comes back as it was, in a tenth of the room where it repeats itself', async () => {
   const data = Array.from({ length: 200 }, (_, row) => ({ row, raw: '0', label: '结转下年度继续办理' }));

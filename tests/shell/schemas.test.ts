@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../lib/judge/review';
 import { read } from '../../lib/report/read';
 import { recordOf } from '../../lib/report/record';
-import { failureSchema, reviewMadeSchema, tabStateSchema } from '../../lib/shell/schemas';
+import { failureSchema, reviewMadeSchema, tabStateSchema } from '../../lib/shell/kept/schemas';
 import { fromHtml } from '../../lib/snapshot/from-html';
 
 const url = 'http://www.chengyuan.gov.cn/report.html';

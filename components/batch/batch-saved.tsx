@@ -1,0 +1,58 @@
+/** Batches of earlier days: each can be opened again, or deleted. */
+import { useId } from 'preact/hooks';
+import { settledIn } from '../../lib/batch/count';
+import { momentWords } from '../../lib/export/moment';
+import type { SavedBatch } from '../../lib/shell/batch/store';
+import type { BatchActions } from './batch-view';
+import { Button } from '../controls/button';
+import { useSpeech } from '../controls/speech';
+
+/** From here on the storage counts as nearly full. */
+const nearlyFull = 0.8;
+
+interface BatchSavedProps {
+  readonly saved: readonly SavedBatch[];
+  readonly fullness: number;
+  readonly actions: BatchActions;
+}
+
+export function BatchSaved({ saved, fullness, actions }: BatchSavedProps) {
+  const { t } = useSpeech();
+  const id = useId();
+  return (
+    <section class="batch-part" aria-labelledby={id}>
+      <h2 id={id}>{t('batch.saved')}</h2>
+      {fullness > nearlyFull && (
+        <p class="field-fault">{t('batch.storage', { percent: Math.round(fullness * 100) })}</p>
+      )}
+      <ul class="batch-saved">
+        {saved.map(({ head, account }) => {
+          const at = momentWords(new Date(head.madeAt));
+          return (
+            <li key={head.id}>
+              <span class="batch-saved-name">
+                {at}
+                <small>
+                  {t('batch.savedLine', {
+                    way: t(`batch.way.${head.way}`),
+                    settled: settledIn(account),
+                    total: account.total,
+                  })}{' '}
+                  {t(`batch.status.${head.status}`)}
+                </small>
+              </span>
+              <span class="batch-saved-actions">
+                <Button label={`${t('batch.open')} ${at}`} onClick={() => actions.open(head.id)}>
+                  {t('batch.open')}
+                </Button>
+                <Button label={`${t('batch.delete')} ${at}`} onClick={() => actions.forget(head.id)}>
+                  {t('batch.delete')}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** Local days of publication, where they are earlier or later than the law's. */
+import { dayIn } from '../../lib/settings/day';
+import { isFixed } from '../../lib/settings/policy';
+import { LineField, type ReadLine } from '../controls/line-field';
+import type { OptionsPartProps } from './options';
+import { useSpeech } from '../controls/speech';
+
+const bodies = ['departmentDeadline', 'governmentDeadline'] as const;
+
+export function Deadlines({ settings, policy, actions: { change } }: OptionsPartProps) {
+  const { t } = useSpeech();
+  const read = (entered: string): ReadLine => {
+    const value = entered === '' ? '' : dayIn(entered);
+    return value === null ? { fault: t('options.fault.day') } : { value };
+  };
+  return (
+    <div class="options-fields">
+      {bodies.map((body) => (
+        <LineField
+          key={body}
+          label={t(`options.${body}`)}
+          value={settings[body] ?? ''}
+          placeholder={t('options.statutory')}
+          read={read}
+          fixed={isFixed(policy, body)}
+          onChange={(day) => change({ [body]: day === '' ? null : day })}
+        />
+      ))}
+    </div>
+  );
+}

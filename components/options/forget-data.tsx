@@ -1,0 +1,69 @@
+/** Forgets what is kept, or puts the settings back as they came: each asks once more. */
+import { useState } from 'preact/hooks';
+import { defaults } from '../../lib/settings/model';
+import { Button } from '../controls/button';
+import type { OptionsPartProps } from './options';
+import { useSpeech } from '../controls/speech';
+
+export function ForgetData({ facts, actions }: OptionsPartProps) {
+  const { t } = useSpeech();
+  const [news, setNews] = useState('');
+  const forget = async () => {
+    await actions.forget();
+    setNews(t('options.forgotten'));
+  };
+  const reset = () => {
+    const { version: _, ...rest } = defaults;
+    actions.change(rest);
+    setNews(t('options.reset.done'));
+  };
+  return (
+    <>
+      <p>
+        {facts.keptBytes > 0
+          ? t('options.kept', { size: sizeWords(facts.keptBytes) })
+          : t('options.keptNothing')}
+      </p>
+      <div class="entry-actions entry-actions-start">
+        <Twice ask={t('options.forget')} confirm={t('options.forget.sure')} onConfirm={() => void forget()} />
+        <Twice ask={t('options.reset')} confirm={t('options.reset.sure')} onConfirm={reset} />
+      </div>
+      <p class="options-lead" role="status">
+        {news}
+      </p>
+    </>
+  );
+}
+
+interface TwiceProps {
+  readonly ask: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+}
+
+function Twice({ ask, confirm, onConfirm }: TwiceProps) {
+  const { t } = useSpeech();
+  const [asked, setAsked] = useState(false);
+  if (!asked) return <Button onClick={() => setAsked(true)}>{ask}</Button>;
+  return (
+    <span class="entry-actions" role="group" aria-label={ask}>
+      <Button
+        strong
+        onClick={() => {
+          setAsked(false);
+          onConfirm();
+        }}
+      >
+        {confirm}
+      </Button>
+      <Button onClick={() => setAsked(false)}>{t('options.cancel')}</Button>
+    </span>
+  );
+}
+
+/** In units that people know: `12 KB`, `3.4 MB`. */
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1_000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,44 @@
+/** How the tool itself looks and speaks. */
+import { isFixed } from '../../lib/settings/policy';
+import { Check } from '../controls/check';
+import { Choice } from '../controls/choice';
+import type { OptionsPartProps } from './options';
+import { useSpeech } from '../controls/speech';
+
+const languages = ['auto', 'zh-CN', 'en'] as const;
+const themes = ['auto', 'light', 'dark', 'contrast'] as const;
+const sizes = ['normal', 'large', 'largest'] as const;
+
+export function GeneralOptions({ settings, policy, actions: { change } }: OptionsPartProps) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <div class="options-fields">
+        <Choice
+          label={t('options.language')}
+          value={settings.language}
+          choices={languages.map((value) => ({ value, text: t(`options.language.${value}`) }))}
+          fixed={isFixed(policy, 'language')}
+          onChange={(language) => change({ language })}
+        />
+        <Choice
+          label={t('options.theme')}
+          value={settings.theme}
+          choices={themes.map((value) => ({ value, text: t(`options.theme.${value}`) }))}
+          fixed={isFixed(policy, 'theme')}
+          onChange={(theme) => change({ theme })}
+        />
+        <Choice
+          label={t('options.textSize')}
+          value={settings.textSize}
+          choices={sizes.map((value) => ({ value, text: t(`options.textSize.${value}`) }))}
+          fixed={isFixed(policy, 'textSize')}
+          onChange={(textSize) => change({ textSize })}
+        />
+      </div>
+      <Check on={settings.marks} fixed={isFixed(policy, 'marks')} onChange={(marks) => change({ marks })}>
+        {t('options.marks')}
+      </Check>
+    </>
+  );
+}

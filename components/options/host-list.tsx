@@ -1,0 +1,24 @@
+/** The hosts that count as government hosts. */
+import { hostIn } from '../../lib/settings/host';
+import { EntryList, type ReadEntry } from './entry-list';
+import type { OptionsPartProps } from './options';
+import { useSpeech } from '../controls/speech';
+
+export function HostList({ own, policy, actions: { change } }: OptionsPartProps) {
+  const { t } = useSpeech();
+  const read = ([entered = '']: readonly string[], others: readonly string[]): ReadEntry<string> => {
+    const host = hostIn(entered);
+    if (host === null) return { fault: t('options.fault.host') };
+    return others.includes(host) ? { fault: t('options.fault.hostTwice') } : { item: host };
+  };
+  return (
+    <EntryList<string>
+      items={own.hosts}
+      fixed={policy.given.hosts ?? []}
+      fields={[{ label: t('options.host'), placeholder: 'www.lanze.example' }]}
+      valuesOf={(host) => [host]}
+      read={read}
+      onChange={(hosts) => change({ hosts })}
+    />
+  );
+}

@@ -1,0 +1,149 @@
+/** The account of every rule, by kind of outcome and by group: silence is never mistaken for a pass. */
+import type { ListedFinding } from '../../lib/decisions/filter';
+import type { Decisions } from '../../lib/decisions/model';
+import { reasonWords } from '../../lib/export/decision-words';
+import { categoryWords } from '../../lib/export/finding-words';
+import { reasonText, ruleSummary } from '../../lib/export/rule-texts';
+import type { Check, Outcome, Review } from '../../lib/judge/model';
+import { Button } from '../controls/button';
+import { RuleLink } from '../controls/rule-link';
+import { useSpeech } from '../controls/speech';
+import './check-list.css';
+
+/** A rule that is switched off is not applicable by the user's own wish. */
+type Account = Outcome | 'off';
+
+const accounts = [
+  ['failed', 'checks.failed'],
+  ['undecided', 'checks.undecided'],
+  ['off', 'checks.off'],
+  ['passed', 'checks.passed'],
+  ['not-applicable', 'checks.notApplicable'],
+] as const;
+
+interface CheckListProps {
+  readonly review: Review;
+  readonly all: readonly ListedFinding[];
+  readonly decisions: Decisions;
+  /** Shows the findings of one rule. */
+  readonly onFindings: (rule: string) => void;
+  readonly onEnable: (rule: string) => void;
+  readonly onRestoreSite: (rule: string) => void;
+}
+
+export function CheckList(props: CheckListProps) {
+  const { review } = props;
+  const { t } = useSpeech();
+  return (
+    <div class="checks">
+      {review.unread && <Unread addresses={review.unread} />}
+      {accounts.map(([account, title]) => {
+        const checks = Object.entries(review.checks).filter(([, check]) => accountOf(check) === account);
+        return (
+          checks.length > 0 && (
+            <section key={account} class={`checks-${account}`} aria-labelledby={`checks-${account}`}>
+              <h2 id={`checks-${account}`}>
+                {t(title)}
+                <span>{t('checks.count', { count: checks.length })}</span>
+              </h2>
+              {account === 'undecided' && <p>{t('checks.undecidedLead')}</p>}
+              <Checks {...props} checks={checks} />
+            </section>
+          )
+        );
+      })}
+      <SiteDismissals {...props} />
+    </div>
+  );
+}
+
+type NamedCheck = readonly [rule: string, check: Check];
+
+function Checks({ checks, ...props }: CheckListProps & { readonly checks: readonly NamedCheck[] }) {
+  const { language } = useSpeech();
+  const groups = new Map<string, NamedCheck[]>();
+  for (const each of checks) {
+    const group = categoryWords(each[0], language);
+    groups.set(group, [...(groups.get(group) ?? []), each]);
+  }
+  return [...groups].map(([group, members]) => (
+    <div key={group} class="checks-group">
+      <h3>{group}</h3>
+      <ul>
+        {members.map(([rule, check]) => (
+          <li key={rule}>
+            <RuleLink rule={rule}>{ruleSummary(rule, language)}</RuleLink>
+            <span class="checks-reason">{reasonText(rule, check, language)}</span>
+            <CheckAction {...props} rule={rule} check={check} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function CheckAction({
+  rule,
+  check,
+  all,
+  onFindings,
+  onEnable,
+}: CheckListProps & { readonly rule: string; readonly check: Check }) {
+  const { t } = useSpeech();
+  const account = accountOf(check);
+  if (account === 'off') return <Button onClick={() => onEnable(rule)}>{t('checks.enable')}</Button>;
+  if (account !== 'failed') return null;
+  const findings = all.filter(({ finding }) => finding.rule === rule);
+  return (
+    <span class="checks-action">
+      <Button onClick={() => onFindings(rule)}>{t('checks.toFindings', { count: findings.length })}</Button>
+      {findings.every(({ state }) => state === 'dismissed') && <span>{t('checks.allDismissed')}</span>}
+    </span>
+  );
+}
+
+/** Rules that this site is spared, with why, whether or not they found anything here. */
+function SiteDismissals({ decisions, onRestoreSite }: CheckListProps) {
+  const { t, language } = useSpeech();
+  const dismissed = Object.entries(decisions.site).filter(([, { state }]) => state === 'dismissed');
+  if (dismissed.length === 0) return null;
+  return (
+    <section aria-labelledby="checks-site">
+      <h2 id="checks-site">
+        {t('checks.siteDismissed')}
+        <span>{t('checks.count', { count: dismissed.length })}</span>
+      </h2>
+      <ul>
+        {dismissed.map(([rule, decision]) => (
+          <li key={rule}>
+            <RuleLink rule={rule}>{ruleSummary(rule, language)}</RuleLink>
+            <span class="checks-reason">{reasonWords(decision, language)}</span>
+            <Button onClick={() => onRestoreSite(rule)}>{t('decide.restore')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Unread({ addresses }: { readonly addresses: readonly string[] }) {
+  const { t } = useSpeech();
+  return (
+    <section aria-labelledby="checks-unread">
+      <h2 id="checks-unread">
+        {t('checks.unread')}
+        <span>{t('checks.count', { count: addresses.length })}</span>
+      </h2>
+      <p>{t('checks.unreadLead')}</p>
+      <ul>
+        {addresses.map((address) => (
+          <li key={address}>{address}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function accountOf({ outcome, say }: Check): Account {
+  return outcome === 'not-applicable' && say === 'off' ? 'off' : outcome;
+}

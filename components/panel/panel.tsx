@@ -1,0 +1,117 @@
+/** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
+import type { ComponentChildren } from 'preact';
+import type { Opinion } from '../../lib/decisions/model';
+import type { HandingOver } from '../../lib/export/handing-over';
+import type { Location } from '../../lib/judge/model';
+import type { ShowResult } from '../../lib/marks/draw';
+import type { Desk } from '../../lib/shell/panel/desk';
+import type { PanelFacts } from '../../lib/shell/panel/panel-tab';
+import type { ExportActions } from '../handing-over/export-menu';
+import type { EarlierActions } from './earlier-report';
+import { useLastReview, useSilence } from './last-review';
+import { Notice } from './notice';
+import { NoticeButtons } from './notice-buttons';
+import { OptionsButton } from './options-button';
+import { PanelScopeSwitch, type PanelScope } from './panel-scope';
+import { ReviewView } from './review-view';
+import { SpeechContext, type Speech } from '../controls/speech';
+import { noticeOf } from './tab-notice';
+import '../controls/tokens.css';
+import '../controls/base.css';
+import './panel.css';
+
+export interface PanelActions extends ExportActions, EarlierActions {
+  readonly review: () => void;
+  /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
+  readonly show: (findingId: string) => Promise<ShowResult | null>;
+  /** Scrolls the page to any place of it, and rings that for a moment. */
+  readonly showPlace: (location: Location) => Promise<ShowResult | null>;
+  readonly setMarks: (on: boolean) => void;
+  /** Decides about findings of the page, by id; null takes a decision back. */
+  readonly decide: (opinions: Readonly<Record<string, Opinion | null>>) => void;
+  /** Decides about rules for the whole site of the page. */
+  readonly decideForSite: (opinions: Readonly<Record<string, Opinion | null>>) => void;
+  /** Switches a rule on or off everywhere. */
+  readonly setRule: (rule: string, on: boolean) => void;
+  readonly setReviewer: (name: string) => void;
+  /** Saves review and decisions for a colleague. @returns the file's name; null where there is nothing to save */
+  readonly saveReview: () => string | null;
+  readonly allowSite: () => void;
+  readonly reload: () => void;
+  readonly options: () => void;
+}
+
+export interface PanelProps {
+  readonly facts: PanelFacts;
+  readonly desk: Desk;
+  readonly marks: boolean;
+  /** Whether single keys do something. */
+  readonly keys: boolean;
+  /** What is known and wished when findings are copied or saved. */
+  /** Who reviews; empty where nobody is named. */
+  readonly reviewer: string;
+  readonly over: HandingOver;
+  readonly speech: Speech;
+  readonly actions: PanelActions;
+  readonly scope: PanelScope;
+  readonly onScope: (scope: PanelScope) => void;
+  /** What is shown in place of the page. */
+  readonly batch: ComponentChildren;
+}
+
+export function Panel({
+  facts,
+  desk,
+  marks,
+  keys,
+  reviewer,
+  over,
+  speech,
+  actions,
+  scope,
+  onScope,
+  batch,
+}: PanelProps) {
+  const shown = useLastReview(facts);
+  const silent = useSilence(shown);
+  const notice = noticeOf(shown, silent);
+  const { t } = speech;
+  return (
+    <SpeechContext.Provider value={speech}>
+      <main class="panel" lang={speech.language}>
+        <OptionsButton onClick={actions.options} />
+        <PanelScopeSwitch scope={scope} onChange={onScope} />
+        {scope === 'batch' ? (
+          batch
+        ) : notice === null && shown.state?.kind === 'reviewed' ? (
+          <ReviewView
+            key={shown.tab?.id}
+            review={shown.state.review}
+            record={shown.record}
+            desk={desk}
+            earlier={shown.state.earlier}
+            pick={facts.pick}
+            busy={facts.state?.kind === 'reviewing'}
+            marks={marks}
+            keys={keys}
+            reviewer={reviewer}
+            over={over}
+            actions={actions}
+          />
+        ) : (
+          notice && (
+            <Notice
+              title={t(notice.title)}
+              busy={notice.busy}
+              actions={<NoticeButtons notice={notice} actions={actions} />}
+            >
+              {notice.details.map((detail) => (
+                <p key={detail}>{t(detail, notice.values)}</p>
+              ))}
+            </Notice>
+          )
+        )}
+      </main>
+    </SpeechContext.Provider>
+  );
+}

@@ -1,0 +1,113 @@
+/** All that a panel shows of batches: the one that is open, those that were saved, the tabs there are. It goes on for as long as the panel lives. */
+import { browser } from 'wxt/browser';
+import type { Plan, Row } from '../../batch/model';
+import type { Subject } from '../../batch/plan';
+import { deletePlan, loadPlan, savedBatches, type SavedBatch } from './store';
+import { watchBatches, type BatchNews } from './views';
+import { askWorker } from '../messages';
+import { watchScopes, type TabScope } from './tab-scopes';
+
+export interface BatchDesk {
+  /** False until what is stored has been read. */
+  readonly ready: boolean;
+  /** The batch that is shown, or null. */
+  readonly plan: Plan | null;
+  /** The latest first. */
+  readonly saved: readonly SavedBatch[];
+  readonly scopes: Readonly<Record<TabScope, readonly ScopedTab[]>>;
+  /** How full the browser's storage is, from 0 to 1. */
+  readonly fullness: number;
+}
+
+export interface ScopedTab extends Subject {
+  readonly asleep: boolean;
+}
+
+export const emptyBatchDesk: BatchDesk = {
+  ready: false,
+  plan: null,
+  saved: [],
+  scopes: { window: [], all: [], group: [], selected: [] },
+  fullness: 0,
+};
+
+/** In milliseconds: how often the panel is told at most, and how often it wakes the worker while a batch is under way. */
+const shortest = 150;
+const heartbeat = 5_000;
+
+export interface BatchFollower {
+  /** Shows a saved batch; null shows none. */
+  open(id: string | null): Promise<void>;
+  forget(id: string): Promise<void>;
+}
+
+export function followBatches(told: (desk: BatchDesk) => void): BatchFollower {
+  let desk = emptyBatchDesk;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const tell = (change: Partial<BatchDesk>) => {
+    desk = { ...desk, ...change };
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      told(desk);
+    }, shortest);
+  };
+
+  const refresh = async () => {
+    const [saved, fullness] = await Promise.all([savedBatches(), storageFullness()]);
+    tell({ saved, fullness, ready: true });
+  };
+  const open = async (id: string | null) => tell({ plan: id === null ? null : await loadPlan(id) });
+
+  watchBatches((news) => {
+    const { plan } = desk;
+    // What is told first of a batch is all of it.
+    if (plan?.id === news.head.id) tell({ plan: withNews(plan, news) });
+    else if (news.rows.length === news.total && news.head.status === 'running') void open(news.head.id);
+    if (news.head.status !== plan?.status) void refresh();
+  }, new AbortController().signal);
+  watchScopes((scopes) => tell({ scopes }));
+  setInterval(() => {
+    if (desk.plan?.status === 'running') void askWorker('beat', undefined);
+  }, heartbeat);
+  void refresh().then(() => open(desk.saved.find(isUnderWay)?.head.id ?? null));
+
+  return {
+    open,
+    forget: async (id) => {
+      await deletePlan(id);
+      if (desk.plan?.id === id) tell({ plan: null });
+      await refresh();
+    },
+  };
+}
+
+/** The same objects for rows of which there is no news. */
+function withNews(plan: Plan, { head, rows }: BatchNews): Plan {
+  if (rows.length === 0) return { ...plan, ...head };
+  const changed = new Map<number, Row>(rows.map((row) => [row.index, row]));
+  return { ...plan, ...head, rows: plan.rows.map((row) => changed.get(row.index) ?? row) };
+}
+
+function isUnderWay({ head }: SavedBatch): boolean {
+  return head.status !== 'finished';
+}
+
+async function storageFullness(): Promise<number> {
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+  return quota > 0 ? usage / quota : 0;
+}
+
+/** Goes to the tab that shows a row's page, or opens the page. */
+export async function visitRow({ tabId, url }: Row): Promise<void> {
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.id !== undefined && (tab.url === undefined || url === null || isSamePage(tab.url, url))) {
+    await browser.tabs.update(tab.id, { active: true });
+    await browser.windows.update(tab.windowId, { focused: true });
+  } else if (url !== null) {
+    await browser.tabs.create({ url });
+  }
+}
+
+function isSamePage(one: string, other: string): boolean {
+  return one.replace(/#.*$/, '') === other.replace(/#.*$/, '');
+}

@@ -1,0 +1,28 @@
+/** News of a batch for whoever shows it: panels in this browser. */
+import type { Plan, Row } from '../../batch/model';
+import type { PlanHead } from './store';
+
+export interface BatchNews {
+  readonly head: PlanHead;
+  /** Those that have changed. */
+  readonly rows: readonly Row[];
+  /** How many there are. */
+  readonly total: number;
+}
+
+const name = 'mingcha:batch';
+let channel: BroadcastChannel | undefined;
+
+export function tellBatch(plan: Plan, before: Plan | null): void {
+  const { rows, id, madeAt, way, sleeping, limits, status, hosts } = plan;
+  const head = { id, madeAt, way, sleeping, limits, status, hosts };
+  channel ??= new BroadcastChannel(name);
+  const changed = rows.filter((row, index) => row !== before?.rows[index]);
+  channel.postMessage({ head, rows: changed, total: rows.length } satisfies BatchNews);
+}
+
+export function watchBatches(told: (news: BatchNews) => void, signal: AbortSignal): void {
+  const heard = new BroadcastChannel(name);
+  heard.addEventListener('message', ({ data }: MessageEvent<BatchNews>) => told(data));
+  signal.addEventListener('abort', () => heard.close());
+}

@@ -1,0 +1,81 @@
+/** Decisions in storage.local: for each page those about its findings, for each site those about whole rules, and what pages said before. */
+import { browser } from 'wxt/browser';
+import { pageAddress, siteOfPage } from '../../decisions/address';
+import { nothingDecided, type Decision, type Decisions } from '../../decisions/model';
+import { afterReview, readPasts, type Pasts } from '../../decisions/past';
+import { changed, readDecisions, type DecisionRecord } from '../../decisions/schema';
+import type { Review } from '../../judge/model';
+import { shelf } from './shelf';
+
+/** Pages whose decisions are kept, and from how many on people are told that the oldest will go. */
+const mostPages = 2_000;
+const manyPages = 1_800;
+
+const isEmpty = ({ decisions }: DecisionRecord): boolean => Object.keys(decisions).length === 0;
+const pages = shelf('decided-page:', { read: readDecisions, isEmpty, most: mostPages });
+const sites = shelf('decided-site:', { read: readDecisions, isEmpty, most: 1_000 });
+const pasts = shelf('past:', { read: readPasts, isEmpty: ({ now }) => now === null, most: 1_000 });
+
+export type DecisionChanges = Readonly<Record<string, Decision | null>>;
+
+export async function decisionsFor(url: string): Promise<Decisions> {
+  const site = siteOfPage(url);
+  const [own, ofSite] = await Promise.all([
+    pages.get(pageAddress(url)),
+    site === null ? nothing : sites.get(site),
+  ]);
+  return { findings: own.decisions, site: ofSite.decisions };
+}
+
+/** Decides about findings of a page; null takes a decision back. */
+export function decide(url: string, changes: DecisionChanges): Promise<void> {
+  return pages.change(pageAddress(url), (record) => changed(record, changes));
+}
+
+/** Decides about rules for the whole site of a page. */
+export async function decideForSite(url: string, changes: DecisionChanges): Promise<void> {
+  const site = siteOfPage(url);
+  if (site !== null) await sites.change(site, (record) => changed(record, changes));
+}
+
+/** How many pages have decisions, and how many at most can. */
+export interface Crowd {
+  readonly count: number;
+  readonly most: number;
+}
+
+/** @returns null until there are so many that the oldest will soon be forgotten */
+export async function crowdedPages(): Promise<Crowd | null> {
+  const count = await pages.count();
+  return count >= manyPages ? { count, most: mostPages } : null;
+}
+
+export function pastsOf(url: string): Promise<Pasts> {
+  return pasts.get(pageAddress(url));
+}
+
+/** Remembers what a page says now, to tell later what has been corrected. */
+export function rememberReview(url: string, review: Review, bySettings: boolean): Promise<void> {
+  return pasts.change(pageAddress(url), (kept) => afterReview(kept, review, new Date(), bySettings));
+}
+
+/** Tells whenever something about pages has been decided or remembered, on any page of the extension.
+ *  @param told is given a function that says whether a page is concerned
+ *  @returns a function that stops it */
+export function watchDecisions(told: (concerns: (url: string) => boolean) => void): () => void {
+  const listener = (changes: Record<string, unknown>): void => {
+    const keys = new Set(Object.keys(changes));
+    const concerns = (url: string): boolean =>
+      [pages.prefix + pageAddress(url), pasts.prefix + pageAddress(url), sites.prefix + siteOfPage(url)].some(
+        (key) => keys.has(key),
+      );
+    const isOurs = [...keys].some((key) =>
+      [pages, sites, pasts].some(({ prefix }) => key.startsWith(prefix)),
+    );
+    if (isOurs) told(concerns);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+const nothing = { version: 1, decisions: nothingDecided.site } as const;

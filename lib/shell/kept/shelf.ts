@@ -1,0 +1,74 @@
+/** Many small records in storage.local, filed under one prefix. When there are too many, those that were longest untouched go. */
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import type { Read } from '../../decisions/schema';
+
+export interface Shelf<T> {
+  readonly prefix: string;
+  get(name: string): Promise<T>;
+  /** Changes one record; changes from several pages of the extension come one after the other. */
+  change(name: string, change: (now: T) => T): Promise<void>;
+  /** How many records there are. */
+  count(): Promise<number>;
+}
+
+interface ShelfOptions<T> {
+  /** Reads a record; undefined stands for one that is not there. */
+  readonly read: (stored: unknown) => Read<T>;
+  /** A record that says nothing is not kept. */
+  readonly isEmpty: (value: T) => boolean;
+  readonly most: number;
+}
+
+/** When each record was last changed: key → milliseconds. */
+const indexSchema = z.record(z.string(), z.number());
+
+export function shelf<T>(prefix: string, { read, isEmpty, most }: ShelfOptions<T>): Shelf<T> {
+  const indexKey = `index:${prefix}`;
+
+  const load = async (key: string): Promise<T> => {
+    const stored = (await browser.storage.local.get(key))[key];
+    const { value, spoilt } = read(stored);
+    // Kept as it was, for whoever has to find out what happened; the rest goes on without it.
+    if (spoilt) await browser.storage.local.set({ [`aside:${key}`]: stored, [key]: value });
+    return value;
+  };
+
+  const index = async (): Promise<Record<string, number>> => {
+    const parsed = indexSchema.safeParse((await browser.storage.local.get(indexKey))[indexKey] ?? {});
+    if (parsed.success) return parsed.data;
+    const keys = Object.keys(await browser.storage.local.get(null));
+    return Object.fromEntries(keys.filter((key) => key.startsWith(prefix)).map((key) => [key, 0]));
+  };
+
+  const store = async (key: string, value: T): Promise<void> => {
+    const { [key]: _, ...others } = await index();
+    if (isEmpty(value)) {
+      await browser.storage.local.remove(key);
+      await browser.storage.local.set({ [indexKey]: others });
+      return;
+    }
+    const newest = Object.entries(others)
+      .toSorted(([, one], [, other]) => one - other)
+      .slice(-most + 1);
+    const forgotten = Object.keys(others).length - newest.length;
+    if (forgotten > 0) {
+      const stay = new Set(newest.map(([name]) => name));
+      await browser.storage.local.remove(Object.keys(others).filter((name) => !stay.has(name)));
+    }
+    await browser.storage.local.set({
+      [key]: value,
+      [indexKey]: { ...Object.fromEntries(newest), [key]: Date.now() },
+    });
+  };
+
+  return {
+    prefix,
+    get: (name) => load(prefix + name),
+    change: async (name, change) => {
+      const key = prefix + name;
+      await navigator.locks.request(`mingcha:${prefix}`, async () => store(key, change(await load(key))));
+    },
+    count: async () => Object.keys(await index()).length,
+  };
+}
