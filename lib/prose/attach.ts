@@ -1,5 +1,5 @@
 /** Which words belong to a number. */
-import type { Topic } from '../domain/phrasing';
+import type { Topic } from '../domain/phrasing/phrase';
 import { isLabel } from './meaning';
 import type { NumberToken, Token, WordToken } from './tokens';
 

@@ -1,6 +1,6 @@
 /** What a denial is about: the objects behind it (未收到政府信息公开申请、行政复议), or before it (行政复议、行政诉讼均未发生). */
 import { beforeObject, behindObject } from '../domain/limits';
-import type { Topic } from '../domain/phrasing';
+import type { Topic } from '../domain/phrasing/phrase';
 import type { Slot } from '../domain/slots';
 import type { Token, WordToken } from './tokens';
 

@@ -1,5 +1,5 @@
 /** What the words around a number make of it: from labels and nouns to slots and a family. */
-import type { Topic } from '../domain/phrasing';
+import type { Topic } from '../domain/phrasing/phrase';
 import { caseUnits, looseUnits } from '../domain/numerals';
 import { applicantSlots, type Slot } from '../domain/slots';
 import type { Family } from './statement';

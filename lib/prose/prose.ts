@@ -1,5 +1,5 @@
 /** Everything that a report's prose states about quantities, in reading order. */
-import type { Topic } from '../domain/phrasing';
+import type { Topic } from '../domain/phrasing/phrase';
 import type { SectionKey } from '../domain/keys';
 import type { Passage, Report } from '../report/model';
 import { readSentence } from './read-sentence';

@@ -1,5 +1,5 @@
 /** What a sentence stands in: its passage, the heading above it, the report's year and body. */
-import type { Topic } from '../domain/phrasing';
+import type { Topic } from '../domain/phrasing/phrase';
 import type { SectionKey } from '../domain/keys';
 import type { Passage, Report } from '../report/model';
 

@@ -1,5 +1,5 @@
 /** How far a sentence has been read: what words, topic, time and body hold at a place, and the statements made so far. */
-import type { Topic } from '../domain/phrasing';
+import type { Topic } from '../domain/phrasing/phrase';
 import { topicOf } from './attach';
 import { Circumstances } from './circumstances';
 import { OpenChain } from './open-chain';

@@ -1,6 +1,7 @@
 /** A sentence as the words that matter: numbers with their units, phrases of the trade, punctuation. The rest is passed over. */
 import { units, vagueBefore, vagueBehind, vagueBetween } from '../domain/numerals';
-import { phrases, type WordKind } from '../domain/phrasing';
+import type { WordKind } from '../domain/phrasing/phrase';
+import { phrases } from '../domain/phrasing/phrases';
 import { firstCharacters } from './first-characters';
 import { numeralValue } from './numerals';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrases } from '../../lib/domain/phrasing';
+import { phrases } from '../../lib/domain/phrasing/phrases';
 import { firstCharacters } from '../../lib/prose/first-characters';
 
 it.each([
