@@ -9,6 +9,7 @@ import type { ReportLink } from '../../lib/report/model';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
+import { useFixed } from '../controls/policy';
 import { useSpeech } from '../controls/speech';
 
 const ways = ['fetch', 'open'] as const satisfies readonly Way[];
@@ -22,6 +23,7 @@ interface BatchLinksProps {
 
 export function BatchLinks({ links, parallel, actions }: BatchLinksProps) {
   const { t } = useSpeech();
+  const isFixed = useFixed();
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -101,6 +103,7 @@ export function BatchLinks({ links, parallel, actions }: BatchLinksProps) {
             <Choice
               label={t('batch.parallel')}
               value={String(parallel)}
+              fixed={isFixed('parallel')}
               choices={[...new Set([...parallels, parallel])].map((count) => ({
                 value: String(count),
                 text: t('batch.parallelPages', { count }),

@@ -1,5 +1,7 @@
 /** Push buttons, buttons that stay pressed, and a switch that stays on or off. */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { ByPolicy } from './by-policy';
 import './button.css';
 
 interface ButtonProps {
@@ -67,13 +69,27 @@ interface SwitchProps {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
   readonly children: ComponentChildren;
+  /** An administrator has chosen. */
+  readonly fixed?: boolean;
 }
 
-export function Switch({ on, onChange, children }: SwitchProps) {
+export function Switch({ on, onChange, children, fixed = false }: SwitchProps) {
+  const id = useId();
   return (
-    <button type="button" role="switch" aria-checked={on} class="button switch" onClick={() => onChange(!on)}>
-      <span class="switch-track" aria-hidden="true" />
-      {children}
-    </button>
+    <>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={on}
+        aria-describedby={fixed ? id : undefined}
+        class="button switch"
+        disabled={fixed}
+        onClick={() => onChange(!on)}
+      >
+        <span class="switch-track" aria-hidden="true" />
+        {children}
+      </button>
+      {fixed && <ByPolicy id={id} />}
+    </>
   );
 }

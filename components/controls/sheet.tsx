@@ -40,7 +40,10 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
           </svg>
         </button>
       </header>
-      <div class="sheet-body">{children}</div>
+      {/* Where nothing in it can be changed, it is scrolled by keyboard all the same. */}
+      <div class="sheet-body" tabIndex={0}>
+        {children}
+      </div>
       {foot && <footer class="sheet-foot">{foot}</footer>}
     </dialog>
   );

@@ -2,6 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { columnSets, listColumns, type ColumnSet, type ListColumn } from '../../lib/domain/list-columns';
 import { reportTexts } from '../../lib/i18n/report-texts';
+import { ByPolicy } from '../controls/by-policy';
+import { useFixed } from '../controls/policy';
 import { Sheet } from '../controls/sheet';
 import { useSpeech } from '../controls/speech';
 import './column-chooser.css';
@@ -18,6 +20,7 @@ const sets = Object.keys(columnSets) as readonly ColumnSet[];
 
 export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps) {
   const { t, language } = useSpeech();
+  const isFixed = useFixed()('columns');
   const [chosen, setChosen] = useState(columns);
   const [moved, setMoved] = useState<{ readonly column: ListColumn; readonly to: Direction } | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -47,12 +50,14 @@ export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps
   return (
     <Sheet title={t('columns.title')} onClose={onClose}>
       <p class="sheet-lead">{t('columns.lead')}</p>
+      {isFixed && <ByPolicy />}
       <div class="columns-sets" role="group" aria-label={t('columns.sets')}>
         {sets.map((set) => (
           <button
             key={set}
             type="button"
             class="button"
+            disabled={isFixed}
             aria-pressed={String(chosen) === String(columnSets[set])}
             onClick={() => choose(columnSets[set])}
           >
@@ -65,7 +70,12 @@ export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps
         {chosen.map((column, index) => (
           <li key={column} data-column={column}>
             <label class="check">
-              <input type="checkbox" checked disabled={chosen.length === 1} onChange={() => toggle(column)} />
+              <input
+                type="checkbox"
+                checked
+                disabled={isFixed || chosen.length === 1}
+                onChange={() => toggle(column)}
+              />
               {names[column]}
             </label>
             {(['up', 'down'] as const).map((to) => (
@@ -74,7 +84,7 @@ export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps
                 type="button"
                 class="columns-move"
                 data-to={to}
-                disabled={index === (to === 'up' ? 0 : chosen.length - 1)}
+                disabled={isFixed || index === (to === 'up' ? 0 : chosen.length - 1)}
                 aria-label={t(`columns.${to}`, { column: names[column] })}
                 title={t(`columns.${to}`, { column: names[column] })}
                 onClick={() => move(column, to)}
@@ -94,7 +104,7 @@ export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps
             {left.map((column) => (
               <li key={column}>
                 <label class="check">
-                  <input type="checkbox" checked={false} onChange={() => toggle(column)} />
+                  <input type="checkbox" checked={false} disabled={isFixed} onChange={() => toggle(column)} />
                   {names[column]}
                 </label>
               </li>

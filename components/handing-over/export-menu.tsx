@@ -87,8 +87,8 @@ export function ExportMenu({ review, over, actions, onSay }: ExportMenuProps) {
         <NoticeEditor
           review={review}
           over={over}
-          onSave={({ template, days, issuer }) => {
-            actions.changeHandingOver({ noticeTemplate: template, noticeDays: days, issuer });
+          onSave={(change) => {
+            actions.changeHandingOver(change);
             setSheet(null);
             onSay(t('notice.saved'));
           }}

@@ -6,107 +6,123 @@ import {
   longestNotice,
   longestNoticeDays,
   noticeFault,
-  noticePlaceholders,
   unknownPlaceholders,
   type NoticePlaceholder,
 } from '../../lib/domain/notice';
-import { toNotice, type NoticeWishes } from '../../lib/export/notice';
 import type { HandingOver } from '../../lib/export/handing-over';
-import type { TextKey } from '../../lib/i18n/translate';
+import { toNotice } from '../../lib/export/notice';
 import type { Review } from '../../lib/judge/model';
+import { noticeWishes, type HandingOverSettings } from '../../lib/settings/model';
 import { Button } from '../controls/button';
+import { ByPolicy } from '../controls/by-policy';
+import { useFixed } from '../controls/policy';
 import { Sheet } from '../controls/sheet';
 import { useSpeech } from '../controls/speech';
+import { NoticePlaceholders } from './notice-placeholders';
 import '../controls/form.css';
 import './notice-editor.css';
+
+type NoticeSettings = Omit<HandingOverSettings, 'columns'>;
 
 interface NoticeEditorProps {
   /** The letter is shown for its findings. */
   readonly review: Review;
-  readonly over: HandingOver;
-  readonly onSave: (wishes: NoticeWishes) => void;
+  /** The report is nobody's, and the letter shows how others will read. */
+  readonly isExample?: boolean;
+  readonly over: Pick<HandingOver, 'notice' | 'checkedAt' | 'now'>;
+  /** Called with what the user may change. */
+  readonly onSave: (change: Partial<NoticeSettings>) => void;
   readonly onClose: () => void;
 }
 
-const meanings: Readonly<Record<NoticePlaceholder, TextKey>> = {
-  单位: 'notice.agency',
-  年度: 'notice.year',
-  标题: 'notice.reportTitle',
-  网址: 'notice.address',
-  发布日期: 'notice.published',
-  核查时间: 'notice.checkedAt',
-  数量: 'notice.count',
-  问题: 'notice.problems',
-  期限: 'notice.period',
-  截止日期: 'notice.lastDay',
-  落款: 'notice.issuer.meaning',
-  日期: 'notice.date',
-};
-
-export function NoticeEditor({ review, over, onSave, onClose }: NoticeEditorProps) {
+export function NoticeEditor({ review, isExample = false, over, onSave, onClose }: NoticeEditorProps) {
   const { t } = useSpeech();
+  const isFixed = useFixed();
   const text = useRef<HTMLTextAreaElement>(null);
   const [template, setTemplate] = useState(over.notice.template ?? defaultNotice);
   const [days, setDays] = useState(String(over.notice.days));
   const [issuer, setIssuer] = useState(over.notice.issuer);
 
   const faults = faultsOf(template, days, t);
-  const wishes: NoticeWishes = {
-    template: template === defaultNotice ? null : template,
-    days: Number(days),
+  const entered: NoticeSettings = {
+    noticeTemplate: template === defaultNotice ? null : template,
+    noticeDays: Number(days),
     issuer: issuer.trim(),
   };
+  const keys = ['noticeTemplate', 'noticeDays', 'issuer'] as const;
+  const free = keys.filter((key) => !isFixed(key));
   const insert = (name: NoticePlaceholder) => {
     const field = text.current;
-    if (!field) return;
+    if (!field || field.disabled) return;
     field.setRangeText(`{${name}}`, field.selectionStart, field.selectionEnd, 'end');
     field.focus();
     setTemplate(field.value);
   };
+  const preview = t(isExample ? 'notice.example' : 'notice.preview');
 
   return (
     <Sheet
       title={t('notice.title')}
       onClose={onClose}
       foot={
-        <>
-          <Button strong disabled={faults.length > 0} onClick={() => onSave(wishes)}>
-            {t('notice.save')}
-          </Button>
-          <Button onClick={() => setTemplate(defaultNotice)}>{t('notice.reset')}</Button>
-        </>
+        free.length > 0 && (
+          <>
+            <Button
+              strong
+              disabled={faults.length > 0}
+              onClick={() => onSave(Object.fromEntries(free.map((key) => [key, entered[key]])))}
+            >
+              {t('notice.save')}
+            </Button>
+            {!isFixed('noticeTemplate') && (
+              <Button onClick={() => setTemplate(defaultNotice)}>{t('notice.reset')}</Button>
+            )}
+          </>
+        )
       }
     >
       <div class="notice-fields">
-        <label class="field">
-          <span>{t('notice.days')}</span>
-          <input
-            inputMode="numeric"
-            value={days}
-            aria-invalid={!isPeriod(days)}
-            onInput={({ currentTarget }) => setDays(currentTarget.value.trim())}
-          />
-        </label>
-        <label class="field">
-          <span>{t('notice.issuer')}</span>
-          <input
-            value={issuer}
-            maxLength={longestIssuer}
-            onInput={({ currentTarget }) => setIssuer(currentTarget.value)}
-          />
-        </label>
+        <div>
+          <label class="field">
+            <span>{t('notice.days')}</span>
+            <input
+              inputMode="numeric"
+              value={days}
+              disabled={isFixed('noticeDays')}
+              aria-invalid={!isPeriod(days)}
+              onInput={({ currentTarget }) => setDays(currentTarget.value.trim())}
+            />
+          </label>
+          {isFixed('noticeDays') && <ByPolicy />}
+        </div>
+        <div>
+          <label class="field">
+            <span>{t('notice.issuer')}</span>
+            <input
+              value={issuer}
+              maxLength={longestIssuer}
+              disabled={isFixed('issuer')}
+              onInput={({ currentTarget }) => setIssuer(currentTarget.value)}
+            />
+          </label>
+          {isFixed('issuer') && <ByPolicy />}
+        </div>
       </div>
-      <label class="field">
-        <span>{t('notice.template')}</span>
-        <textarea
-          ref={text}
-          rows={12}
-          value={template}
-          maxLength={longestNotice}
-          aria-invalid={noticeFault(template) !== null}
-          onInput={({ currentTarget }) => setTemplate(currentTarget.value)}
-        />
-      </label>
+      <div>
+        <label class="field">
+          <span>{t('notice.template')}</span>
+          <textarea
+            ref={text}
+            rows={12}
+            value={template}
+            maxLength={longestNotice}
+            disabled={isFixed('noticeTemplate')}
+            aria-invalid={noticeFault(template) !== null}
+            onInput={({ currentTarget }) => setTemplate(currentTarget.value)}
+          />
+        </label>
+        {isFixed('noticeTemplate') && <ByPolicy />}
+      </div>
       <div role="alert">
         {faults.map((fault) => (
           <p key={fault} class="field-fault">
@@ -114,24 +130,12 @@ export function NoticeEditor({ review, over, onSave, onClose }: NoticeEditorProp
           </p>
         ))}
       </div>
-      <details class="notice-names" open={noticeFault(template) === 'unknown' || undefined}>
-        <summary>{t('notice.placeholders')}</summary>
-        <dl>
-          {noticePlaceholders.map((name) => (
-            <div key={name}>
-              <dt>
-                <button type="button" title={t('notice.insert')} onClick={() => insert(name)}>
-                  {`{${name}}`}
-                </button>
-              </dt>
-              <dd>{t(meanings[name])}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-      <section class="notice-preview" aria-label={t('notice.preview')}>
-        <h3>{t('notice.preview')}</h3>
-        <pre lang="zh-CN">{toNotice(review, { ...over, wishes })}</pre>
+      {!isFixed('noticeTemplate') && (
+        <NoticePlaceholders open={noticeFault(template) === 'unknown'} onPick={insert} />
+      )}
+      <section class="notice-preview" aria-label={preview}>
+        <h3>{preview}</h3>
+        <pre lang="zh-CN">{toNotice(review, { ...over, wishes: noticeWishes(entered) })}</pre>
       </section>
     </Sheet>
   );

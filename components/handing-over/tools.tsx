@@ -2,6 +2,7 @@
 import type { HandingOver } from '../../lib/export/handing-over';
 import type { Review } from '../../lib/judge/model';
 import { Button, Switch } from '../controls/button';
+import { useFixed } from '../controls/policy';
 import { ExportMenu, type ExportActions } from './export-menu';
 import type { PanelActions } from '../panel/panel';
 import { useSpeech } from '../controls/speech';
@@ -20,6 +21,7 @@ interface ToolsProps {
 
 export function Tools({ review, over, marks, busy, actions, onSay }: ToolsProps) {
   const { t } = useSpeech();
+  const isFixed = useFixed();
   const copyTable = async () => {
     const copied = await actions.copy(review, 'table');
     onSay(copied ? t('copy.table', { count: review.findings.length }) : t('copy.failed'));
@@ -35,7 +37,7 @@ export function Tools({ review, over, marks, busy, actions, onSay }: ToolsProps)
           <path d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.7 1.6v3h-3" />
         </svg>
       </Button>
-      <Switch on={marks} onChange={actions.setMarks}>
+      <Switch on={marks} fixed={isFixed('marks')} onChange={actions.setMarks}>
         {t('action.marks')}
       </Switch>
     </div>

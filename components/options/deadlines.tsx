@@ -1,14 +1,15 @@
 /** Local days of publication, where they are earlier or later than the law's. */
 import { dayIn } from '../../lib/settings/day';
-import { isFixed } from '../../lib/settings/policy';
 import { LineField, type ReadLine } from '../controls/line-field';
+import { useFixed } from '../controls/policy';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from '../controls/speech';
 
 const bodies = ['departmentDeadline', 'governmentDeadline'] as const;
 
-export function Deadlines({ settings, policy, actions: { change } }: OptionsPartProps) {
+export function Deadlines({ settings, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
+  const isFixed = useFixed();
   const read = (entered: string): ReadLine => {
     const value = entered === '' ? '' : dayIn(entered);
     return value === null ? { fault: t('options.fault.day') } : { value };
@@ -22,7 +23,7 @@ export function Deadlines({ settings, policy, actions: { change } }: OptionsPart
           value={settings[body] ?? ''}
           placeholder={t('options.statutory')}
           read={read}
-          fixed={isFixed(policy, body)}
+          fixed={isFixed(body)}
           onChange={(day) => change({ [body]: day === '' ? null : day })}
         />
       ))}

@@ -1,7 +1,7 @@
 /** How the tool itself looks and speaks. */
-import { isFixed } from '../../lib/settings/policy';
 import { Check } from '../controls/check';
 import { Choice } from '../controls/choice';
+import { useFixed } from '../controls/policy';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from '../controls/speech';
 
@@ -9,8 +9,9 @@ const languages = ['auto', 'zh-CN', 'en'] as const;
 const themes = ['auto', 'light', 'dark', 'contrast'] as const;
 const sizes = ['normal', 'large', 'largest'] as const;
 
-export function GeneralOptions({ settings, policy, actions: { change } }: OptionsPartProps) {
+export function GeneralOptions({ settings, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
+  const isFixed = useFixed();
   return (
     <>
       <div class="options-fields">
@@ -18,25 +19,25 @@ export function GeneralOptions({ settings, policy, actions: { change } }: Option
           label={t('options.language')}
           value={settings.language}
           choices={languages.map((value) => ({ value, text: t(`options.language.${value}`) }))}
-          fixed={isFixed(policy, 'language')}
+          fixed={isFixed('language')}
           onChange={(language) => change({ language })}
         />
         <Choice
           label={t('options.theme')}
           value={settings.theme}
           choices={themes.map((value) => ({ value, text: t(`options.theme.${value}`) }))}
-          fixed={isFixed(policy, 'theme')}
+          fixed={isFixed('theme')}
           onChange={(theme) => change({ theme })}
         />
         <Choice
           label={t('options.textSize')}
           value={settings.textSize}
           choices={sizes.map((value) => ({ value, text: t(`options.textSize.${value}`) }))}
-          fixed={isFixed(policy, 'textSize')}
+          fixed={isFixed('textSize')}
           onChange={(textSize) => change({ textSize })}
         />
       </div>
-      <Check on={settings.marks} fixed={isFixed(policy, 'marks')} onChange={(marks) => change({ marks })}>
+      <Check on={settings.marks} fixed={isFixed('marks')} onChange={(marks) => change({ marks })}>
         {t('options.marks')}
       </Check>
     </>

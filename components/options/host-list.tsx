@@ -1,11 +1,13 @@
 /** The hosts that count as government hosts. */
 import { hostIn } from '../../lib/settings/host';
 import { EntryList, type ReadEntry } from './entry-list';
+import { usePolicy } from '../controls/policy';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from '../controls/speech';
 
-export function HostList({ own, policy, actions: { change } }: OptionsPartProps) {
+export function HostList({ own, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
+  const { given } = usePolicy();
   const read = ([entered = '']: readonly string[], others: readonly string[]): ReadEntry<string> => {
     const host = hostIn(entered);
     if (host === null) return { fault: t('options.fault.host') };
@@ -14,7 +16,7 @@ export function HostList({ own, policy, actions: { change } }: OptionsPartProps)
   return (
     <EntryList<string>
       items={own.hosts}
-      fixed={policy.given.hosts ?? []}
+      fixed={given.hosts ?? []}
       fields={[{ label: t('options.host'), placeholder: 'www.lanze.example' }]}
       valuesOf={(host) => [host]}
       read={read}

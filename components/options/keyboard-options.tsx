@@ -1,18 +1,19 @@
 /** Keys: whether single ones do something in the panel, and the one that the browser keeps. */
 import { useState } from 'preact/hooks';
-import { isFixed } from '../../lib/settings/policy';
 import { Button } from '../controls/button';
 import { Check } from '../controls/check';
 import { KeyList } from '../controls/key-list';
+import { useFixed } from '../controls/policy';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from '../controls/speech';
 
-export function KeyboardOptions({ settings, policy, facts, actions }: OptionsPartProps) {
+export function KeyboardOptions({ settings, facts, actions }: OptionsPartProps) {
   const { t } = useSpeech();
+  const isFixed = useFixed();
   const [failed, setFailed] = useState(false);
   return (
     <>
-      <Check on={settings.keys} fixed={isFixed(policy, 'keys')} onChange={(keys) => actions.change({ keys })}>
+      <Check on={settings.keys} fixed={isFixed('keys')} onChange={(keys) => actions.change({ keys })}>
         {t('options.keys')}
       </Check>
       <KeyList />

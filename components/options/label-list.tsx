@@ -5,14 +5,16 @@ import type { AcceptedLabel } from '../../lib/report/accepted';
 import { wordingFault } from '../../lib/settings/wording';
 import type { EntryChoice } from './entry-form';
 import { EntryList, type ReadEntry } from './entry-list';
+import { usePolicy } from '../controls/policy';
 import type { OptionsPartProps } from './options';
 import { useSpeech, type Speech } from '../controls/speech';
 
 const byId = new Map(formLabels.map((each) => [each.id, each]));
 
-export function LabelList({ own, policy, actions: { change } }: OptionsPartProps) {
+export function LabelList({ own, actions: { change } }: OptionsPartProps) {
   const speech = useSpeech();
   const { t } = speech;
+  const { given } = usePolicy();
   const read = (
     [wording = '', label = '']: readonly string[],
     others: readonly AcceptedLabel[],
@@ -25,7 +27,7 @@ export function LabelList({ own, policy, actions: { change } }: OptionsPartProps
   return (
     <EntryList<AcceptedLabel>
       items={own.labels}
-      fixed={policy.given.labels ?? []}
+      fixed={given.labels ?? []}
       fields={[
         { label: t('options.wording') },
         { label: t('options.wordingOf'), choices: choicesIn(speech) },

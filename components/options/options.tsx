@@ -7,10 +7,11 @@ import { GeneralOptions } from './general-options';
 import { HostList } from './host-list';
 import { KeyboardOptions } from './keyboard-options';
 import { LabelList } from './label-list';
-import { LetterOptions } from './letter-options';
+import { HandingOverOptions } from './handing-over-options';
 import { OptionsNav } from './options-nav';
 import { OptionsPart } from './options-part';
 import { PageFrame } from '../pages/page-frame';
+import { PolicyContext } from '../controls/policy';
 import { PolicyPart } from './policy-part';
 import { RuleSwitches } from './rule-switches';
 import { SettingsFile } from './settings-file';
@@ -45,7 +46,6 @@ export interface OptionsPartProps {
   readonly settings: Settings;
   /** The user's own, whatever the administrator says. */
   readonly own: Settings;
-  readonly policy: Policy;
   readonly facts: OptionsFacts;
   readonly actions: OptionsActions;
 }
@@ -58,33 +58,40 @@ const parts = [
   ['terms', TermLists],
   ['hosts', HostList],
   ['labels', LabelList],
-  ['letters', LetterOptions],
+  ['handingOver', HandingOverOptions],
   ['keyboard', KeyboardOptions],
   ['data', ForgetData],
   ['file', SettingsFile],
 ] as const;
 
-export function Options({ speech, ...part }: OptionsPartProps & { readonly speech: Speech }) {
+interface OptionsProps extends OptionsPartProps {
+  readonly policy: Policy;
+  readonly speech: Speech;
+}
+
+export function Options({ speech, policy, ...part }: OptionsProps) {
   const { t } = speech;
   return (
     <SpeechContext.Provider value={speech}>
-      <PageFrame
-        title={t('options.title')}
-        aside={<OptionsNav parts={parts.map(([id]) => ({ id, title: t(`options.${id}`) }))} />}
-      >
-        <p class="options-lead">
-          {t('options.saved')}{' '}
-          <a class="link" href="/welcome.html">
-            {t('options.welcome')}
-          </a>
-        </p>
-        <PolicyPart policy={part.policy} />
-        {parts.map(([id, Part]) => (
-          <OptionsPart key={id} id={id} title={t(`options.${id}`)} lead={t(`options.${id}Lead`)}>
-            <Part {...part} />
-          </OptionsPart>
-        ))}
-      </PageFrame>
+      <PolicyContext.Provider value={policy}>
+        <PageFrame
+          title={t('options.title')}
+          aside={<OptionsNav parts={parts.map(([id]) => ({ id, title: t(`options.${id}`) }))} />}
+        >
+          <p class="options-lead">
+            {t('options.saved')}{' '}
+            <a class="link" href="/welcome.html">
+              {t('options.welcome')}
+            </a>
+          </p>
+          <PolicyPart />
+          {parts.map(([id, Part]) => (
+            <OptionsPart key={id} id={id} title={t(`options.${id}`)} lead={t(`options.${id}Lead`)}>
+              <Part {...part} />
+            </OptionsPart>
+          ))}
+        </PageFrame>
+      </PolicyContext.Provider>
     </SpeechContext.Provider>
   );
 }

@@ -1,11 +1,13 @@
 /** What an administrator has set, and what of it could not be understood. */
-import { isSet, type Policy } from '../../lib/settings/policy';
+import { isSet } from '../../lib/settings/policy';
 import { IgnoredList } from './ignored-list';
+import { usePolicy } from '../controls/policy';
 import { OptionsPart } from './options-part';
 import { useSpeech } from '../controls/speech';
 
-export function PolicyPart({ policy }: { readonly policy: Policy }) {
+export function PolicyPart() {
   const { t } = useSpeech();
+  const policy = usePolicy();
   if (!isSet(policy)) return null;
   return (
     <OptionsPart id="policy" title={t('options.policy')} lead={t('options.policyLead')}>

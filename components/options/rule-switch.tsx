@@ -1,8 +1,9 @@
 /** One rule of the options: whether it is checked, and how much its findings weigh. */
 import type { Severity } from '../../lib/domain/keys';
 import { reportTexts } from '../../lib/i18n/report-texts';
-import { policySeverity, type Policy } from '../../lib/settings/policy';
+import { policySeverity } from '../../lib/settings/policy';
 import { ByPolicy } from '../controls/by-policy';
+import { usePolicy } from '../controls/policy';
 import { RuleLink } from '../controls/rule-link';
 import { SeveritySign } from '../controls/severity-sign';
 import { useSpeech } from '../controls/speech';
@@ -14,14 +15,14 @@ interface RuleSwitchProps {
   readonly on: boolean;
   /** As it counts now. */
   readonly severity: Severity;
-  readonly policy: Policy;
   readonly onSwitch: (on: boolean) => void;
   /** null: as in the catalogue. */
   readonly onWeigh: (severity: Severity | null) => void;
 }
 
-export function RuleSwitch({ rule, on, severity, policy, onSwitch, onWeigh }: RuleSwitchProps) {
+export function RuleSwitch({ rule, on, severity, onSwitch, onWeigh }: RuleSwitchProps) {
   const { t, language } = useSpeech();
+  const policy = usePolicy();
   const names = reportTexts[language].severity;
   const isOff = policy.given.off?.includes(rule.id) === true;
   const isWeighed = policySeverity(policy, rule.id) !== null;

@@ -2,15 +2,17 @@
 import type { Severity } from '../../lib/domain/keys';
 import { rulesByGroup } from '../../lib/export/rule-page';
 import { Button } from '../controls/button';
+import { usePolicy } from '../controls/policy';
 import type { OptionsPartProps } from './options';
 import { RuleSwitch } from './rule-switch';
 import { useSpeech } from '../controls/speech';
 import './rule-switches.css';
 
-export function RuleSwitches({ settings, own, policy, actions }: OptionsPartProps) {
+export function RuleSwitches({ settings, own, actions }: OptionsPartProps) {
   const { t, language } = useSpeech();
+  const { given } = usePolicy();
   const off = new Set(settings.off);
-  const fixed = new Set(policy.given.off);
+  const fixed = new Set(given.off);
   const switchAll = (ids: readonly string[], on: boolean) => {
     const others = own.off.filter((id) => !ids.includes(id));
     actions.change({ off: on ? others : [...others, ...ids.filter((id) => !fixed.has(id))] });
@@ -38,7 +40,6 @@ export function RuleSwitches({ settings, own, policy, actions }: OptionsPartProp
               rule={rule}
               on={!off.has(rule.id)}
               severity={settings.severities[rule.id] ?? rule.severity}
-              policy={policy}
               onSwitch={(on) => switchAll([rule.id], on)}
               onWeigh={(severity) => weigh(rule.id, severity)}
             />

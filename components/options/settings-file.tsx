@@ -4,9 +4,9 @@ import { reportTexts } from '../../lib/i18n/report-texts';
 import { changesBetween } from '../../lib/settings/changes';
 import { fromFile, toFile, type ReadFile } from '../../lib/settings/file';
 import type { Ignored } from '../../lib/settings/held';
-import { isFixed, type Policy } from '../../lib/settings/policy';
 import { Button } from '../controls/button';
 import { ByPolicy } from '../controls/by-policy';
+import { useFixed } from '../controls/policy';
 import { ChangeList } from './change-list';
 import { IgnoredList, settingName } from './ignored-list';
 import type { OptionsPartProps } from './options';
@@ -17,7 +17,7 @@ interface Chosen {
   readonly read: ReadFile | { readonly kind: 'fault'; readonly fault: 'unreadable' };
 }
 
-export function SettingsFile({ own, policy, actions }: OptionsPartProps) {
+export function SettingsFile({ own, actions }: OptionsPartProps) {
   const { t } = useSpeech();
   const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -67,7 +67,6 @@ export function SettingsFile({ own, policy, actions }: OptionsPartProps) {
           name={chosen.name}
           ignored={chosen.read.ignored}
           changes={changesBetween(own, chosen.read.settings)}
-          policy={policy}
           onApply={() => {
             if (chosen.read.kind === 'settings') {
               const { version: _, ...read } = chosen.read.settings;
@@ -86,15 +85,15 @@ interface PreviewProps {
   readonly name: string;
   readonly changes: ReturnType<typeof changesBetween>;
   readonly ignored: readonly Ignored[];
-  readonly policy: Policy;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
 
-function Preview({ name, changes, ignored, policy, onApply, onCancel }: PreviewProps) {
+function Preview({ name, changes, ignored, onApply, onCancel }: PreviewProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const overruled = changes.filter(({ key }) => isFixed(policy, key));
+  const isFixed = useFixed();
+  const overruled = changes.filter(({ key }) => isFixed(key));
   return (
     <section class="options-sub" aria-label={t('options.preview', { file: name })}>
       <h3>{t('options.preview', { file: name })}</h3>

@@ -2,6 +2,7 @@
 import { hostIn } from '../../lib/settings/host';
 import { termFault, type Term } from '../../lib/settings/term';
 import { EntryList, type ReadEntry } from './entry-list';
+import { usePolicy } from '../controls/policy';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from '../controls/speech';
 
@@ -10,8 +11,9 @@ const lists = [
   ['denied', 'allowed'],
 ] as const;
 
-export function TermLists({ own, settings, policy, actions: { change } }: OptionsPartProps) {
+export function TermLists({ own, settings, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
+  const { given } = usePolicy();
   const read = (
     [text = '', site = '']: readonly string[],
     others: readonly Term[],
@@ -29,7 +31,7 @@ export function TermLists({ own, settings, policy, actions: { change } }: Option
       <p class="options-lead">{t(`options.${list}Lead`)}</p>
       <EntryList<Term>
         items={own[list]}
-        fixed={policy.given[list] ?? []}
+        fixed={given[list] ?? []}
         fields={[
           { label: t('options.term') },
           { label: t('options.termHost'), placeholder: t('options.everywhere') },

@@ -6,6 +6,8 @@ import { categoryWords } from '../../lib/export/finding-words';
 import { reasonText, ruleSummary } from '../../lib/export/rule-texts';
 import type { Check, Outcome, Review } from '../../lib/judge/model';
 import { Button } from '../controls/button';
+import { ByPolicy } from '../controls/by-policy';
+import { usePolicy } from '../controls/policy';
 import { RuleLink } from '../controls/rule-link';
 import { useSpeech } from '../controls/speech';
 import './check-list.css';
@@ -90,8 +92,12 @@ function CheckAction({
   onEnable,
 }: CheckListProps & { readonly rule: string; readonly check: Check }) {
   const { t } = useSpeech();
+  const { given } = usePolicy();
   const account = accountOf(check);
-  if (account === 'off') return <Button onClick={() => onEnable(rule)}>{t('checks.enable')}</Button>;
+  if (account === 'off') {
+    const isFixed = given.off?.includes(rule) === true;
+    return isFixed ? <ByPolicy /> : <Button onClick={() => onEnable(rule)}>{t('checks.enable')}</Button>;
+  }
   if (account !== 'failed') return null;
   const findings = all.filter(({ finding }) => finding.rule === rule);
   return (

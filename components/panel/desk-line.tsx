@@ -6,6 +6,7 @@ import type { ListedFinding } from '../../lib/decisions/filter';
 import { MenuButton } from '../controls/menu-button';
 import { NameForm } from './name-form';
 import type { PanelActions } from './panel';
+import { useFixed } from '../controls/policy';
 import type { Say } from './panel-status';
 import { useSpeech } from '../controls/speech';
 import './desk-line.css';
@@ -29,6 +30,8 @@ interface Fault {
 
 export function DeskLine({ all, page, reviewer, actions, onOpened, say }: DeskLineProps) {
   const { t } = useSpeech();
+  // Whoever may not name themselves is not asked.
+  const isAsked = !useFixed()('reviewer') && reviewer === '';
   const picker = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -69,7 +72,7 @@ export function DeskLine({ all, page, reviewer, actions, onOpened, say }: DeskLi
           {
             title: t('file.menu'),
             items: [
-              { text: t('file.save'), onPick: () => (reviewer === '' ? setAsking(true) : save()) },
+              { text: t('file.save'), onPick: () => (isAsked ? setAsking(true) : save()) },
               { text: t('file.open'), onPick: () => picker.current?.click() },
             ],
           },

@@ -4,6 +4,7 @@ import type { Opinion } from '../../lib/decisions/model';
 import type { HandingOver } from '../../lib/export/handing-over';
 import type { Location } from '../../lib/judge/model';
 import type { ShowResult } from '../../lib/marks/draw';
+import type { Policy } from '../../lib/settings/policy';
 import type { Desk } from '../../lib/shell/panel/desk';
 import type { PanelFacts } from '../../lib/shell/panel/panel-tab';
 import type { ExportActions } from '../handing-over/export-menu';
@@ -14,6 +15,7 @@ import { NoticeButtons } from './notice-buttons';
 import { OptionsButton } from './options-button';
 import { PanelScopeSwitch, type PanelScope } from './panel-scope';
 import { ReviewView } from './review-view';
+import { PolicyContext } from '../controls/policy';
 import { SpeechContext, type Speech } from '../controls/speech';
 import { noticeOf } from './tab-notice';
 import '../controls/tokens.css';
@@ -47,10 +49,11 @@ export interface PanelProps {
   readonly marks: boolean;
   /** Whether single keys do something. */
   readonly keys: boolean;
-  /** What is known and wished when findings are copied or saved. */
   /** Who reviews; empty where nobody is named. */
   readonly reviewer: string;
+  /** What is known and wished when findings are copied or saved. */
   readonly over: HandingOver;
+  readonly policy: Policy;
   readonly speech: Speech;
   readonly actions: PanelActions;
   readonly scope: PanelScope;
@@ -66,6 +69,7 @@ export function Panel({
   keys,
   reviewer,
   over,
+  policy,
   speech,
   actions,
   scope,
@@ -78,40 +82,42 @@ export function Panel({
   const { t } = speech;
   return (
     <SpeechContext.Provider value={speech}>
-      <main class="panel" lang={speech.language}>
-        <OptionsButton onClick={actions.options} />
-        <PanelScopeSwitch scope={scope} onChange={onScope} />
-        {scope === 'batch' ? (
-          batch
-        ) : notice === null && shown.state?.kind === 'reviewed' ? (
-          <ReviewView
-            key={shown.tab?.id}
-            review={shown.state.review}
-            record={shown.record}
-            desk={desk}
-            earlier={shown.state.earlier}
-            pick={facts.pick}
-            busy={facts.state?.kind === 'reviewing'}
-            marks={marks}
-            keys={keys}
-            reviewer={reviewer}
-            over={over}
-            actions={actions}
-          />
-        ) : (
-          notice && (
-            <Notice
-              title={t(notice.title)}
-              busy={notice.busy}
-              actions={<NoticeButtons notice={notice} actions={actions} />}
-            >
-              {notice.details.map((detail) => (
-                <p key={detail}>{t(detail, notice.values)}</p>
-              ))}
-            </Notice>
-          )
-        )}
-      </main>
+      <PolicyContext.Provider value={policy}>
+        <main class="panel" lang={speech.language}>
+          <OptionsButton onClick={actions.options} />
+          <PanelScopeSwitch scope={scope} onChange={onScope} />
+          {scope === 'batch' ? (
+            batch
+          ) : notice === null && shown.state?.kind === 'reviewed' ? (
+            <ReviewView
+              key={shown.tab?.id}
+              review={shown.state.review}
+              record={shown.record}
+              desk={desk}
+              earlier={shown.state.earlier}
+              pick={facts.pick}
+              busy={facts.state?.kind === 'reviewing'}
+              marks={marks}
+              keys={keys}
+              reviewer={reviewer}
+              over={over}
+              actions={actions}
+            />
+          ) : (
+            notice && (
+              <Notice
+                title={t(notice.title)}
+                busy={notice.busy}
+                actions={<NoticeButtons notice={notice} actions={actions} />}
+              >
+                {notice.details.map((detail) => (
+                  <p key={detail}>{t(detail, notice.values)}</p>
+                ))}
+              </Notice>
+            )
+          )}
+        </main>
+      </PolicyContext.Provider>
     </SpeechContext.Provider>
   );
 }

@@ -18,16 +18,19 @@ import { decide, decideForSite, type DecisionChanges } from '../../lib/shell/kep
 import { emptyDesk, followDesk, type Desk } from '../../lib/shell/panel/desk';
 import { save } from '../../lib/shell/panel/download';
 import { packEvidence, takePicture } from '../../lib/shell/panel/evidence';
+import { policy, watchPolicy } from '../../lib/shell/kept/policy';
 import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { goToPage } from '../../lib/shell/panel/go-to-page';
 import { othersAbout } from '../../lib/shell/worker/open-reports';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel/panel-tab';
 import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/kept/settings';
 import { applyLooks } from '../../lib/shell/panel/looks';
-import type { Settings } from '../../lib/settings/model';
+import { noticeWishes, type Settings } from '../../lib/settings/model';
+import { noPolicy, type Policy } from '../../lib/settings/policy';
 import { batchActions } from './batch-actions';
 
 let wishes: Settings;
+let set: Policy = noPolicy;
 let desk: Desk = emptyDesk;
 let scope: PanelScope = location.hash === '#batch' ? 'batch' : 'page';
 let batches = emptyBatchDesk;
@@ -38,11 +41,12 @@ const root = document.getElementById('panel') as HTMLElement;
 void start();
 
 async function start(): Promise<void> {
-  wishes = await settings();
+  [wishes, set] = await Promise.all([settings(), policy()]);
   watchSettings((changed) => {
     wishes = changed;
     show();
   });
+  watchPolicy(() => void policy().then(knowPolicy));
   if (scope === 'batch') followed();
   const turnTo = followDesk((known) => {
     desk = known;
@@ -54,6 +58,11 @@ async function start(): Promise<void> {
     if (page !== null) turnTo(page);
     show();
   });
+}
+
+function knowPolicy(known: Policy): void {
+  set = known;
+  show();
 }
 
 function show(): void {
@@ -71,6 +80,7 @@ function show(): void {
       reviewer={wishes.reviewer}
       over={handingOver()}
       speech={speechIn(language)}
+      policy={set}
       actions={actions}
       scope={scope}
       onScope={turnToScope}
@@ -194,12 +204,11 @@ const actions: PanelActions = {
 };
 
 function handingOver(): HandingOver {
-  const { columns, noticeTemplate, noticeDays, issuer } = wishes;
   const now = new Date();
   return {
     language: languageOf(wishes),
-    columns,
-    notice: { template: noticeTemplate, days: noticeDays, issuer },
+    columns: wishes.columns,
+    notice: noticeWishes(wishes),
     decisions: desk.decisions,
     checkedAt: facts.state?.kind === 'reviewed' ? new Date(facts.state.at) : now,
     now,

@@ -48,6 +48,7 @@ export const exportEn: Readonly<Record<keyof typeof exportZhCN, string>> = {
   'notice.saved': 'The template has been saved.',
   'notice.reset': 'Back to the default',
   'notice.preview': 'Preview',
+  'notice.example': 'Preview (of a made-up report)',
   'notice.placeholders': 'Placeholders',
   'notice.insert': 'Insert at the cursor',
   'notice.fault.days': 'Enter a whole number from 1 to {most}.',

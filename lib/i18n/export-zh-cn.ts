@@ -47,6 +47,7 @@ export const exportZhCN = {
   'notice.saved': '已保存整改通知模板。',
   'notice.reset': '恢复默认模板',
   'notice.preview': '预览',
+  'notice.example': '预览（以虚构的报告为例）',
   'notice.placeholders': '可用的占位符',
   'notice.insert': '插入到光标处',
   'notice.fault.days': '整改期限请填写 1 至 {most} 的整数。',

@@ -103,9 +103,10 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
     'The form or common use has this wording already; there is nothing to add.',
   'options.fault.wording.twice': 'The list has this wording already.',
 
-  'options.letters': 'Reviewer and issuer',
-  'options.lettersLead':
-    'For letters and review files. Left empty, the place stays blank for you to fill in.',
+  'options.handingOver': 'Lists and letters',
+  'options.handingOverLead':
+    'The reviewer’s name goes into review files and decisions; left empty, nobody is named. Lists and letters can be changed under “Export” in the panel, too.',
+  'options.letter': 'Template: {template}; working days to put things right: {days}; signed by: {issuer}',
   'options.reviewer': 'Reviewer',
   'options.parallel': 'Pages of a batch at a time',
   'options.fault.line': 'At most 100 characters.',

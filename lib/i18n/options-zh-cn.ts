@@ -95,8 +95,10 @@ export const optionsZhCN = {
   'options.fault.wording.official': '这已经是规定的名称或通行的写法，不必添加。',
   'options.fault.wording.twice': '列表中已有这个写法。',
 
-  'options.letters': '审阅人和落款',
-  'options.lettersLead': '用于整改通知和审阅文件。不填则留空，由您在文稿中填写。',
+  'options.handingOver': '清单和整改通知',
+  'options.handingOverLead':
+    '审阅人写入审阅文件和复核意见，不填则不署名。清单和整改通知也可以在面板的“导出”中修改。',
+  'options.letter': '模板：{template}；整改期限：{days} 个工作日；落款：{issuer}',
   'options.reviewer': '审阅人',
   'options.parallel': '批量审阅时同时读取的页数',
   'options.fault.line': '最多 100 个字。',

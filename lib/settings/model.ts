@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Severity } from '../domain/keys';
 import { columnSets, listColumns, type ListColumn } from '../domain/list-columns';
 import { longestIssuer, longestNoticeDays, noticeFault, usualNoticeDays } from '../domain/notice';
+import type { NoticeWishes } from '../export/notice';
 import type { Settings as RuleSettings } from '../rules/define';
 import { dayIn } from './day';
 import { hostIn } from './host';
@@ -104,6 +105,15 @@ export function readSettings(stored: unknown): Settings {
 
 /** The part of the settings that says how findings are handed over. */
 export type HandingOverSettings = Pick<Settings, 'columns' | 'noticeTemplate' | 'noticeDays' | 'issuer'>;
+
+/** What the settings say about letters. */
+export function noticeWishes({
+  noticeTemplate,
+  noticeDays,
+  issuer,
+}: Omit<HandingOverSettings, 'columns'>): NoticeWishes {
+  return { template: noticeTemplate, days: noticeDays, issuer };
+}
 
 /** The part of the settings that reviews depend on. */
 export function ruleSettings(settings: Settings): RuleSettings {

@@ -7,6 +7,7 @@ import { Panel, type PanelActions } from '../../components/panel/panel';
 import { speechIn } from '../../components/controls/speech';
 import type { Plan, Row } from '../../lib/batch/model';
 import { translator } from '../../lib/i18n/translate';
+import { noPolicy } from '../../lib/settings/policy';
 import type { BatchDesk } from '../../lib/shell/batch/desk';
 import { addresses, summary, tabs } from '../batch/batches';
 import { over } from '../export/hostile';
@@ -122,6 +123,7 @@ function show(desk: BatchDesk): void {
       marks={true}
       keys={true}
       over={over}
+      policy={noPolicy}
       speech={speechIn('zh-CN')}
       actions={{} as PanelActions}
       scope="batch"

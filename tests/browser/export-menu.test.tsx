@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ExportMenu, type ExportActions } from '../../components/handing-over/export-menu';
 import { Tools } from '../../components/handing-over/tools';
+import { PolicyContext } from '../../components/controls/policy';
 import { SpeechContext, speechIn } from '../../components/controls/speech';
 import { columnSets } from '../../lib/domain/list-columns';
 import { defaultNotice } from '../../lib/domain/notice';
 import type { HandingOver } from '../../lib/export/handing-over';
+import { noPolicy, readPolicy, type Policy } from '../../lib/settings/policy';
 import { over as usual } from '../export/hostile';
 import { exportActions } from './export-actions';
 import { faulty } from './reviews';
@@ -34,7 +36,13 @@ afterEach(() => {
 });
 
 /** Settings that are kept as the panel's page keeps them. */
-function Kept({ actions: given }: { readonly actions: ExportActions }) {
+function Kept({
+  actions: given,
+  policy = noPolicy,
+}: {
+  readonly actions: ExportActions;
+  readonly policy?: Policy;
+}) {
   const [over, setOver] = useState<HandingOver>(usual);
   const keeping: ExportActions = {
     ...given,
@@ -45,7 +53,9 @@ function Kept({ actions: given }: { readonly actions: ExportActions }) {
   };
   return (
     <SpeechContext.Provider value={speechIn('zh-CN')}>
-      <ExportMenu review={faulty} over={over} actions={keeping} onSay={say} />
+      <PolicyContext.Provider value={policy}>
+        <ExportMenu review={faulty} over={over} actions={keeping} onSay={say} />
+      </PolicyContext.Provider>
     </SpeechContext.Provider>
   );
 }
@@ -178,6 +188,30 @@ describe('the letter', () => {
     await expectAccessible();
     await userEvent.fill(area(), '{电话}');
     await expectAccessible();
+  });
+});
+
+describe('what an administrator has set', () => {
+  const policy = readPolicy({ columns: ['number', 'message'], noticeTemplate: '致{单位}', noticeDays: 15 });
+
+  beforeEach(() => render(<Kept actions={actions} policy={policy} />, root));
+
+  test('of the columns: they are shown, marked, and stay', async () => {
+    await pick('选择清单的列');
+    expect(text(root.querySelector('dialog'))).toContain('由所在单位设置');
+    expect(root.querySelectorAll('dialog :is(input, .columns-sets button):enabled')).toHaveLength(0);
+    await expectAccessible();
+  });
+
+  test('of the letter: only the rest is edited, and only the rest is stored', async () => {
+    await pick('编辑整改通知模板');
+    expect(area().disabled).toBe(true);
+    expect(root.querySelector('[inputmode="numeric"]')).toHaveProperty('disabled', true);
+    expect(root.querySelectorAll('dialog .by-policy')).toHaveLength(2);
+    await userEvent.fill(root.querySelector('.notice-fields input:not([inputmode])')!, '澄原市政务公开办');
+    await userEvent.click(button('保存'));
+    expect(actions.changeHandingOver).toHaveBeenLastCalledWith({ issuer: '澄原市政务公开办' });
+    expect(root.querySelector('dialog')).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { Options, type OptionsActions } from '../../components/options/options';
 import { speechIn } from '../../components/controls/speech';
 import type { Language } from '../../lib/domain/keys';
+import { columnSets } from '../../lib/domain/list-columns';
 import { catalogue } from '../../lib/rules/catalogue';
 import { toFile } from '../../lib/settings/file';
 import { defaults, type Settings } from '../../lib/settings/model';
@@ -173,6 +174,49 @@ describe('wordings', () => {
     await userEvent.click(form.querySelector('[type="submit"]')!);
     expect(text(form.querySelector('[role="alert"]'))).toContain('已经是规定的名称');
     expect(settings).toEqual(own);
+  });
+});
+
+describe('how findings are handed over', () => {
+  const name = '清单和整改通知';
+
+  test('the columns are told, chosen, and stored', async () => {
+    await show(defaults);
+    expect(text(part(name))).toContain('序号、单位、报告年度');
+    await userEvent.click(button('选择清单的列…'));
+    await userEvent.click(button('通报（简表）'));
+    expect(settings.columns).toEqual(columnSets.bulletin);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => root.querySelector('dialog')).toBeNull();
+    expect(text(part(name))).toContain('序号、单位、问题描述');
+  });
+
+  test('the letter is edited over a made-up report, and stored', async () => {
+    await show(defaults);
+    expect(text(part(name))).toContain('模板：默认；整改期限：10 个工作日；落款：（无）');
+    await userEvent.click(button('编辑整改通知模板…'));
+    await userEvent.fill(root.querySelector('textarea')!, '致{单位}：{数量}处');
+    expect(text(root.querySelector('.notice-preview'))).toBe('预览（以虚构的报告为例）致岚泽县林业局：2处');
+    await userEvent.click(root.querySelector('.sheet-foot button')!);
+    expect(settings.noticeTemplate).toBe('致{单位}：{数量}处');
+    expect(root.querySelector('dialog')).toBeNull();
+    expect(text(part(name))).toContain('模板：自定义');
+  });
+
+  test('come in from a file, and say what is another way', async () => {
+    await show(defaults);
+    const file = toFile({ ...defaults, columns: [...columnSets.bulletin], noticeTemplate: '致{单位}' });
+    await choose('others.json', file);
+    await expect.poll(() => text(part('导出与导入'))).toContain('整改通知模板：默认 → 自定义');
+    await userEvent.click(button('确认导入'));
+    expect(settings).toMatchObject({ columns: columnSets.bulletin, noticeTemplate: '致{单位}' });
+  });
+
+  test('are marked where an administrator has set them', async () => {
+    await show(defaults, { policy: readPolicy({ columns: ['number'], noticeTemplate: '致{单位}' }) });
+    expect(part(name).querySelectorAll('.setting-line .by-policy')).toHaveLength(2);
+    await userEvent.click(button('编辑整改通知模板…'));
+    expect(root.querySelector('textarea')).toHaveProperty('disabled', true);
   });
 });
 

@@ -6,6 +6,7 @@ import { Panel, type PanelActions } from '../../components/panel/panel';
 import { speechIn } from '../../components/controls/speech';
 import type { Language } from '../../lib/domain/keys';
 import type { Finding, Review } from '../../lib/judge/model';
+import { noPolicy, readPolicy, type Policy } from '../../lib/settings/policy';
 import type { Desk } from '../../lib/shell/panel/desk';
 import type { PanelFacts } from '../../lib/shell/panel/panel-tab';
 import type { TabState } from '../../lib/shell/kept/state';
@@ -304,17 +305,60 @@ describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s the
   });
 });
 
+describe('what an administrator has set', () => {
+  const policy = readPolicy({
+    marks: true,
+    reviewer: '',
+    columns: ['number', 'message'],
+    off: ['cell-blank'],
+  });
+
+  test('cannot be switched in the panel, which says why', async () => {
+    await show(reviewed(faulty), { policy });
+    const marks = root.querySelector<HTMLButtonElement>('[role="switch"]')!;
+    expect(marks.disabled).toBe(true);
+    expect(text(document.getElementById(marks.getAttribute('aria-describedby') ?? ''))).toBe(
+      '由所在单位设置',
+    );
+  });
+
+  test('is not asked for: a review file is saved without a name', async () => {
+    await show(reviewed(faulty), { policy });
+    await userEvent.click(button('审阅文件'));
+    await userEvent.click(button('保存审阅文件'));
+    expect(actions.saveReview).toHaveBeenCalledOnce();
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  test('a rule that is off stays off', async () => {
+    const checks = { 'cell-blank': { outcome: 'not-applicable', say: 'off', reason: '已关闭' } } as const;
+    await show(reviewed({ ...faulty, checks }), { policy });
+    await userEvent.click(root.querySelectorAll('[role="tab"]')[1]!);
+    const off = root.querySelector('.checks-off');
+    expect(text(off)).toContain('由所在单位设置');
+    expect(off?.querySelector('button')).toBeNull();
+  });
+});
+
 interface Given {
   readonly pick?: PanelFacts['pick'];
   readonly language?: Language;
   readonly desk?: Desk;
   readonly keys?: boolean;
   readonly reviewer?: string;
+  readonly policy?: Policy;
 }
 
 async function show(
   state: TabState | null,
-  { pick = null, language = 'zh-CN', desk = freshDesk, keys = true, reviewer = '' }: Given = {},
+  {
+    pick = null,
+    language = 'zh-CN',
+    desk = freshDesk,
+    keys = true,
+    reviewer = '',
+    policy = noPolicy,
+  }: Given = {},
 ): Promise<void> {
   const facts: PanelFacts = { tab: { id: 1, url, loading: false }, state, record: null, pick };
   render(
@@ -325,6 +369,7 @@ async function show(
       keys={keys}
       reviewer={reviewer}
       over={over}
+      policy={policy}
       speech={speechIn(language)}
       actions={actions}
       scope="page"
