@@ -22,50 +22,50 @@ export interface CellChange {
 export type Way = readonly CellChange[];
 
 export interface Repair {
-  /** Changes that belong to the only smallest set, each with the broken identities that it takes part in;
-   *  one that only makes good what the others would break stands for all of them. */
+  /** The only smallest set, each change with the broken identities that it takes part in; one that only makes good what the
+   *  others would break stands for all of them. Empty where there are several such sets. */
   readonly changes: readonly (CellChange & { readonly resolves: readonly Identity[] })[];
-  /** Broken identities that several smallest sets could mend, with these; where none was found, with the changes that would each mend the
-   *  identity alone. */
+  /** Where there are several: the broken identities, each with what these sets would change to mend it; where none was found, with the
+   *  changes that would each mend the identity alone. */
   readonly open: ReadonlyMap<Identity, readonly Way[]>;
 }
 
 /** Blank and unreadable cells stay unknown: an identity with such a cell holds where some filling makes it hold.
- *  Parts of the table that no smallest set connects are decided apart, so that a doubt about one hides nothing of the other. */
+ *  Parts of the table that no smallest set connects are searched apart, for speed and so that each lists its own ways; yet the
+ *  table has changes only where the smallest set of the whole of it is the only one. */
 export function repair(table: Table): Repair {
   const cellAt = cellsByTerm(table);
-  const changes: Repair['changes'][number][] = [];
-  const open = new Map<Identity, readonly Way[]>();
   const identities = identitiesOf(table);
   const broken = new Set(identities.filter((identity) => weigh(identity, cellAt).state === 'broken'));
-  if (broken.size === 0) return { changes, open };
+  if (broken.size === 0) return { changes: [], open: new Map() };
 
+  const changes: Repair['changes'][number][] = [];
+  const ways = new Map<Identity, readonly Way[]>();
+  let isOnly = true;
   for (const part of connectedParts(identities, cellAt)) {
-    if (!part.identities.some((identity) => broken.has(identity))) continue;
+    const own = part.identities.filter((identity) => broken.has(identity));
+    if (own.length === 0) continue;
     const found = smallestSets(part.system);
-    const settled = found ? settle(part, found, broken) : [];
-    for (const { identities: mended, choices } of settled) {
+    if (!found) {
+      isOnly = false;
+      for (const identity of own) ways.set(identity, alone(part, identity));
+      continue;
+    }
+    for (const { identities: mended, choices } of settle(part, found, broken)) {
+      const all = choices.map((choice) => choice.map((change) => part.cellChange(change)));
+      for (const identity of mended) ways.set(identity, all);
       const [only] = choices;
-      if (choices.length === 1 && only?.every((change) => change.sure)) {
-        for (const change of only) {
-          const own = mended.filter((identity) => part.holds(identity, change.at));
-          changes.push({ ...part.cellChange(change), resolves: own.length > 0 ? own : mended });
-        }
-      } else {
-        const ways = choices.map((choice) => choice.map((change) => part.cellChange(change)));
-        for (const identity of mended) open.set(identity, ways);
+      isOnly &&= choices.length === 1 && only !== undefined && only.every((change) => change.sure);
+      for (const change of only ?? []) {
+        const held = mended.filter((identity) => part.holds(identity, change.at));
+        changes.push({ ...part.cellChange(change), resolves: held.length > 0 ? held : mended });
       }
     }
-    if (found) continue;
-    for (const identity of part.identities) {
-      if (broken.has(identity)) open.set(identity, alone(part, identity));
-    }
   }
+  if (!isOnly) return { changes: [], open: ways };
   const order = new Map(table.cells.map((cell, index) => [cell, index]));
-  return {
-    changes: changes.toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0)),
-    open,
-  };
+  const placeOf = ({ cell }: CellChange): number => order.get(cell) ?? 0;
+  return { changes: changes.toSorted((a, b) => placeOf(a) - placeOf(b)), open: new Map() };
 }
 
 type Choice = readonly Change[];

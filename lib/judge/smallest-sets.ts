@@ -141,8 +141,8 @@ class Search {
     return this.system.equations[index]?.slack === 'none';
   }
 
-  /** Where every further number is wanted by an equation of one kind, the others of this kind get none: whose only chosen number
-   *  then is known. It cannot be negative, nor different from what another equation makes of it. */
+  /** Where every further number is wanted by an equation of one kind, the others of this kind get none: of those that were broken, the only
+   *  chosen number then is known. It cannot be negative, nor different from what another equation makes of it. */
   private isContradictory(wanting: readonly number[], left: number): boolean {
     return this.chosen.some((at) => {
       const present = this.system.values[at] ?? 0;
@@ -151,6 +151,7 @@ class Search {
           ({ equation }) =>
             wanting[this.kindOf[equation] ?? 0] === left &&
             this.hits[equation] === 1 &&
+            this.broken[equation] &&
             this.isExact(equation),
         )
         .map(({ equation, sign }) => present - sign * (this.gaps[equation] ?? 0));
