@@ -42,11 +42,12 @@ export const tamperedMetadata = definePageRule({
   *check({ snapshot, reading, settings }) {
     const home = hostName(snapshot.url);
     const injected = suspicionsOf(snapshot, reading, settings.hosts).filter(
-      (suspicion) => suspicion.technique === 'name-replaced' && isCertain(suspicion),
+      (suspicion) =>
+        isCertain(suspicion) && (suspicion.technique === 'name-replaced' || suspicion.term.length > 3),
     );
     const terms = injected.map(({ term }) => term);
     const body = (): string => sheetOf(reading.blocks).text;
-    const found = findInHead(snapshot, terms, body).filter(
+    const found = findInHead(snapshot, terms, body, reading.kind === 'report').filter(
       ({ term }) => !isAllowed(term, settings.allowed, home),
     );
     for (const term of new Set(found.map((each) => each.term))) {

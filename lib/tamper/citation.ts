@@ -1,6 +1,7 @@
 /** The citation test: in 《authority … 印发|做好 …》 only 关于 and a few words more may stand between the authority and the verb. */
 import { formOf } from './form';
 import type { Hole } from './hole';
+import { lureOf } from './lure';
 import type { Sheet } from './sheet';
 import { isOfficial, isSentenceInSlot } from './vocabulary';
 
@@ -21,7 +22,7 @@ export function* citationHoles({ text }: Sheet): Generator<Hole> {
     let last = -1;
     for (const head of title.slice(0, found.index).matchAll(authority)) last = head.index + head[0].length;
     const term = last < 0 ? '' : title.slice(last, found.index).replace(/[:,]$/, '');
-    const branded = formOf(term).strength !== 'plain';
+    const branded = formOf(term).strength !== 'plain' || lureOf(term).points > 1;
     if (term.length < 2) continue;
     const usual = known.test(term) || (!branded && (isSentenceInSlot(term) || isOfficial(term)));
     const start = match.index + 1 + last;

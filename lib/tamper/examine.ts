@@ -2,8 +2,11 @@
 import type { SectionKey } from '../domain/keys';
 import type { Block, Place, Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
+import { findBehind } from './behind';
+import { findCutWords } from './cut-words';
 import { findDroppedWords } from './dropped';
 import { findLinkFarms } from './farms';
+import { findGlued } from './glued';
 import { hostName } from './host';
 import { findOverwrittenNames } from './names';
 import { findNoise } from './noise';
@@ -61,7 +64,10 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   const others = [
     ...findDroppedWords(sheet),
     ...promotion.filter((suspicion) => !unseen.has(suspicion)),
+    ...findCutWords(sheet),
     ...findSpliced(sheet),
+    ...findGlued(sheet, snapshot),
+    ...findBehind(sheet),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
   ];

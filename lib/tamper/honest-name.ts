@@ -22,7 +22,9 @@ export function endsInDivision(text: string, end: number): boolean {
 /** Whether the string ends in a listed place and nothing loud stands before it. */
 export function endsInPlace(term: string): boolean {
   const stem = listedBefore(term, term.length);
-  return stem !== '' && formOf(term.slice(0, -stem.length)).strength !== 'strong';
+  const before = term.slice(0, -stem.length);
+  // No name has letters before a place: ng南宫.
+  return stem !== '' && formOf(before).strength !== 'strong' && !/[a-z]$/.test(before);
 }
 
 /** Whether the string is the name of a body of another kind, and nothing of a brand in it. */

@@ -2,6 +2,7 @@
 import { leadIns } from '../domain/agencies';
 import { type Form, formOf } from './form';
 import { hitsIn } from './lexicon';
+import { lureOf } from './lure';
 import { wordsOf } from './words';
 
 /** What stands left of a slot. `soft`: a word in running text, so that the left end of the name is a guess. */
@@ -66,6 +67,8 @@ function leadInEnd(text: string, from: number, to: number): number {
     start = at;
     break;
   }
+  // Behind a firm edge a brand may begin with such a character: 《同乐棋牌市…, 来源:向日葵直播….
+  if (start === from && isNameLike(text.slice(from, to))) return start;
   while (
     start < to - 1 &&
     shortLeadIns.has(text.charAt(start)) &&
@@ -74,6 +77,11 @@ function leadInEnd(text: string, from: number, to: number): number {
     start += 1;
   }
   return start;
+}
+
+/** 同乐棋牌, 向日葵视频污版: a short string that holds a word of betting or several promotional ones. */
+function isNameLike(term: string): boolean {
+  return term.length < 12 && /^[同向从到至据按报让使给跟就因请是来]/.test(term) && lureOf(term).points > 1;
 }
 
 function isBranded({ latin, kinds }: Form): boolean {

@@ -42,7 +42,10 @@ function contradicts({ text }: Sheet, { slots: filled }: Candidate): boolean {
     filled.map((slot) => slot.authority).filter((authority) => authority.length > 2),
   );
   // What seems the first of its trades may be the string's own end: QV综合体育|审计局.
-  const tails = [...authorities].flatMap((authority) => [0, 2, 4].map((cut) => authority.slice(cut)));
+  const tails = [...authorities].flatMap((authority) => [
+    ...[0, 2, 4].map((cut) => authority.slice(cut)),
+    authority.startsWith('人民政府') ? '人民政府' : '',
+  ]);
   return tails.some((tail) => tail.length > 2 && standsBehindDivision(text, tail));
 }
 
@@ -81,7 +84,9 @@ function gather(sheet: Sheet): Candidate[] {
 function coresOf(sheet: Sheet, uses: readonly { term: string; use: Use }[]): Map<string, string> {
   const firm = new Set<string>();
   const soft = new Set<string>();
-  for (const { term, use } of uses) ('slot' in use && use.slot.edge === 'soft' ? soft : firm).add(term);
+  for (const { term, use } of uses)
+    if (!('slot' in use && use.slot.isListed))
+      ('slot' in use && use.slot.edge === 'soft' ? soft : firm).add(term);
   const cores = new Map<string, string>();
   for (const term of soft) {
     if (firm.has(term)) continue;

@@ -2,7 +2,9 @@
  *  brackets, where no sentence explains it. */
 import { offers } from '../domain/spam';
 import { brandNamesIn } from './brand-name';
+import { familiarCharacters } from './familiar';
 import { formOf } from './form';
+import { lureOf, sells } from './lure';
 import { plain, type Sign } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
 
@@ -41,6 +43,28 @@ export function offerAtEnd(clause: string): { readonly length: number; readonly 
   return null;
 }
 
+/** A phrase made of what sells at the end of a clause: 均按期答复精仿名表工厂. @param clause what stands before the mark */
+export function lureAtEnd(clause: string): string | null {
+  const { points, bold } = lureOf(clause.slice(-16));
+  if (!bold || points < 3) return null;
+  for (let length = 4; length <= Math.min(16, clause.length - 2); length += 1) {
+    const tail = clause.slice(-length);
+    if (!sells(tail)) continue;
+    const before = clause.slice(0, -length);
+    return used.test(before.slice(-8)) || /[、等是为对将把被无有"(]$/.test(before) ? null : tail;
+  }
+  return null;
+}
+
+/** Several words of what sells, and nothing of an office: 精仿名表工厂. What is left beside them no office has for a word. */
+export function isLure(text: string): boolean {
+  if (text.length < 5 || text.includes(',')) return false;
+  const { points, bold, rest } = lureOf(text);
+  if (points < 2 || officePhrase.test(rest) || isSentence(rest) || /[、"()]/.test(text)) return false;
+  if (bold && points > 2) return true;
+  return rest.length > 1 && rest.length < 7 && familiarCharacters(rest) === 0 && (bold || points > 2);
+}
+
 /** The signs that a short text, which is no sentence, offers something. @param text folded, in lower case */
 export function offerSigns(text: string): Sign[] {
   if (text.length < 60 && repeated.test(text) && !officePhrase.test(text)) return [plain('chain')];
@@ -54,6 +78,7 @@ export function offerSigns(text: string): Sign[] {
     return [plain('word'), plain('form')];
   if (traded && !officePhrase.test(text) && !office.test(text))
     return /[,类等种项]/.test(text) || text.length > 12 ? [] : [plain('word')];
+  if (isLure(text)) return [plain('form')];
   if (officePhrase.test(text)) return [];
   if (bargain.test(text)) return [plain('form')];
   if (text.includes(',')) return [];

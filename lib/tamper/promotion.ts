@@ -3,9 +3,10 @@ import { isForeignHost } from '../domain/hosts';
 import { textPlace } from '../report/places';
 import { brandNamesIn } from './brand-name';
 import { address, handle, holdsBoldContact } from './contact';
+import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
-import { offerAtEnd, offerSigns } from './offer';
+import { lureAtEnd, offerAtEnd, offerSigns } from './offer';
 import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
 import type { Sheet } from './sheet';
@@ -106,9 +107,19 @@ function* stretchesOf(line: Line): Generator<Stretch> {
 function* bracketed(text: string): Generator<Stretch> {
   for (const match of text.matchAll(/【([^【】]{4,24})】/g)) {
     const inside = match[1] ?? '';
-    const signs = [...offerSigns(inside), ...lonePhraseSigns(inside)];
+    const signs = [...offerSigns(inside), ...lonePhraseSigns(inside), ...codedSigns(inside)];
     if (signs.length > 0) yield { start: match.index + 1, end: match.index + 1 + inside.length, signs };
   }
+}
+
+/** Letters or figures glued to a name that no office's word is in: 188金蟾. */
+function codedSigns(inside: string): Sign[] {
+  return /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})\p{Script=Han}{2,4}$/u.test(inside) &&
+    familiarCharacters(inside) === 0 &&
+    formOf(inside).latin.length + formOf(inside).rest.length > 1 &&
+    !/[年月日号条项]/.test(inside)
+    ? [plain('form')]
+    : [];
 }
 
 /** An offer glued before a title or a label: 某某娱乐:关于做好… */
@@ -186,6 +197,12 @@ function* clauseEnds(text: string, from: number, to: number, hits: readonly Hit[
     const start = Math.max(from, text.lastIndexOf(',', end - 1) + 1, end - 30);
     const offer = offerAtEnd(text.slice(start, Math.min(end, to)));
     if (offer) yield { start: end - offer.length, end, signs: offer.signs };
+  }
+  for (const { index } of text.slice(from, to).matchAll(/[,。;]/g)) {
+    const end = from + index;
+    const clause = text.slice(Math.max(from, text.lastIndexOf(',', end - 1) + 1, end - 30), end);
+    const lure = lureAtEnd(clause);
+    if (lure) yield { start: end - lure.length, end, signs: [plain('form')] };
   }
 }
 

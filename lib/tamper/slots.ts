@@ -1,6 +1,7 @@
 /** Slots: places in the text where grammar asks for the name of a place or agency, and what stands there instead.
  *  A slot has a left edge, a stem, and on its right an ending (市, 县 …) with an authority, or an authority alone. */
 import { brandLikeTrades, heads, pointers } from '../domain/agencies';
+import { gazetteer } from '../domain/places';
 import { stemOf } from '../domain/stems';
 import { authorityAt, bodyEnd, endsInHead, type Head, headKind, tradesBefore } from './authority';
 import { brandLikeness, type Form, formOf } from './form';
@@ -23,6 +24,8 @@ export interface Slot {
   readonly authority: string;
   /** The ending is one of towns and zones, whose names no list holds. */
   readonly isLocal: boolean;
+  /** A listed place's name: only what contradicts it makes it foreign. */
+  readonly isListed: boolean;
 }
 
 const pointerWords = wordsOf(pointers);
@@ -55,7 +58,8 @@ function* slotsWithEnding(text: string): Generator<Slot> {
     const local = localWords.longestBefore(text, to);
     const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
     const slot = unexplained(text, to - ending.length, ending);
-    if (slot) yield { ...slot, head, ending, authority: '', isLocal: ending === local };
+    if (slot && !(slot.isListed && ending === local))
+      yield { ...slot, head, ending, authority: '', isLocal: ending === local };
   }
 }
 
@@ -104,7 +108,17 @@ function* slotsOfParty(text: string): Generator<Slot> {
     if (isNamed(text, end) || endsInHead(text, end) || isBody(term) || endsInPlace(term)) continue;
     if (isSentenceInSlot(term) || pointerWords.longestBefore(term, term.length) !== '') continue;
     if (isOfficial(term) && !/[a-z\d]/.test(term)) continue;
-    yield { term, start, end, edge: 'label', head: 'party', ending: '', authority: '委员会', isLocal: false };
+    yield {
+      term,
+      start,
+      end,
+      edge: 'label',
+      head: 'party',
+      ending: '',
+      authority: '委员会',
+      isLocal: false,
+      isListed: false,
+    };
   }
 }
 
@@ -123,14 +137,15 @@ function unexplained(
   text: string,
   end: number,
   ending: string,
-): Pick<Slot, 'term' | 'start' | 'end' | 'edge'> | null {
+): Pick<Slot, 'term' | 'start' | 'end' | 'edge' | 'isListed'> | null {
   const { start: left, edge } = leftEdge(text, end);
   const points = pointerWords.longestBefore(text, end, left) !== '';
   if (left >= end || (points && formOf(text.slice(left, end)).strength !== 'strong')) return null;
   const start = placesEnd(text, bodyEnd(text, left, end), end);
   const term = text.slice(start, end);
   if (term === '' || (isSentenceInSlot(term) && !isForeign(formOf(term)))) return null;
-  return endsInPlace(stemOf(term + ending)) ? null : { term, start, end, edge };
+  const isListed = endsInPlace(stemOf(term + ending));
+  return isListed && !gazetteer().stems.has(term) ? null : { term, start, end, edge, isListed };
 }
 
 /** Letters of a brand, or words that no office has in a name. */

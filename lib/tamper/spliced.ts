@@ -1,11 +1,15 @@
-/** Strings spliced into a phrase that the page has whole elsewhere: 解读某某娱乐形式 beside 解读形式. */
+/** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
+import { reportLanguage } from '../domain/report-language';
 import { textPlace } from '../report/places';
+import { lures } from '../domain/lures';
 import { formOf } from './form';
 import type { Kind } from './lexicon';
+import { sells } from './lure';
 import { officePhrase } from './offer';
 import type { Sheet } from './sheet';
 import { plain, type Suspicion } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
+import { wordsOf } from './words';
 
 /** How far a string may reach to both sides of its promotional word. */
 const reach = 8;
@@ -14,6 +18,7 @@ const longest = 18;
 const budget = 20_000_000;
 const mostLooks = 2000;
 const promoting: ReadonlySet<Kind> = new Set(['fun', 'web', 'foul', 'match', 'deal', 'usual']);
+const lureWords = wordsOf(lures);
 const han = /^\p{Script=Han}{2}$/u;
 
 export function findSpliced(sheet: Sheet): Suspicion[] {
@@ -24,7 +29,7 @@ export function findSpliced(sheet: Sheet): Suspicion[] {
   let left = Math.min(mostLooks, Math.floor(budget / (text.length + 1)));
   const isWhole = (before: number, after: number): boolean => {
     const joint = text.slice(before, before + 2) + text.slice(after, after + 2);
-    return joints[hash(joint, 0, 2)] === 1 && (left -= 1) > 0 && text.includes(joint);
+    return isUsual(joint) || (joints[hash(joint, 0, 2)] === 1 && (left -= 1) > 0 && text.includes(joint));
   };
   const found: Suspicion[] = [];
   let after = 0;
@@ -32,18 +37,38 @@ export function findSpliced(sheet: Sheet): Suspicion[] {
     if (start < after) continue;
     if (left <= 0) break;
     const span = splicedAround(text, start, end, isWhole);
-    if (!span) continue;
+    if (!span || speaksOfCases(sheet, span)) continue;
     after = span.end;
     const { block, start: at } = sheet.at(span.start);
     const term = text.slice(span.start, span.end);
     found.push({
       technique: 'keyword',
       term,
-      signs: [plain('position')],
+      signs: sells(term) ? [plain('position'), plain('form')] : [plain('position')],
       places: [textPlace(block, at, at + term.length, null)],
     });
   }
   return found;
+}
+
+/** Whether an office's word for warnings and cases stands near: 打击, 投诉. */
+function speaksOfCases({ text, hits }: Sheet, { start, end }: { start: number; end: number }): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 60);
+  const line = text.indexOf('\n', end);
+  const to = Math.min(line < 0 ? text.length : line, end + 60);
+  return hits.some((hit) => hit.kind === 'honest' && hit.start >= from && hit.end <= to);
+}
+
+let usual: ReadonlySet<string> | undefined;
+
+/** Whether reports usually have these four characters in this order. */
+function isUsual(joint: string): boolean {
+  usual ??= new Set(
+    reportLanguage
+      .split(' ')
+      .flatMap((piece) => Array.from({ length: piece.length - 3 }, (_, at) => piece.slice(at, at + 4))),
+  );
+  return usual.has(joint);
 }
 
 /** Which four characters follow each other somewhere, by a hash: most that are asked for nowhere do. */
@@ -63,10 +88,18 @@ function hash(text: string, first: number, second: number): number {
 /** Promotional words, and letters glued to Han characters, in the order of the text. */
 function anchors({ text, hits }: Sheet): { start: number; end: number }[] {
   const words = hits.filter(({ kind }) => promoting.has(kind));
+  const lured: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const word = lureWords.longestAt(text, at);
+    if (word === '') continue;
+    lured.push({ start: at, end: at + word.length });
+    at += word.length - 1;
+  }
   const letters = [...text.matchAll(/(?<=\p{Script=Han})[a-z]{2,8}\d{0,4}(?=\p{Script=Han})/gu)].map(
     ({ index, 0: token }) => ({ start: index, end: index + token.length }),
   );
-  return letters.length === 0 ? words : [...words, ...letters].toSorted((a, b) => a.start - b.start);
+  if (letters.length + lured.length === 0) return words;
+  return [...words, ...lured, ...letters].toSorted((a, b) => a.start - b.start);
 }
 
 function splicedAround(
@@ -88,13 +121,9 @@ function splicedAround(
 
 /** A stem that no office's word explains, or letters, with a promotional word. */
 function isForeign(term: string): boolean {
-  if (
-    !/^[\p{Script=Han}a-z\d]+$/u.test(term) ||
-    isSentence(term) ||
-    isOfficial(term) ||
-    officePhrase.test(term)
-  )
-    return false;
+  if (!/^[\p{Script=Han}a-z\d]+$/u.test(term)) return false;
+  if (sells(term)) return true;
+  if (isSentence(term) || isOfficial(term) || officePhrase.test(term)) return false;
   const { kinds, rest, latin, digits } = formOf(term);
   if (kinds.has('honest')) return false;
   const loud = kinds.has('foul') || kinds.has('web') || kinds.has('fun') || kinds.has('match');

@@ -1,6 +1,7 @@
 /** The statute test: 《中华人民共和国…条例》 in a report's frame is the one on disclosure; anything foreign in its place was put there. */
 import type { Hole } from './hole';
 import type { Sheet } from './sheet';
+import { lureOf } from './lure';
 import { isOfficial, isSentence } from './vocabulary';
 
 const statute = /[《〈]中华人民共和国([^《》〈〉\n]{2,40}?)条例[》〉]/g;
@@ -18,7 +19,7 @@ export function* statuteHoles({ text }: Sheet): Generator<Hole> {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const framed = frameAfter.test(after);
     const legalWords = legal.test(term);
-    const usual = legalWords || isSentence(term) || isOfficial(term);
+    const usual = legalWords || ((isSentence(term) || isOfficial(term)) && lureOf(term).points < 2);
     yield { kind: 'statute', term, start, end: start + term.length, firm: framed && !usual, usual };
   }
 }

@@ -4,6 +4,7 @@ import type { Against } from './displaced';
 import { brandLikeness, type Form, formOf } from './form';
 import type { Hole } from './hole';
 import type { Edge } from './left-edge';
+import { lureOf } from './lure';
 import type { Slot } from './slots';
 import { decisive, isCertain, plain, type Sign } from './suspicion';
 
@@ -19,14 +20,32 @@ const naming: ReadonlySet<Edge> = new Set(['line', 'title', 'quote', 'label', 'c
 /** @param contradicted whether the page itself names a place where the string stands elsewhere
  *  @param against what the page's address and numbers say against a name */
 export function signsOf({ term, slots, holes }: Candidate, contradicted: boolean, against: Against): Sign[] {
-  const form = formOf(term);
-  const filled = slots.filter((slot) => !slot.isLocal || isLoud(form));
+  const form = luredForm(term);
+  const filled = slots.filter((slot) => !slot.isListed && (!slot.isLocal || isLoud(form)));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
   const named = filled.some((slot) => naming.has(slot.edge));
   if (contradicted && named && form.strength !== 'plain') signs.push(plain('slot'), plain('title'));
   else if (contradicted && named) signs.push(...besideRealName(filled));
   if (named && isCertain({ signs })) return signs;
-  return [...signs, ...(named ? against(term, new Set(filled.map((slot) => slot.ending))) : [])];
+  if (named) return [...signs, ...against(term, new Set(filled.map((slot) => slot.ending)))];
+  return [...signs, ...againstListed(term, slots, against)];
+}
+
+/** A listed place stands for another only where address and numbers both say so, and in several names. */
+function againstListed(term: string, slots: readonly Slot[], against: Against): Sign[] {
+  const named = slots.filter((slot) => slot.isListed && naming.has(slot.edge));
+  if (named.length < 2) return [];
+  const signs = against(term, new Set(named.map((slot) => slot.ending)));
+  return isCertain({ signs }) ? [plain('numbers')] : [];
+}
+
+/** What sells makes a string as strong as a brand's own words do. */
+function luredForm(term: string): Form {
+  const form = formOf(term);
+  if (form.strength === 'strong') return form;
+  const { points, bold } = lureOf(term);
+  if (!bold && points < 2) return form;
+  return { ...form, strength: bold && points > 2 ? 'strong' : 'weak' };
 }
 
 /** Nothing in the string is a brand's, and the page gives the same authority a real place elsewhere. */
@@ -76,7 +95,8 @@ const code =
 /** Letters and digits are in no division's name, and the names of the provinces are known. */
 function isImpossible(term: string, { ending, isLocal, head, edge }: Slot): boolean {
   if (edge === 'soft' || isLocal || ending === '区') return false;
-  if (ending === '') return head === 'party' && code.test(term);
+  if (ending === '')
+    return code.test(term) && (head === 'party' || (head === 'report' && /[a-z]/.test(term)));
   return code.test(term) || (ending === '省' && term.length > 4);
 }
 

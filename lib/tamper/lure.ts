@@ -1,0 +1,52 @@
+/** How much of a short phrase is made of what sells: words of trades that offices know from their cases alone, and words of sites and sellers. */
+import { lures, wares } from '../domain/lures';
+import { familiarCharacters } from './familiar';
+import { hitsIn, type Kind } from './lexicon';
+import { isSentence } from './vocabulary';
+import { wordsOf } from './words';
+
+export interface Lure {
+  /** Two for a word that offices write in cases alone, one for a word that honest menus have as well. */
+  readonly points: number;
+  /** Whether one of them is of the first kind. */
+  readonly bold: boolean;
+  /** The characters that none of these words has. */
+  readonly rest: string;
+}
+
+const boldWords = wordsOf(lures);
+const waryWords = wordsOf(wares);
+const boldKinds: ReadonlySet<Kind> = new Set(['foul', 'deal', 'call']);
+
+/** @param phrase folded, in lower case */
+export function lureOf(phrase: string): Lure {
+  const worth = new Map(hitsIn(phrase).map((hit) => [hit.start, hit]));
+  const seen = new Set<string>();
+  let points = 0;
+  let bold = false;
+  let rest = '';
+  for (let at = 0; at < phrase.length;) {
+    const hit = worth.get(at);
+    const known = hit && hit.kind !== 'honest' ? hit.word : '';
+    const strong = boldWords.longestAt(phrase, at);
+    const weak = waryWords.longestAt(phrase, at);
+    const word = [known, strong, weak].reduce((a, b) => (b.length > a.length ? b : a));
+    if (word === '') {
+      rest += phrase.charAt(at);
+      at += 1;
+      continue;
+    }
+    const isBold = word === strong || (word === known && hit !== undefined && boldKinds.has(hit.kind));
+    if (isBold) bold = true;
+    if (!seen.has(word)) points += isBold ? 2 : word.length > 1 ? 1 : 0;
+    seen.add(word);
+    at += word.length;
+  }
+  return { points, bold, rest };
+}
+
+/** Whether a phrase is made of what sells, and of a name that no office's word is in. @param term folded, in lower case */
+export function sells(term: string): boolean {
+  const { points, bold, rest } = lureOf(term);
+  return bold && points > 2 && rest.length < 5 && familiarCharacters(rest) === 0 && !isSentence(rest);
+}
