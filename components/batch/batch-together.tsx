@@ -75,7 +75,7 @@ function Group({ group, rows }: { readonly group: DuplicateGroup; readonly rows:
   return (
     <details class="batch-compared">
       <summary>
-        {group.members.map((index) => nameOf(rows[index]!)).join('、')}
+        {group.members.map((index) => nameOf(rows[index]!)).join(t('data.and'))}
         <span>{t('batch.share', { percent })}</span>
       </summary>
       {group.pairs.map(({ one, other, passages }) => (
@@ -109,7 +109,9 @@ function Aggregate({ comparison, rows }: AggregateProps) {
     <details class="batch-compared">
       <summary>
         {nameOf(row)}
-        <span>{t(`batch.aggregate.${said}`, { count: children.length, names: missing.join('、') })}</span>
+        <span>
+          {t(`batch.aggregate.${said}`, { count: children.length, names: missing.join(t('data.and')) })}
+        </span>
       </summary>
       <ol>
         {cells.map(({ table, row: line, column, aggregate, sum }) => (

@@ -33,7 +33,7 @@ export function rulePage(id: string, language: Language): RulePage | null {
     summary: ruleSummary(id, language),
     details: sentencesOf(meaning[language]).slice(1),
     bases: basesOf(rule, language),
-    advice: /\{\w+\}/.test(advice) ? '' : advice,
+    advice: /\{\w+[|}]/.test(advice) ? '' : advice,
     ...examples,
   };
 }

@@ -39,6 +39,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'note.label': 'Note',
   'note.saved': 'The note has been saved.',
 
+  'progress.nothing': 'Nothing to decide',
   'progress.pending': '{count} undecided',
   'progress.confirmed': '{count} confirmed',
   'progress.dismissed': '{count} dismissed',
@@ -56,8 +57,8 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'filter.clear': 'Clear filters',
   'filter.remove': 'Remove filter: {wish}',
   'filter.shown': 'Showing {shown} of {all}',
-  'filter.none': 'No finding matches these filters.',
-  'filter.allDismissed': 'All findings are dismissed.',
+  'filter.none': 'No finding matches these filters. Change or clear them.',
+  'filter.allDismissed': 'All findings are dismissed. Switch on “Show dismissed” to see and restore them.',
   'filter.dismissed': 'Show {count} dismissed',
 
   'fate.still': 'still there',
@@ -79,11 +80,11 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'file.signed': 'Sign and save',
   'file.unsigned': 'Save unsigned',
   'file.unreadable': '“{file}” could not be read. Choose it again.',
-  'file.too-large': '“{file}” is too large to be a review file.',
-  'file.not-json': '“{file}” is no review file: it is not JSON.',
-  'file.not-review': '“{file}” is no review file of Mingcha.',
+  'file.too-large': '“{file}” is too large to be a review file. Choose another.',
+  'file.not-json': '“{file}” is no review file: it is not JSON. Choose another.',
+  'file.not-review': '“{file}” is no review file of Mingcha. Choose another.',
   'file.newer': '“{file}” was saved by a later version of Mingcha. Update, then open it.',
-  'file.bad': '“{file}” is damaged ({detail}); nothing of it was used.',
+  'file.bad': '“{file}” is damaged ({detail}); nothing of it was used. Ask for it once more.',
   'file.other-page': '“{file}” reviews another page. Open that page first: {detail}',
 
   'opinion.title': 'What {by} decided',
@@ -95,8 +96,8 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'opinion.only-theirs': '{count} decided by them only',
   'opinion.only-mine': '{count} decided by me only',
   'opinion.agree': '{count} agreed',
-  'opinion.onlyHere': '{count} findings that their review does not have',
-  'opinion.onlyThere': '{count} findings that this review does not have',
+  'opinion.onlyHere': '{count|finding|findings} that their review does not have',
+  'opinion.onlyThere': '{count|finding|findings} that this review does not have',
   'opinion.me': 'Me',
   'opinion.says': '{who}: {words}',
   'opinion.nothing': 'undecided',
@@ -104,7 +105,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'opinion.adopted': 'Adopted.',
 
   crowded:
-    'Decisions are kept for {count} pages; beyond {most} the oldest are deleted. Save those to be kept as review files.',
+    'Decisions are kept for {count|page|pages}; beyond {most} the oldest are deleted. Save those to be kept as review files.',
 
   'checks.toFindings': 'Show {count}',
   'checks.allDismissed': 'all dismissed',
@@ -112,7 +113,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'checks.enable': 'Switch on',
   'checks.enabled': 'The rule “{rule}” is switched on; reviewing again.',
   'checks.siteDismissed': 'Rules dismissed on this site',
-  'checks.open': '{count} rules could not be checked',
+  'checks.open': '{count|rule|rules} could not be checked',
 
   'data.and': ', ',
   'data.lead':
@@ -137,12 +138,12 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'data.scope.own': 'the body itself',
   'data.sections': 'Parts',
   'data.sectionUnknown': 'not in the form',
-  'data.lines': '{count} lines',
+  'data.lines': '{count|line|lines}',
   'data.noLines': 'no text outside its tables',
   'data.preamble': 'Preamble',
   'data.closing': 'Signature and after',
   'data.tables': 'Tables',
-  'data.noTables': 'No table was read.',
+  'data.noTables': 'No table was read. If the page has some, check their figures by hand.',
   'data.check': 'Sum',
   'data.doubt': 'Not reliably read: {why}',
   'data.missingRows': 'Missing rows: {names}',
@@ -163,7 +164,7 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
   'data.openSpoken': 'blank or unreadable cells, cannot be checked',
   'data.inFindings': '{text}, see findings {numbers}',
   'data.gone': 'This place is no longer on the page. Review it again.',
-  'data.unseen': 'It is nothing that shows on the page.',
+  'data.unseen': 'It is nothing that shows on the page. Look at its source.',
 
   'keys.title': 'Keyboard',
   'keys.open': 'Keyboard help',

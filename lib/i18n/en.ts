@@ -18,21 +18,23 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
 
   'verdict.label': 'Result',
   'verdict.clean': 'No errors and no warnings',
-  'verdict.cleanDetail': '{passed} rules passed.',
-  'verdict.undecided': '{undecided} more could not be checked; see below.',
-  'verdict.announce': 'Review finished: {error} errors, {warning} warnings, {notice} notices.',
+  'verdict.cleanDetail': '{passed|rule|rules} passed.',
+  'verdict.undecided': ' {undecided} more could not be checked; see below.',
+  'verdict.announce':
+    'Review finished: {error|error|errors}, {warning|warning|warnings}, {notice|notice|notices}.',
 
   'section.count': '{count}',
 
   'place.several': '{first} and more, {count} in all',
 
   'finding.gone': 'This place is no longer on the page. Review it again.',
-  'finding.unseen': 'It is nothing that shows on the page: its title, a script, or hidden content.',
+  'finding.unseen':
+    'It is nothing that shows on the page: its title, a script, or hidden content. Look at its source.',
   'finding.basis': 'Basis',
-  'finding.rule': 'About this rule',
+  'finding.rule': 'Rule',
   'finding.advice': 'Advice',
   'finding.correction': 'Please verify: {place}, should {from} be {to}?',
-  'finding.suspects': 'Please verify: one of {count} cells may be wrong',
+  'finding.suspects': 'Please verify: one of {count|cell|cells} may be wrong',
   'finding.suspect': '{place} has {from}: {why}',
   'finding.copied': 'This finding has been copied.',
 
@@ -65,7 +67,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'state.otherUnasked': 'Nothing was checked. You can check the page for signs of tampering by hand.',
   'state.otherFindings': 'This page is no annual report, but some of its content looks tampered with.',
   'state.listing': 'This page lists annual reports',
-  'state.listingDetail': 'It links to {count} annual reports. Open one of them to review it.',
+  'state.listingDetail': 'It links to {count|annual report|annual reports}. Open one to review it.',
   'state.noPermission': 'No permission to read this site',
   'state.noPermissionDetail':
     'By itself Mingcha reads gov.cn sites only. To review a page elsewhere, click the Mingcha button in the toolbar (or press Alt+Shift+M). This covers the current page only.',
@@ -77,7 +79,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'state.pdfDetail':
     'Mingcha reviews web pages and cannot read PDF files. Open the web version of the report; if only a PDF was published, check it yourself.',
   'state.notHtml': 'This is no web page',
-  'state.notHtmlDetail': 'Its type is {detail}, which cannot be reviewed.',
+  'state.notHtmlDetail': 'Its type is {detail}, which cannot be reviewed. Open the report as a web page.',
   'state.editing': 'This page is being edited',
   'state.editingDetail':
     'Mingcha stays out of editing pages so that no mark gets into a draft. Review the published page.',

@@ -10,7 +10,7 @@ export const exportEn: Readonly<Record<keyof typeof exportZhCN, string>> = {
   'action.copy.json': 'Copy JSON',
   'action.copy.markdown': 'Copy Markdown',
   'action.copy.notice': 'Copy 整改通知 (letter)',
-  'copy.table': '{count} findings copied. Paste them into Excel, WPS or Word.',
+  'copy.table': '{count|finding|findings} copied. Paste them into Excel, WPS or Word.',
   'copy.json': 'The review has been copied as JSON.',
   'copy.markdown': 'The review has been copied as Markdown.',
   'copy.notice': 'The letter has been copied. Check deadline and signature before use.',
@@ -52,8 +52,8 @@ export const exportEn: Readonly<Record<keyof typeof exportZhCN, string>> = {
   'notice.placeholders': 'Placeholders',
   'notice.insert': 'Insert at the cursor',
   'notice.fault.days': 'Enter a whole number from 1 to {most}.',
-  'notice.fault.empty': 'The template must not be empty.',
-  'notice.fault.long': 'The template must not be longer than {most} characters.',
+  'notice.fault.empty': 'The template must not be empty. Fill it in, or go back to the default.',
+  'notice.fault.long': 'The template must not be longer than {most} characters. Shorten it.',
   'notice.fault.unknown': 'Unknown placeholders: {names}. Use those below, or remove the braces.',
   'notice.agency': 'name of the reporting agency',
   'notice.year': 'report year, such as “2025年度”',
@@ -83,18 +83,18 @@ export const exportEn: Readonly<Record<keyof typeof exportZhCN, string>> = {
 
   'shot.gone': 'This place is no longer on the page. Review it again.',
   'shot.unseen':
-    'It is nothing that shows on the page (its title, a script, hidden content): there is nothing to picture.',
+    'It is nothing that shows on the page (its title, a script, hidden content): there is nothing to picture. The evidence package has the page’s source.',
   'shot.forbidden':
     'The browser allows pictures only after a click: open the page, click the Mingcha button in the toolbar (or press Alt+Shift+M), and try again.',
   'shot.nobody': 'The page does not answer. Reload it, review it again, and retry.',
   'shot.behind': 'The page is not in front. Stay on it while pictures are taken, and keep the window open.',
   'shot.moved': 'The window changed its size meanwhile. Please try again.',
-  'shot.failed': 'The browser took no picture: {detail}',
+  'shot.failed': 'The browser took no picture: {detail}. Try again.',
 
   'evidence.title': 'Evidence package',
   'evidence.lead':
     'An archive with the list (Excel), the review (JSON), the letter, a picture of each finding and the page’s source, with a SHA-256 sum for each file. It is made on this machine; nothing is sent.',
-  'evidence.pictures': 'With pictures of {count} findings (about a second each)',
+  'evidence.pictures': 'With pictures of {count|finding|findings} (about a second each)',
   'evidence.pack': 'Make the package',
   'evidence.without': 'Without pictures',
   'evidence.cancel': 'Cancel',
@@ -102,6 +102,6 @@ export const exportEn: Readonly<Record<keyof typeof exportZhCN, string>> = {
   'evidence.packing': 'Packing…',
   'evidence.progress': 'Taking pictures: {done} / {count}',
   'evidence.stay': 'The page scrolls by itself. Please stay on this tab.',
-  'evidence.done': '“{name}” has been downloaded, with {pictures} pictures.',
+  'evidence.done': '“{name}” has been downloaded, with {pictures|picture|pictures}.',
   'evidence.missing': 'No picture of finding {number}: {reason}',
 };

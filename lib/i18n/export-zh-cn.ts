@@ -51,8 +51,8 @@ export const exportZhCN = {
   'notice.placeholders': '可用的占位符',
   'notice.insert': '插入到光标处',
   'notice.fault.days': '整改期限请填写 1 至 {most} 的整数。',
-  'notice.fault.empty': '模板不能为空。',
-  'notice.fault.long': '模板不能超过 {most} 字。',
+  'notice.fault.empty': '模板不能为空。请填写，或恢复默认模板。',
+  'notice.fault.long': '模板不能超过 {most} 字，请删减。',
   'notice.fault.unknown': '无法识别的占位符：{names}。请改用下列占位符，或删去大括号。',
   'notice.agency': '报告机关的名称',
   'notice.year': '报告年度，如“2025年度”',
@@ -80,13 +80,13 @@ export const exportZhCN = {
   'picture.notCopied': '浏览器未允许复制图片，请改用“保存图片”。',
 
   'shot.gone': '页面上已找不到此处，请重新审阅。',
-  'shot.unseen': '此处在页面上不可见（如网页标题、脚本或隐藏内容），无法截图。',
+  'shot.unseen': '此处在页面上不可见（如网页标题、脚本或隐藏内容），无法截图。证据材料中有页面源代码。',
   'shot.forbidden':
     '浏览器要求点击确认后才能截图：请打开该页面，点击工具栏上的明察图标（或按 Alt+Shift+M），再重试。',
   'shot.nobody': '页面没有回应，请刷新页面、重新审阅后再试。',
   'shot.behind': '页面不在窗口最前面。截图时请停留在该页面，不要最小化窗口。',
   'shot.moved': '截图时窗口大小有变化，请重试。',
-  'shot.failed': '浏览器没有完成截图：{detail}',
+  'shot.failed': '浏览器没有完成截图：{detail}。请重试。',
 
   'evidence.title': '打包证据材料',
   'evidence.lead':

@@ -57,10 +57,10 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.everywhere': 'everywhere',
   'options.fault.short': 'A term has at least 2 characters.',
   'options.fault.long': 'A term has at most 60 characters.',
-  'options.fault.twice': 'The list has this term already.',
+  'options.fault.twice': 'The list has this term already; there is nothing to add.',
   'options.fault.both': 'The other list has this term for the same pages. Remove it there first.',
   'options.fault.host': 'Enter a host or an address, such as www.lanze.example.',
-  'options.fault.hostTwice': 'The list has this site already.',
+  'options.fault.hostTwice': 'The list has this site already; there is nothing to add.',
   'options.fault.day': 'Enter month and day, such as 01-31.',
 
   'options.hosts': 'Hosts that count as government sites',
@@ -101,7 +101,7 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.fault.wording.long': 'A wording has at most 60 characters.',
   'options.fault.wording.official':
     'The form or common use has this wording already; there is nothing to add.',
-  'options.fault.wording.twice': 'The list has this wording already.',
+  'options.fault.wording.twice': 'The list has this wording already; there is nothing to add.',
 
   'options.handingOver': 'Lists and letters',
   'options.handingOverLead':
@@ -109,7 +109,7 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.letter': 'Template: {template}; working days to put things right: {days}; signed by: {issuer}',
   'options.reviewer': 'Reviewer',
   'options.parallel': 'Pages of a batch at a time',
-  'options.fault.line': 'At most 100 characters.',
+  'options.fault.line': 'At most 100 characters. Shorten it.',
 
   'options.keyboard': 'Keyboard',
   'options.keyboardLead':
@@ -155,11 +155,13 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, string>> = {
   'options.overruled': 'What your organisation has set still counts after the import: {names}.',
   'options.apply': 'Import',
   'options.imported': 'The settings have been imported.',
-  'options.file.not-json': '“{file}” is no JSON file. Nothing was imported.',
-  'options.file.not-settings': '“{file}” holds no settings of Mingcha. Nothing was imported.',
+  'options.file.not-json':
+    '“{file}” is no JSON file. Nothing was imported. Choose a file that Mingcha exported.',
+  'options.file.not-settings': '“{file}” holds no settings of Mingcha. Nothing was imported. Choose another.',
   'options.file.newer': '“{file}” comes from a later version of Mingcha. Update first.',
-  'options.file.too-large': '“{file}” is too large to hold settings of Mingcha. Nothing was imported.',
-  'options.file.unreadable': '“{file}” could not be read. Nothing was imported.',
+  'options.file.too-large':
+    '“{file}” is too large to hold settings of Mingcha. Nothing was imported. Choose another.',
+  'options.file.unreadable': '“{file}” could not be read. Nothing was imported. Choose it again.',
   'options.change.to': '{name}: {from} → {to}',
   'options.change.severity': '{name}: “{rule}” {from} → {to}',
   'options.change.added': '{name}: adds {items}',

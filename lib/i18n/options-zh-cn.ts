@@ -52,10 +52,10 @@ export const optionsZhCN = {
   'options.everywhere': '全部网站',
   'options.fault.short': '词语至少 2 个字。',
   'options.fault.long': '词语最多 60 个字。',
-  'options.fault.twice': '列表中已有这个词语。',
+  'options.fault.twice': '列表中已有这个词语，不必再添加。',
   'options.fault.both': '同一范围内，另一个列表中已有这个词语。请先从那里删除。',
   'options.fault.host': '请填写域名或网址，如 www.lanze.example。',
-  'options.fault.hostTwice': '列表中已有这个网站。',
+  'options.fault.hostTwice': '列表中已有这个网站，不必再添加。',
   'options.fault.day': '请填写月和日，如 01-31。',
 
   'options.hosts': '视为政府网站的域名',
@@ -93,7 +93,7 @@ export const optionsZhCN = {
   'options.fault.wording.short': '写法至少 2 个字。',
   'options.fault.wording.long': '写法最多 60 个字。',
   'options.fault.wording.official': '这已经是规定的名称或通行的写法，不必添加。',
-  'options.fault.wording.twice': '列表中已有这个写法。',
+  'options.fault.wording.twice': '列表中已有这个写法，不必再添加。',
 
   'options.handingOver': '清单和整改通知',
   'options.handingOverLead':
@@ -101,7 +101,7 @@ export const optionsZhCN = {
   'options.letter': '模板：{template}；整改期限：{days} 个工作日；落款：{issuer}',
   'options.reviewer': '审阅人',
   'options.parallel': '批量审阅时同时读取的页数',
-  'options.fault.line': '最多 100 个字。',
+  'options.fault.line': '最多 100 个字，请删减。',
 
   'options.keyboard': '键盘',
   'options.keyboardLead':
@@ -147,11 +147,11 @@ export const optionsZhCN = {
   'options.overruled': '{names}导入后仍以单位设置为准。',
   'options.apply': '确认导入',
   'options.imported': '已导入设置。',
-  'options.file.not-json': '“{file}”不是 JSON 文件，没有导入。',
-  'options.file.not-settings': '“{file}”不是明察的设置文件，没有导入。',
+  'options.file.not-json': '“{file}”不是 JSON 文件，没有导入。请选择明察导出的设置文件。',
+  'options.file.not-settings': '“{file}”不是明察的设置文件，没有导入。请另选文件。',
   'options.file.newer': '“{file}”由更新版本的明察导出，请先更新后再导入。',
-  'options.file.too-large': '“{file}”太大，不是明察的设置文件，没有导入。',
-  'options.file.unreadable': '“{file}”无法读取，没有导入。',
+  'options.file.too-large': '“{file}”太大，不是明察的设置文件，没有导入。请另选文件。',
+  'options.file.unreadable': '“{file}”无法读取，没有导入。请重新选择。',
   'options.change.to': '{name}：{from} → {to}',
   'options.change.severity': '{name}：“{rule}” {from} → {to}',
   'options.change.added': '{name}：新增 {items}',

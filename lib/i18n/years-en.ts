@@ -12,8 +12,9 @@ export const yearsEn: Readonly<Record<keyof typeof yearsZhCN, string>> = {
     'No report of this body about {year} was found, so figures carried over and text could not be compared. Open it in another tab and review it; this page is then checked again by itself.',
   'earlier.noAgency':
     'The reporting body could not be read, so its report about {year} cannot be found. Open it in another tab, review it and choose it here.',
-  'earlier.noYear': 'The year could not be read, so neither can the year before.',
-  'earlier.refused': 'As you chose, it was compared with no earlier report.',
+  'earlier.noYear':
+    'The year could not be read, so neither can the year before. Check by hand what was carried over.',
+  'earlier.refused': 'As you chose, it was compared with no earlier report. Choose one to compare.',
   'earlier.choose': 'Choose a report',
   'earlier.drop': 'Do not compare',
   'earlier.auto': 'Choose automatically',

@@ -10,8 +10,8 @@ export const yearsZhCN = {
     '未找到本机关{year}年的报告，年度衔接和文字重复未能核查。请在另一标签页打开该报告并审阅，本页随后自动重新核对。',
   'earlier.noAgency':
     '未读出报告机关，不能自动找到{year}年的报告。请在另一标签页打开该报告并审阅，再在此处选择。',
-  'earlier.noYear': '未读出报告年度，不能确定上一年度的报告。',
-  'earlier.refused': '按您的选择，未与上一年度报告比对。',
+  'earlier.noYear': '未读出报告年度，不能确定上一年度的报告，年度衔接请人工核对。',
+  'earlier.refused': '按您的选择，未与上一年度报告比对。需要比对时可另选报告。',
   'earlier.choose': '选择报告',
   'earlier.drop': '不与它比对',
   'earlier.auto': '恢复自动选择',

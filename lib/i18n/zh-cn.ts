@@ -26,7 +26,7 @@ export const zhCN = {
   'place.several': '{first} 等 {count} 处',
 
   'finding.gone': '页面上已找不到此处，请重新审阅。',
-  'finding.unseen': '此处在页面上不可见（如网页标题、脚本或隐藏内容）。',
+  'finding.unseen': '此处在页面上不可见（如网页标题、脚本或隐藏内容），请查看网页源代码。',
   'finding.basis': '依据',
   'finding.rule': '规则说明',
   'finding.advice': '建议',
@@ -73,7 +73,7 @@ export const zhCN = {
   'state.pdf': '此页是 PDF 文件',
   'state.pdfDetail': '明察只审阅网页，不能读取 PDF。请打开报告的网页版；只发布了 PDF 的，请人工核对。',
   'state.notHtml': '此页不是网页',
-  'state.notHtmlDetail': '页面类型为 {detail}，无法审阅。',
+  'state.notHtmlDetail': '页面类型为 {detail}，无法审阅。请打开报告的网页版。',
   'state.editing': '此页正在编辑',
   'state.editingDetail': '为免标注混入稿件，明察不在编辑页面上工作。请在发布后的页面上审阅。',
   'state.unreadable': '读不出此页的内容',

@@ -29,10 +29,11 @@ export const cellBlank = defineRule({
     },
     en: {
       ...unread.en,
-      blank: '{count} blank cells in {table}',
-      holds: '{count} blank cells in {table}; {sums} sums cannot be checked (with zeros they would hold)',
+      blank: '{count|blank cell|blank cells} in {table}',
+      holds:
+        '{count|blank cell|blank cells} in {table}; {sums|sum|sums} cannot be checked (with zeros they would hold)',
       breaks:
-        '{count} blank cells in {table}; {sums} sums cannot be checked (with zeros {broken} would not hold)',
+        '{count|blank cell|blank cells} in {table}; {sums|sum|sums} cannot be checked (with zeros {broken} would not hold)',
       advice: 'Fill in the blank cells; write 0 where nothing happened',
       notApplicable: noFixedForm.en,
     },

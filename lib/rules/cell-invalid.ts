@@ -30,7 +30,7 @@ export const cellInvalid = defineRule({
     },
     en: {
       ...unread.en,
-      invalid: '{count} cells in {table} hold numbers that cannot be: {texts}',
+      invalid: '{count|cell|cells} in {table} with numbers that cannot be: {texts}',
       published: '“{row}”: {part} published this year are more than {whole} in all',
       left: '“{row}”: {part} of last year and a change of {change} leave less than 0',
       advice: 'Check them; a count is a whole number from 0 upwards',

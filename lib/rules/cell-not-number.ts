@@ -23,7 +23,7 @@ export const cellNotNumber = defineRule({
     },
     en: {
       ...unread.en,
-      other: '{count} cells in {table} hold no number: {texts}',
+      other: '{count|cell|cells} in {table} without a number: {texts}',
       advice: 'Write numbers; 0 where nothing happened',
       notApplicable: noFixedForm.en,
     },

@@ -27,12 +27,13 @@ export const injectedText = definePageRule({
       notApplicable: '页面没有可以读取的文字',
     },
     en: {
-      'name-replaced': '“{term}” stands where a place, an agency or a fixed phrase belongs ({count} times)',
+      'name-replaced':
+        '“{term}” stands where a place, an agency or a fixed phrase belongs ({count|time|times})',
       displaced:
-        '“{term}” stands where a place belongs ({count} times), while the page’s own telephone, record and site numbers are those of “{meant}”',
-      keyword: 'Promotional text “{term}” that has nothing to do with the page ({count} times)',
-      noise: 'Foreign matter such as “{term}” is mixed into the text ({count} times)',
-      appended: 'Promotional text “{term}” was added outside the article ({count} times)',
+        '“{term}” stands where a place belongs ({count|time|times}), while the page’s own telephone, record and site numbers are those of “{meant}”',
+      keyword: 'Promotional text “{term}” that has nothing to do with the page ({count|time|times})',
+      noise: 'Foreign matter such as “{term}” is mixed into the text ({count|time|times})',
+      appended: 'Promotional text “{term}” was added outside the article ({count|time|times})',
       advice: 'Restore the text and have the site examined for back doors, not only this page corrected',
       notApplicable: 'The page has no text that could be read',
     },

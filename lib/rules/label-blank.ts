@@ -24,7 +24,7 @@ export const labelBlank = defineRule({
     },
     en: {
       ...unread.en,
-      blank: '{count} blank labels in {table}; by position they are {labels}',
+      blank: '{count|blank label|blank labels} in {table}, by position {labels}',
       advice: 'Fill in the labels as the form prints them',
       notApplicable: noFixedForm.en,
     },

@@ -27,7 +27,7 @@ export const labelDiffers = defineRule({
     en: {
       ...unread.en,
       one: '“{found}” in {table} stands where the form has “{official}”',
-      many: '“{found}” in {table} ({count} times) stands where the form has “{official}”',
+      many: '“{found}” in {table} ({count|time|times}) stands where the form has “{official}”',
       advice: 'Word the label as the form prints it',
       notApplicable: noFixedForm.en,
     },

@@ -29,7 +29,7 @@ export const sectionThin = defineRule({
     },
     en: {
       nothing: 'Section five names no problem: “{text}”',
-      thin: 'Section five has {count} characters and names no problem: “{text}”',
+      thin: 'Section five has {count|character|characters} and names no problem: “{text}”',
       gone: 'Section five is missing, empty or no text, which is said elsewhere',
       advice: 'State the main problems of the year and how they were dealt with',
       notApplicable: noFixedForm.en,

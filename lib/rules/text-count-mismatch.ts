@@ -23,7 +23,7 @@ export const textCountMismatch = defineRule({
       notApplicable: '报告没有正文',
     },
     en: {
-      points: '“{quote}” announces {announced} points and lists {listed}',
+      points: '“{quote}” announces {announced|point|points} and lists {listed}',
       advice: 'Make the number and the list agree',
       notApplicable: 'The report has no text',
     },

@@ -39,7 +39,8 @@ export const textReused = defineRule({
     },
     en: {
       ...unpaired.en,
-      reused: "About {share}% of {sections} stood in last year's report in the same words, {count} passages",
+      reused:
+        "About {share}% of {sections} stood in last year's report in the same words, {count|passage|passages}",
       advice: 'Write the passages anew from the work of the year',
       notApplicable: 'This applies to every report',
     },

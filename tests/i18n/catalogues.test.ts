@@ -77,6 +77,14 @@ describe('a sentence is filled', () => {
     expect(fill('{place}现为 {from}', { place: '总计', from: 0 })).toBe('总计现为 0');
   });
 
+  test.each([
+    [0, '0 cells'],
+    [1, '1 cell'],
+    [2, '2 cells'],
+  ])('%i chooses its word', (count, said) => {
+    expect(fill('{count|cell|cells}', { count })).toBe(said);
+  });
+
   test('one without a value stays to be seen, and no inherited name counts as one', () => {
     expect(fill('{missing} {toString}', {})).toBe('{missing} {toString}');
   });
@@ -106,7 +114,7 @@ function leavesOf(texts: object, path = ''): (readonly [path: string, words: str
 }
 
 function placeholders(sentence: string): string[] {
-  return [...sentence.matchAll(/\{\w+\}/g)].map(String).toSorted();
+  return [...sentence.matchAll(/\{(\w+)[|}]/g)].map(([, name = '']) => name).toSorted();
 }
 
 /** Families of keys are put together from a stem: `severity.${severity}`. */

@@ -120,5 +120,5 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
 });
 
 function namesIn(sentence: string): string[] {
-  return [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].toSorted();
+  return [...new Set([...sentence.matchAll(/\{(\w+)[|}]/g)].map((match) => match[1] ?? ''))].toSorted();
 }

@@ -119,7 +119,7 @@ function expectReason(rule: Rule, report: Given, outcome: Check['outcome']): voi
 }
 
 /** A placeholder of a sentence; double braces are what a page may show. */
-const unfilled = /(?<!\{)\{\w+\}(?!\})/;
+const unfilled = /(?<!\{)\{\w+(?:\|[^{}]*)?\}(?!\})/;
 
 /** Every sentence is filled, and the finding is plain data. */
 function expectWhole(finding: Finding): void {
