@@ -1,4 +1,5 @@
 /** The findings of a review: compared with the review before, filtered, decided one by one. */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { siteOfPage } from '../../lib/decisions/address';
 import { filtered, noFilter, type Filter, type ListedFinding } from '../../lib/decisions/filter';
@@ -32,6 +33,8 @@ interface FindingsViewProps {
   readonly actions: PanelActions;
   readonly onCopyOne: (findingId: string) => void;
   readonly say: Say;
+  /** Stands between the findings and the hint at the keys. */
+  readonly children: ComponentChildren;
 }
 
 type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
@@ -39,7 +42,7 @@ type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
 const noneUnshown: Unshown = new Map();
 
 export function FindingsView(props: FindingsViewProps) {
-  const { review, all, comparison, filter, onFilter, pick, keys, actions, say } = props;
+  const { review, all, comparison, filter, onFilter, pick, keys, actions, say, children } = props;
   const speech = useSpeech();
   const { t, language } = speech;
   const list = useRef<HTMLDivElement>(null);
@@ -150,7 +153,8 @@ export function FindingsView(props: FindingsViewProps) {
           </p>
         )}
       </div>
-      {keys && (
+      {children}
+      {keys && all.length > 0 && (
         <p class="panel-keys">
           {t('keys.hint')}{' '}
           <button type="button" class="link-button" onClick={() => setHelp(true)}>

@@ -57,7 +57,9 @@ export function DeskLine({ all, page, reviewer, actions, onOpened, say }: DeskLi
 
   return (
     <div class="desk-line">
-      {all.length > 0 && (
+      {all.length === 0 ? (
+        <p class="desk-progress">{t('progress.nothing')}</p>
+      ) : (
         <ul class="desk-progress">
           {decisionStates.map((state) => (
             <li key={state}>

@@ -153,14 +153,15 @@ export function ReviewView(props: ReviewViewProps) {
               actions={actions}
               onCopyOne={(id) => void copyOne(id)}
               say={say}
-            />
-            {open > 0 && (
-              <p class="panel-more">
-                <button type="button" class="link-button" onClick={() => setView('checks')}>
-                  {t('checks.open', { count: open })}
-                </button>
-              </p>
-            )}
+            >
+              {open > 0 && (
+                <p class="panel-more">
+                  <button type="button" class="link-button" onClick={() => setView('checks')}>
+                    {t('checks.open', { count: open })}
+                  </button>
+                </p>
+              )}
+            </FindingsView>
           </>
         )}
         {view === 'data' && record && (
