@@ -1,8 +1,7 @@
 /** The built extension as it runs in the oldest browsers: what they lack is taken away before any of its scripts run. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtExtension } from '../../scripts/launch';
+import { copiedExtension } from './copied';
 
 /** What came after Chromium 114, by the object that has it. Source: MDN's browser compatibility data. */
 export const newer: Readonly<Record<string, readonly string[]>> = {
@@ -63,9 +62,7 @@ const withoutNewer = `(() => {
 
 /** @returns the folder of a copy of the built extension that finds itself in such a browser */
 export function oldestExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mingcha-oldest-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(builtExtension, folder, { recursive: true });
+  const folder = copiedExtension('oldest');
   writeFileSync(join(folder, 'oldest.js'), withoutNewer);
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
