@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu-button.css';
 
-export interface MenuItem {
+interface MenuItem {
   readonly text: string;
   /** Called straight from the click: what it does may need one. */
   readonly onPick: () => void;

@@ -1,6 +1,7 @@
 /** A sheet over the panel: it takes the focus, Escape and the cross close it, and the focus goes back to where it was. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { IconButton } from './icon-button';
 import { useSpeech } from './speech';
 import './sheet.css';
 
@@ -28,17 +29,9 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
     <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose} onKeyDown={keepKeys}>
       <header class="sheet-head">
         <h2 id={id}>{title}</h2>
-        <button
-          type="button"
-          class="sheet-close"
-          aria-label={t('sheet.close')}
-          title={t('sheet.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        <IconButton label={t('sheet.close')} onClick={() => dialog.current?.close()}>
+          <path d="m4 4 8 8m0-8-8 8" />
+        </IconButton>
       </header>
       {/* Where nothing in it can be changed, it is scrolled by keyboard all the same. */}
       <div class="sheet-body" tabIndex={0}>

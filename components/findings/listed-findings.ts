@@ -53,7 +53,7 @@ function wordsOf(finding: Finding, review: Review, language: Language): string {
   return words;
 }
 
-export interface ListedGroup {
+interface ListedGroup {
   readonly section: SectionKey | null;
   readonly title: string;
   readonly findings: readonly ListedFinding[];

@@ -4,6 +4,7 @@ import { columnSets, listColumns, type ColumnSet, type ListColumn } from '../../
 import { reportTexts } from '../../lib/i18n/report-texts';
 import { ByPolicy } from '../controls/by-policy';
 import { useFixed } from '../controls/policy';
+import { IconButton } from '../controls/icon-button';
 import { Sheet } from '../controls/sheet';
 import { useSpeech } from '../controls/speech';
 import './column-chooser.css';
@@ -43,7 +44,7 @@ export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps
   useLayoutEffect(() => {
     if (!moved) return;
     const row = list.current?.querySelector(`[data-column="${moved.column}"]`);
-    const wanted = row?.querySelector<HTMLButtonElement>(`[data-to="${moved.to}"]:enabled`);
+    const wanted = row?.querySelector<HTMLButtonElement>(`[name="${moved.to}"]:enabled`);
     (wanted ?? row?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
   }, [moved]);
 
@@ -79,20 +80,15 @@ export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps
               {names[column]}
             </label>
             {(['up', 'down'] as const).map((to) => (
-              <button
+              <IconButton
                 key={to}
-                type="button"
-                class="columns-move"
-                data-to={to}
+                name={to}
+                label={t(`columns.${to}`, { column: names[column] })}
                 disabled={isFixed || index === (to === 'up' ? 0 : chosen.length - 1)}
-                aria-label={t(`columns.${to}`, { column: names[column] })}
-                title={t(`columns.${to}`, { column: names[column] })}
                 onClick={() => move(column, to)}
               >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d={to === 'up' ? 'M8 13V3.5M4 7l4-4 4 4' : 'M8 3v9.5M4 9l4 4 4-4'} />
-                </svg>
-              </button>
+                <path d={to === 'up' ? 'M8 13V3.5M4 7l4-4 4 4' : 'M8 3v9.5M4 9l4 4 4-4'} />
+              </IconButton>
             ))}
           </li>
         ))}

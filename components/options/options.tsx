@@ -32,7 +32,7 @@ export interface OptionsActions {
 }
 
 /** What the browser knows, and the settings do not. */
-export interface OptionsFacts {
+interface OptionsFacts {
   readonly sites: readonly string[];
   /** The key that reviews a page; empty where there is none. */
   readonly reviewKey: string;

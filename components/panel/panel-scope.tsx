@@ -2,7 +2,7 @@
 import { useSpeech } from '../controls/speech';
 import './panel-scope.css';
 
-export const panelScopes = ['page', 'batch'] as const;
+const panelScopes = ['page', 'batch'] as const;
 export type PanelScope = (typeof panelScopes)[number];
 
 interface PanelScopeProps {

@@ -4,7 +4,7 @@ import { Button } from '../controls/button';
 import { useSpeech } from '../controls/speech';
 import './panel-status.css';
 
-export interface Status {
+interface Status {
   readonly text: string;
   readonly undo: (() => void) | null;
 }

@@ -43,7 +43,7 @@ export interface PanelActions extends ExportActions, EarlierActions {
   readonly options: () => void;
 }
 
-export interface PanelProps {
+interface PanelProps {
   readonly facts: PanelFacts;
   readonly desk: Desk;
   readonly marks: boolean;

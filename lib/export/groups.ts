@@ -5,7 +5,7 @@ import { wordingOf } from './finding-words';
 import { sectionOf, sectionWords } from './place-words';
 import { reasonText } from './rule-texts';
 
-export interface FindingGroup {
+interface FindingGroup {
   /** null for findings about the page outside the report's text. */
   readonly section: SectionKey | null;
   readonly title: string;

@@ -26,7 +26,7 @@ export interface NoticeWishes {
 
 export const usualWishes: NoticeWishes = { template: null, days: usualNoticeDays, issuer: '' };
 
-export interface NoticeOptions {
+interface NoticeOptions {
   readonly wishes?: NoticeWishes;
   /** When the page was checked; the day of the letter where left out. */
   readonly checkedAt?: Date;

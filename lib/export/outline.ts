@@ -15,7 +15,7 @@ export interface Fact {
   readonly isAddress?: boolean;
 }
 
-export interface Outline {
+interface Outline {
   readonly title: string;
   /** What report this is and where it stands. */
   readonly facts: readonly Fact[];

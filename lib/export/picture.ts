@@ -2,7 +2,7 @@
 import { cropOf } from './crop';
 import { wrapped, type Caption } from './caption';
 
-export interface PictureSource {
+interface PictureSource {
   /** What the window showed. */
   readonly image: Blob;
   readonly sight: {

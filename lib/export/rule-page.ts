@@ -38,7 +38,7 @@ export function rulePage(id: string, language: Language): RulePage | null {
   };
 }
 
-export interface RuleGroupList {
+interface RuleGroupList {
   readonly category: string;
   readonly rules: readonly RulePage[];
 }

@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill';
 import { recheckTexts, type RecheckTexts } from '../i18n/recheck-texts';
 import type { Finding, Location } from '../judge/model';
 
-export interface ShownSuspect {
+interface ShownSuspect {
   readonly cell: Extract<Location, { kind: 'cell' }>;
   /** The number with which the sums hold. */
   readonly to: number;

@@ -4,7 +4,7 @@ import { guardCell, oneLine } from './cell-text';
 import { escapeHtml, isWebAddress } from './escape-html';
 import { listOf, type CellList, type ListCell, type ListOptions } from './rows';
 
-export interface TableOptions extends ListOptions {
+interface TableOptions extends ListOptions {
   /** A line above the HTML table, such as the report's title, the date and the tool's version. */
   readonly caption?: string;
 }

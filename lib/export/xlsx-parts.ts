@@ -37,7 +37,7 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-export interface SheetParts {
+interface SheetParts {
   /** In words that need no escape. */
   readonly name: string;
   /** Where its links lead, escaped for XML. */

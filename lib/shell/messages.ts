@@ -64,7 +64,7 @@ export interface Commission {
 }
 
 /** Last year's report, and the id by which the worker knows what a review was made with. */
-export interface Previous {
+interface Previous {
   readonly id: string;
   readonly record: ReportRecord;
 }
@@ -80,7 +80,7 @@ export interface ReviewMade {
   readonly previous: string | null;
 }
 
-export type ToWorker = FromPage & FromPanel & FromBatchView & FromReader;
+type ToWorker = FromPage & FromPanel & FromBatchView & FromReader;
 
 /** The answer to a call, or the news that nobody listens there: no reviewer in the tab, a page that has gone, an older version. */
 export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'nobody' };

@@ -101,7 +101,7 @@ describe('the columns', () => {
   });
 
   test('move by keyboard, and the focus goes along', async () => {
-    root.querySelector<HTMLElement>('[data-column="opinion"] [data-to="up"]')?.focus();
+    root.querySelector<HTMLElement>('[data-column="opinion"] [name="up"]')?.focus();
     await userEvent.keyboard('{Enter}{Enter}');
     expect(columns().slice(-3)).toEqual(['复核意见', '网页链接', '核查时间']);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('“复核意见”前移');

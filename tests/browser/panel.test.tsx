@@ -186,7 +186,7 @@ describe('a review with findings', () => {
 
   test('leads to the options', async () => {
     await show(reviewed(faulty));
-    await userEvent.click(root.querySelector('.options-button')!);
+    await userEvent.click(root.querySelector('.options-button button')!);
     expect(actions.options).toHaveBeenCalledOnce();
   });
 

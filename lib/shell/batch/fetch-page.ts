@@ -1,7 +1,7 @@
 /** Asks a server for a page, as the user's browser would. What comes instead is an outcome in our words. */
 import type { Outcome } from '../../batch/model';
 
-export interface Fetched {
+interface Fetched {
   readonly kind: 'fetched';
   /** Where it led in the end. */
   readonly url: string;

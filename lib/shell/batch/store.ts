@@ -113,7 +113,7 @@ export async function saveReview(place: Place, review: Review, record: ReportRec
   ]);
 }
 
-export async function loadReview(place: Place): Promise<Review | null> {
+async function loadReview(place: Place): Promise<Review | null> {
   const parsed = reviewSchema.safeParse(await (await database()).get('reviews', place));
   return parsed.success ? parsed.data : null;
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ScopedTab } from './desk';
 
-export const tabScopes = ['window', 'all', 'group', 'selected'] as const;
+const tabScopes = ['window', 'all', 'group', 'selected'] as const;
 export type TabScope = (typeof tabScopes)[number];
 
 type Scopes = Readonly<Record<TabScope, readonly ScopedTab[]>>;

@@ -126,7 +126,7 @@ function unfitAddress(url: string): 'browser-page' | 'pdf' | null {
   return /\.pdf$/i.test(readAddress(url)?.pathname ?? '') ? 'pdf' : null;
 }
 
-export function mayRead(url: string): Promise<boolean> {
+function mayRead(url: string): Promise<boolean> {
   const address = readAddress(url);
   return address
     ? browser.permissions.contains({ origins: [`${address.origin}/*`] })

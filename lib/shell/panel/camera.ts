@@ -4,7 +4,7 @@ import type { ShotFault } from '../../export/shot-fault';
 import type { Sight } from '../../marks/sight';
 import { askReviewer } from '../messages';
 
-export interface Shot {
+interface Shot {
   readonly kind: 'shot';
   /** All that the window shows of the page. */
   readonly image: Blob;

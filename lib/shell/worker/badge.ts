@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Review } from '../../judge/model';
 
-export interface Badge {
+interface Badge {
   readonly text: string;
   readonly colour: string;
 }
