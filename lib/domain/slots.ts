@@ -12,6 +12,7 @@ export const slotNames: Readonly<Record<Slot, string>> = {
   concluded: '办结的申请',
   handled: '办理的政府信息公开申请',
   requested: '依申请公开',
+  published: '主动公开的政府信息',
   carried: '结转的申请',
   'carried-out': '结转下年度继续办理的申请',
   granted: '予以公开',

@@ -40,6 +40,15 @@ export const countedPattern = new RegExp(
   'g',
 );
 
+/** The same of the body itself: 2022年,我局主动公开政府信息648条. */
+export const ownCountedPattern = new RegExp(
+  `(?<=^|[。;])(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.,])?(${yearWords})年(?:度|全年)?,?(?:我(?:局|委|厅|办|市|县|区|镇|乡|街道|院)|本(?:局|委|机关|单位|镇|乡|街道))(?:全年)?,?${verb}`,
+  'g',
+);
+
+/** Years of money: a report of 2023 publishes the accounts of 2022 and the budget of 2023. */
+export const budgets = /20\d\d年度?[^,;。]{0,10}?[预决]算/g;
+
 /** A sentence that opens the report: 2022年,我局认真贯彻…. */
 export const openingPattern = new RegExp(
   `^(${yearWords})年(?:度|以来)?,(?:我|本(?:局|委|机关|单位|镇|乡|街道)|全[市县区镇乡]|[\\u4e00-\\u9fff]{2,18}(?:局|委员会|厅|政府|街道|镇|乡)(?:认真|坚持|在|严格|深入|按照|根据|高度|全面|积极))`,

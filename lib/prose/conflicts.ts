@@ -2,6 +2,7 @@
 import type { Slot } from '../domain/slots';
 import type { Report } from '../report/model';
 import { comparisonOf } from './comparison';
+import { isPublishedInAll } from './published';
 import type { Statement } from './statement';
 
 export interface Conflict {
@@ -50,6 +51,9 @@ export function conflictsIn(statements: readonly Statement[], report: Report): C
       value === 0 && chain === null && (slots[0] === 'new' || slots[0] === 'received'),
   );
   const deed = open.find(({ value, slots }) => value > 0 && needRequests.has(slots[0] ?? ''));
+  const [inAll, ...again] = statements.filter(isPublishedInAll);
+  const other = again.find(({ value }) => value !== inAll?.value);
+  if (inAll && other) conflicts.push({ slot: 'published', first: inAll, second: other });
   const isTold = conflicts.some(({ slot }) => slot === 'received');
   if (denial && deed && !isTold && carried.length === 0) {
     const [first, second] = open.indexOf(denial) < open.indexOf(deed) ? [denial, deed] : [deed, denial];

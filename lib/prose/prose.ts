@@ -71,8 +71,15 @@ function* readPassage(
   const isAboutRequests =
     heading === 'request' || requests.test(fixed.passage.text) || isByTheForm(fixed.passage.text);
   let thread = threadOf(heading === 'dispute' ? null : heading);
+  let isAboutDocuments = false;
   for (const sentence of sentences) {
-    if (!isTelling(sentence.text)) continue;
+    if (!isTelling(sentence.text)) {
+      isAboutDocuments = /规范性文件/.test(sentence.text);
+      continue;
+    }
+    // 落实规范性文件管理制度。制发6件、废止3件: only documents are repealed, and in force.
+    if (isAboutDocuments && /废止|现行有效/.test(sentence.text)) thread = threadOf('document');
+    isAboutDocuments = false;
     const isCase = heading === 'request' || heading === 'dispute' || thread.topic === 'request';
     const isDisclosure = (isCase || disclosure.test(sentence.text)) && !unrelated.test(sentence.text);
     const start = sentence.isFresh ? threadOf(thread.topic, thread.wholes) : thread;
@@ -104,6 +111,7 @@ function isByTheForm(text: string): boolean {
       /部分公开|无法提供|不予处理/.test(text)) ||
     kindsOf(/自然人|商业企业|科研机构|社会公益组织|法律服务机构/g) > 1 ||
     kindsOf(/(?:网络|网上|邮寄|信函|当面|现场|传真)申请/g) > 1 ||
+    kindsOf(/新收(?=\d)|上年度?结转(?=\d)|办结(?=\d)|结转(?:至|到)?下一?年度?(?=\d)/g) > 2 ||
     /(?:件|新增|新收)申请.*结转(?:至|到)?(?:下一?年|20\d\d年)/.test(text)
   );
 }
@@ -117,7 +125,9 @@ const disclosure = /信息公开|政务公开|依申请|公开申请|公开工�
 /** Whether a sentence can state a quantity of cases: most cannot, and need no reading. */
 function isTelling(text: string): boolean {
   return (
-    /\d|[一二两三四五六七八九十百零][余多]?[件起宗份例条次]|[未没无零]|不存在|不涉及/.test(text) &&
-    /申请|公开|复议|诉讼|起诉|规范性|规章|[件起宗例元%]|办结|答复|结转|收到|受理|其中/.test(text)
+    /\d|[一二两三四五六七八九十百零][余多]?[件起宗份例条次名]|[未没无零]|不存在|不涉及/.test(text) &&
+    /申请|公开|复议|诉讼|起诉|规范性|规章|[件起宗例元%]|办结|答复|结转|收到|受理|其中|[共合]计|,共\d/.test(
+      text,
+    )
   );
 }

@@ -46,9 +46,17 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
     chain.leaveBracket();
   } else {
     circumstances.endClause(clause.hasNumber);
+    const last = statements.at(-1);
+    // 共计1199条:动态792条、…: of requests, the form's own rows tell what the parts are.
+    if (text === ':' && last?.slots.length === 0 && isRightBehind(telling, last, end))
+      chain.open('colon', [last], []);
   }
   telling.waiting = !clause.hasNumber && (text === ',' || text === ':') ? clause.words : [];
   telling.clause = freshClause(end);
+}
+
+function isRightBehind({ sentence }: Telling, last: Statement, end: number): boolean {
+  return last.unit !== '%' && sentence.start + end - last.end === 1;
 }
 
 /** @returns the index of the last token that the denial has taken */

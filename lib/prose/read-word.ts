@@ -7,6 +7,9 @@ import type { WordToken } from './tokens';
 /** Words that requests share with other matters. */
 const vague: ReadonlySet<string> = new Set(['soft', 'everyone']);
 
+/** Steps that only requests take: 新收, 结转. */
+const formal: ReadonlySet<string> = new Set(['new', 'carried-in', 'carried-out']);
+
 export function readWord(telling: Telling, token: WordToken): void {
   const { clause, around, circumstances, chain } = telling;
   switch (token.kind) {
@@ -27,6 +30,8 @@ export function readWord(telling: Telling, token: WordToken): void {
     case 'row':
     case 'result':
     case 'applicant':
+    case 'process':
+      if (token.kind === 'process' && !formal.has(token.sense)) break;
       if (around.isAboutRequests && !vague.has(token.sense)) telling.topic ??= 'request';
       break;
     default:
@@ -40,6 +45,8 @@ function readRole(telling: Telling, sense: string): void {
   switch (sense) {
     case 'among':
       return chain.open('among', statements, before.wholes, telling.topic === 'foreign');
+    case 'sorted':
+      return chain.open('colon', statements, before.wholes);
     case 'some':
       // 39件申请中,网络24件: nothing says that these are all.
       chain.open('among', statements, before.wholes);

@@ -31,9 +31,9 @@ export interface Statement {
   readonly clause: { readonly start: number; readonly end: number };
 }
 
-/** Parts that a text gives of one whole: 其中…, (…), 包括…. */
+/** Parts that a text gives of one whole: 其中…, (…), 包括…, 共计1199条:…. */
 export interface Chain {
-  readonly opener: 'among' | 'bracket' | 'including';
+  readonly opener: 'among' | 'bracket' | 'including' | 'colon';
   /** The numbers before it that it may be about, the nearest last. */
   readonly wholes: readonly Statement[];
   /** Whether the text says that it names some only: 等, 主要, 其余. */

@@ -22,13 +22,19 @@ function isBareTotal({ passage, clause, start, exact, chain, unit }: Statement):
   return exact && chain === null && unit !== '%' && /^(?:两项|三项)?(?:总共|合计|共计|总计|共)$/.test(before);
 }
 
+/** What stands between a number and the next, without brackets that hold none: 村(社区)公示栏. */
+function between({ passage, end }: Statement, next: number): string {
+  return passage.text.slice(end, next).replaceAll(/\([^()\d]*\)/g, '');
+}
+
 /** Numbers of the same unit right before it in its sentence. */
 function partsBefore(whole: Statement, before: readonly Statement[]): Statement[] {
   const parts: Statement[] = [];
   let { start } = whole;
-  for (const part of before.toReversed()) {
-    const isNear =
-      part.passage === whole.passage && !/[。;:()]/.test(part.passage.text.slice(part.end, start));
+  // 三项合计1662条: what says how many parts there are is none.
+  const outside = before.filter(({ end }) => end <= whole.clause.start);
+  for (const part of outside.toReversed()) {
+    const isNear = part.passage === whole.passage && !/[。;:()]/.test(between(part, start));
     if (!isNear || !part.exact || part.chain || part.unit !== whole.unit || part.polarity === 'denial') break;
     parts.unshift(part);
     ({ start } = part);

@@ -1,6 +1,7 @@
 /** Two places of the text that state one quantity differently. One finding a quantity. */
 import { conflictsIn } from '../prose/conflicts';
 import { statementsOf } from '../prose/prose';
+import { isPublishedInAll } from '../prose/published';
 import { defineRule } from './define';
 import { clausePlace, slotName } from './quoted';
 import { quoteOf } from './where';
@@ -31,7 +32,8 @@ export const textContradiction = defineRule({
     good: '全年收到政府信息公开申请1件，已办结；未发生行政复议、行政诉讼',
     bad: '全年办理依申请公开1件；没有公民、法人或其他组织提出申请',
   },
-  appliesTo: (report) => statementsOf(report).some(({ slots, isOwn }) => isOwn && slots.length > 0),
+  appliesTo: (report) =>
+    statementsOf(report).some((each) => (each.isOwn && each.slots.length > 0) || isPublishedInAll(each)),
 
   *check(report) {
     for (const { slot, first, second } of conflictsIn(statementsOf(report), report)) {

@@ -2,10 +2,12 @@
 import {
   announcedPattern,
   anyYear,
+  budgets,
   comparing,
   countedPattern,
   headedPattern,
   openingPattern,
+  ownCountedPattern,
   periodPattern,
   plannedPattern,
   summedPattern,
@@ -85,12 +87,21 @@ function mentionsOf(report: Report, year: number): Mention[] {
       found.push(...matches(line, text, headedPattern));
       found.push(...matches(line, text, plannedPattern).filter((mention) => mention.year < year));
     }
-    const saysItsYear = text.includes(String(year)) || /本年|今年/.test(text);
-    if (saysItsYear || line.section === 'problems' || comparing.test(text)) return distinct(found);
+    const saysItsYear = text.replaceAll(budgets, '').includes(String(year)) || /本年|今年/.test(text);
+    if (saysItsYear || line.section === 'problems') return distinct(found);
+    if (comparing.test(text)) return distinct([...found, ...countedAlone(line, text)]);
     found.push(...matches(line, text, countedPattern), ...matches(line, text, summedPattern));
     if (line === first) found.push(...matches(line, text, openingPattern));
     return distinct(found);
   });
+}
+
+/** The body's own figures in a sentence that compares nothing, whatever the others of its line do. */
+function countedAlone(line: Line, text: string): Mention[] {
+  const alone = text.replaceAll(/[^。;]+/g, (sentence) =>
+    comparing.test(sentence) ? ' '.repeat(sentence.length) : sentence,
+  );
+  return matches(line, alone, ownCountedPattern);
 }
 
 /** Both ends of the period: either may be the one that is wrong. */

@@ -37,6 +37,9 @@ testRule(agencyMismatch, {
       ['县水利局派员指导，我镇落实；打破局限，基本局面良好，自我局限消除。'],
       { who: town },
     ),
+    'what other bodies will do': of('岚泽县水利局', [
+      '下一步，县教育局将牵头推进政务公开，我局予以配合。今后，澄原市司法局将加强信息公开，并指导我局开展培训。',
+    ]),
     'a quotation': of('岚泽县霁川镇人民政府', ['答复写明“该信息由我局制作”。'], { who: town }),
   },
   fails: {
@@ -63,6 +66,16 @@ testRule(agencyMismatch, {
     'the same bureau of another place': [
       of('岚泽县水利局', ['依照条例，云浦县水利局编制了本报告。']),
       '“云浦县水利局”',
+    ],
+    'another body promises in the first person': [
+      of('岚泽县水利局', ['今后，岚泽县审计局将继续抓好政府信息公开，推动我局各项工作在阳光下运行。']),
+      '“岚泽县审计局”',
+    ],
+    'another town promises in the first person': [
+      of('岚泽县霁川镇人民政府', ['下一步，红岩乡将进一步健全信息公开机制，提升群众对我镇工作的满意度。'], {
+        who: town,
+      }),
+      '“红岩乡”',
     ],
     'another body signs': [
       of('澄原市水务局', ['更新栏目。'], { closing: ['澄原市审计局', '2024年1月20日'] }),

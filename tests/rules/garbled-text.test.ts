@@ -9,7 +9,7 @@ testRule(garbledText, {
     'a clean report': report(),
     'pairs that are words': overview(
       '的的确确做到了以公开为目的的工作，于是是非分明，温和和谐，为了了解情况，存在在线答复。',
-      '人民政府政府信息公开指南已更新。',
+      '人民政府政府信息公开指南、省政府政府网站和我镇政府政府信息公开专栏已更新。',
     ),
     'ellipses and closing quotes': overview('内容很多。。。', '做到“应公开尽公开”，受到好评……。'),
     'dates of every form': overview(
@@ -31,8 +31,8 @@ testRule(garbledText, {
     'replacement characters': [overview('公开信息\uFFFD\uFFFD条，锟斤拷。'), '“\uFFFD\uFFFD” “锟斤拷”'],
     'UTF-8 read as Latin-1': [overview('信息å…¬å¼€å·¥公开'), '“å…¬å¼€å”'],
     'doubled words': [
-      overview('我局公开的的信息是是准确的。', '进一步进一步完善。'),
-      '“我局公开的的” “的的信息是是” “进一步进一步”',
+      overview('我局公开的的信息是是准确的。', '进一步进一步完善。', '成立政府政府信息公开工作小组。'),
+      '“我局公开的的” “的的信息是是” “进一步进一步” “成立政府政府”',
     ],
     'doubled punctuation': [overview('组织培训，。发布信息。。'), '“组织培训，。” “发布信息。。”'],
     'lost separators': [

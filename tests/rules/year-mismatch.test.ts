@@ -51,6 +51,10 @@ testRule(yearMismatch, {
     'a sub-heading': [overview('（一）2022年主动公开情况', '按目录更新。'), '“2022年”'],
     'figures in the first person': [overview('2022年，我局共收到政府信息公开申请3件。'), '“2022年”'],
     'nothing happened, in the wrong year': [overview('2022年度未发生行政复议。'), '“2022年”'],
+    'figures in the first person, beside budgets of other years': [
+      overview('2022年，我镇主动公开政府信息536条。公开2023年度部门预算，各平台累计推送信息900次。'),
+      '“2022年”',
+    ],
     'the first sentence': [opening('2022年，我局认真贯彻上级部署，依法公开。'), '“2022年”'],
     'a plan for a year that lies behind': [
       report({ texts: { problems: ['（二）2021年整改措施', '加强培训。'] } }),

@@ -3,6 +3,7 @@ import { phrase, type Phrase } from './phrase';
 /** How numbers belong together. */
 export const roles: readonly Phrase[] = [
   phrase('role', 'among', '其中|当中|件中'),
+  phrase('role', 'sorted', '按(?:照)?[^,;。:()\\d]{1,10}(?:划分|分类|分)(?=:)'),
   phrase('role', 'some', '(?<=\\d[件起宗例][^,;。]{0,14}(?:申请|案件|复议|诉讼))中(?=[,:、])'),
   phrase('role', 'including', '包括|包含|含(?!有关)'),
   phrase('role', 'respectively', '分别'),
