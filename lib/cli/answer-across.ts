@@ -4,7 +4,7 @@ import { compareAggregates, type AggregateComparison } from '../batch/aggregates
 import { findDuplicates, type DuplicateGroup } from '../batch/duplicates';
 import type { FamilyMember } from '../batch/families';
 import { pairYears } from '../batch/pair';
-import { rosterInCsv } from '../batch/roster-csv';
+import { largestRoster, rosterIn } from '../batch/roster-file';
 import { sketchOf, type Sketch } from '../batch/sketch';
 import { judgeYears } from '../batch/years';
 import { Misuse, type AcrossOptions } from './args';
@@ -12,7 +12,7 @@ import { linesOf } from './lines';
 import { print } from './print';
 import { recordedLine } from './recorded-line';
 import { withRecordStore, type RecordStore } from './record-store';
-import { fileSource, streamOf } from './sources';
+import { streamOf } from './sources';
 
 /** A report of the first pass, without its texts and tables. */
 interface Known extends FamilyMember {
@@ -101,12 +101,23 @@ function tell(line: unknown): Promise<void> {
 }
 
 async function unitsIn(path: string): Promise<string[]> {
-  const bytes = await fileSource(path)
-    .read()
+  const { units } = await rosterBytes(path)
+    .then(rosterIn)
     .catch((problem: unknown) => {
+      if (problem instanceof Misuse) throw problem;
       throw new Misuse(`--roster 无法读取：${problem instanceof Error ? problem.message : String(problem)}`);
     });
-  const { units } = rosterInCsv(bytes);
   if (units.length === 0) throw new Misuse('--roster 中没有单位名称。');
   return units.map(({ name }) => name);
+}
+
+async function rosterBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of streamOf(path)) {
+    size += part.length;
+    if (size > largestRoster) throw new Misuse(`--roster 文件超过 ${largestRoster / 1024 / 1024} MB。`);
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
 }

@@ -36,7 +36,7 @@ export interface AcrossOptions {
   readonly kind: 'across';
   /** Files with the lines of the first pass, or `-`. */
   readonly sources: readonly string[];
-  /** A CSV of the units that ought to report. */
+  /** A CSV or XLSX of the units that ought to report. */
   readonly roster: string | null;
 }
 

@@ -26,7 +26,7 @@ SOURCE
   --across          SOURCE 是带 record 的结果（每行一个），不给出时读标准输入；
                     逐行输出跨报告的结果：相邻年度的核对、不同机关雷同的报告、
                     汇总报告与其下级报告的合计
-  --roster 文件     应当报告的单位名单（CSV），用于判断下级报告是否齐全；
+  --roster 文件     应当报告的单位名单（CSV 或 XLSX），用于判断下级报告是否齐全；
                     只用于 --across
   -h, --help        显示本说明
   -V, --version     显示版本
@@ -79,7 +79,7 @@ Options
                     prints what only several reports together tell, one a line: following
                     years compared, different agencies that tell the same, aggregates
                     beside the reports that they are made of
-  --roster FILE     the units that ought to report (CSV), so that it is known whether all
+  --roster FILE     the units that ought to report (CSV, XLSX), so that it is known whether all
                     are there; with --across only
   -h, --help        this text
   -V, --version     the version

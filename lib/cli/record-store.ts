@@ -12,12 +12,14 @@ export interface RecordStore {
   get(index: number): Promise<ReportRecord>;
 }
 
-/** Opens a store for as long as it is used; its file goes afterwards, however the run ends. */
+/** Opens a store for as long as it is used. Its file has no name any more while it is used, so that nothing is left however the run
+ *  ends; where a system keeps the names of open files, it goes afterwards. */
 export async function withRecordStore<T>(use: (store: RecordStore) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mingcha-records-'));
   const forget = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', forget);
   const file = await open(join(folder, 'records'), 'w+');
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   try {
     return await use(storeIn(file));
   } finally {

@@ -4,7 +4,9 @@ import { accountOfUnits } from '../../lib/batch/missing';
 import type { Plan } from '../../lib/batch/model';
 import { planOf } from '../../lib/batch/plan';
 import { rosterOf } from '../../lib/batch/roster';
+import { rosterIn } from '../../lib/batch/roster-file';
 import { step } from '../../lib/batch/step';
+import { rosterBook, rosterInGbk } from '../support/roster-files';
 import { reviewed } from './batches';
 
 describe('addresses in pasted text', () => {
@@ -83,6 +85,27 @@ describe('a roster', () => {
         ['3', '4'],
       ]),
     ).toEqual({ units: [], ignored: 2 });
+  });
+});
+
+describe('a roster’s file', () => {
+  const units = [
+    { name: '岚泽县林业局', url: 'http://a.gov.cn/1' },
+    { name: '岚泽县水利局', url: null },
+  ];
+  const csv = '单位名称,网址\r\n岚泽县林业局,http://a.gov.cn/1\r\n岚泽县水利局,\r\n';
+
+  test.each([
+    ['CSV in UTF-8', Buffer.from(csv)],
+    ['CSV in UTF-8 with its mark', Buffer.from(`\uFEFF${csv}`)],
+    ['CSV in GBK', rosterInGbk(csv)],
+    ['XLSX', rosterBook(['岚泽县林业局', 'http://a.gov.cn/1'], '岚泽县水利局')],
+  ])('%s', async (_, bytes) => {
+    expect((await rosterIn(new Uint8Array(bytes))).units).toEqual(units);
+  });
+
+  test('a broken workbook is none', async () => {
+    await expect(rosterIn(new Uint8Array(Buffer.from('PK no archive')))).rejects.toThrow();
   });
 });
 

@@ -3,9 +3,14 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withRecordStore } from '../../lib/cli/record-store';
+import { read } from '../../lib/report/read';
+import { recordOf } from '../../lib/report/record';
+import { fromHtml } from '../../lib/snapshot/from-html';
 import { county2021, department2021 } from '../support/page-clean';
 import { pageHtml } from '../support/page-html';
 import { changed, count } from '../support/page-spec';
+import { rosterBook } from '../support/roster-files';
 import { run } from './run';
 
 const earlier = pageHtml(
@@ -71,9 +76,9 @@ test('years, duplicates and aggregates, a line each', async () => {
   expect((await readdir(tmpdir())).filter((name) => name.startsWith('mingcha-records-'))).toEqual([]);
 
   const file = join(folder, 'reviews.ndjson');
-  const roster = join(folder, 'units.csv');
+  const roster = join(folder, 'units.xlsx');
   await writeFile(file, first.stdout);
-  await writeFile(roster, '单位名称\n岚泽县人民政府办公室\n岚泽县水利局\n');
+  await writeFile(roster, rosterBook('岚泽县人民政府办公室', '岚泽县水利局'));
   const again = await run(['--across', '--roster', roster, file]);
   expect(linesIn(again.stdout)[2]).toMatchObject({ outcome: 'exceeded', missing: ['岚泽县政府办公室'] });
 });
@@ -84,4 +89,17 @@ test('the first pass without --records cannot be taken, and says so', async () =
   expect(stdout).toBe('');
   expect(stderr).toContain('6 行不是带 record 的审阅结果');
   expect(status).toBe(2);
+});
+
+test('while records wait on disk, no name leads to them: a run that is killed leaves nothing', async () => {
+  const reading = read(fromHtml(pages[0]!, 'http://www.chengyuan.gov.cn/0'));
+  if (reading.kind !== 'report') throw new Error('no report');
+  const record = recordOf(reading.report);
+  const kept = await withRecordStore(async (store) => {
+    await store.put(record);
+    await store.put(record);
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith('mingcha-records-'))).toEqual([]);
+    return store.get(1);
+  });
+  expect(kept).toEqual(record);
 });
