@@ -9,6 +9,9 @@ import { Unreadable, unreadableReview } from './unreadable';
 /** Jobs that are under way for each thread: enough that a thread need not wait for the reader, few enough that memory stays flat. */
 const ahead = 3;
 
+/** Megabytes for what is new: a page's tree dies here, before anybody has to move it. Half of the collector's work goes with it. */
+const young = 96;
+
 /** @param isRecorded whether the Reviews bring their reports along
  *  @returns an answer for every job, in the jobs' order, each as soon as it and all before it are known */
 export async function* answersTo(
@@ -20,7 +23,7 @@ export async function* answersTo(
     filename: fileURLToPath(new URL('page-worker.ts', import.meta.url)),
     minThreads: limits.concurrency,
     maxThreads: limits.concurrency,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: young },
     recordTiming: false,
   });
   try {
