@@ -1,13 +1,11 @@
-/** The rows of a batch. Hundreds at a time are in the page; the next come as the reader nears the end. */
+/** The rows of a batch. Hundreds at a time are in the page; those that have not changed are not drawn again. */
 import { memo } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/batch/model';
 import { BatchRow } from './batch-row';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
+import { useGrowing } from '../controls/growing';
 import { useSpeech } from '../controls/speech';
-
-const chunk = 100;
 
 interface BatchRowsProps {
   readonly rows: readonly Row[];
@@ -20,20 +18,7 @@ const SteadyRow = memo(BatchRow);
 
 export function BatchRows({ rows, all, actions }: BatchRowsProps) {
   const { t } = useSpeech();
-  const [shown, setShown] = useState(chunk);
-  const end = useRef<HTMLDivElement>(null);
-  const more = Math.min(chunk, rows.length - shown);
-
-  useEffect(() => {
-    if (!end.current) return;
-    const watching = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setShown((count) => count + chunk),
-      { rootMargin: '600px' },
-    );
-    watching.observe(end.current);
-    return () => watching.disconnect();
-  }, [more > 0, shown]);
-
+  const { shown, end, grow } = useGrowing(rows.length);
   return (
     <>
       <ol class="batch-rows">
@@ -46,9 +31,9 @@ export function BatchRows({ rows, all, actions }: BatchRowsProps) {
           />
         ))}
       </ol>
-      {more > 0 && (
+      {shown < rows.length && (
         <div ref={end}>
-          <Button onClick={() => setShown(shown + chunk)}>{t('batch.more', { count: more })}</Button>
+          <Button onClick={grow}>{t('batch.more', { count: rows.length - shown })}</Button>
         </div>
       )}
     </>

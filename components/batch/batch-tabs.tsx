@@ -7,7 +7,9 @@ import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { useSpeech } from '../controls/speech';
 
-const scopes = ['window', 'all', 'group', 'selected'] as const;
+/** Characters of a tab's title that name its group. */
+const longestName = 16;
+
 const sleepings: readonly Sleeping[] = ['fetch', 'wake', 'leave'];
 
 interface BatchTabsProps {
@@ -15,14 +17,14 @@ interface BatchTabsProps {
   readonly onStart: (choice: BatchChoice) => void;
 }
 
-export function BatchTabs({ scopes: tabs, onStart }: BatchTabsProps) {
+export function BatchTabs({ scopes, onStart }: BatchTabsProps) {
   const { t } = useSpeech();
   const id = useId();
-  const [wished, setWished] = useState<(typeof scopes)[number]>('window');
+  const [wished, setWished] = useState('window');
   const [sleeping, setSleeping] = useState<Sleeping>('fetch');
-  const offered = scopes.filter((scope) => tabs[scope].length > 0 || scope === 'window');
-  const scope = offered.includes(wished) ? wished : 'window';
-  const chosen = tabs[scope];
+  const offered = scopes.filter(({ kind, tabs }) => tabs.length > 0 || kind === 'window');
+  const scope = offered.find(({ key }) => key === wished) ?? offered[0];
+  const chosen = scope?.tabs ?? [];
   const asleep = chosen.filter((tab) => tab.asleep).length;
   return (
     <section class="batch-part" aria-labelledby={id}>
@@ -31,10 +33,10 @@ export function BatchTabs({ scopes: tabs, onStart }: BatchTabsProps) {
       <div class="batch-fields">
         <Choice
           label={t('batch.scope')}
-          value={scope}
-          choices={offered.map((value) => ({
-            value,
-            text: t(`batch.scope.${value}`, { count: tabs[value].length }),
+          value={scope?.key ?? 'window'}
+          choices={offered.map(({ kind, key, first, tabs }) => ({
+            value: key,
+            text: t(`batch.scope.${kind}`, { count: tabs.length, name: shortened(first ?? '') }),
           }))}
           onChange={setWished}
         />
@@ -58,4 +60,9 @@ export function BatchTabs({ scopes: tabs, onStart }: BatchTabsProps) {
       )}
     </section>
   );
+}
+
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length > longestName ? `${characters.slice(0, longestName).join('')}…` : name;
 }

@@ -1,5 +1,9 @@
 /** The units of the roster, those without a report first. */
+import { memo } from 'preact/compat';
+import { useMemo, useState } from 'preact/hooks';
 import type { UnitAccount } from '../../lib/batch/missing';
+import { Button } from '../controls/button';
+import { useGrowing } from '../controls/growing';
 import { useSpeech } from '../controls/speech';
 
 const order: readonly UnitAccount['state'][] = ['missing', 'unknown', 'reported'];
@@ -7,21 +11,59 @@ const order: readonly UnitAccount['state'][] = ['missing', 'unknown', 'reported'
 export function BatchUnits({ accounts }: { readonly accounts: readonly UnitAccount[] }) {
   const { t } = useSpeech();
   const count = (wanted: UnitAccount['state']) => accounts.filter(({ state }) => state === wanted).length;
-  const sorted = accounts.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+  const missing = count('missing');
+  /** Null until somebody has opened or closed it. */
+  const [wished, setWished] = useState<boolean | null>(null);
+  const isOpen = wished ?? missing > 0;
   return (
-    <details class="batch-units" open={count('missing') > 0}>
+    <details
+      class="batch-units"
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setWished(currentTarget.open)}
+    >
       <summary>
         {t('batch.units', { count: accounts.length })}
-        <span>{t('batch.missing', { missing: count('missing'), unknown: count('unknown') })}</span>
+        <span>{t('batch.missing', { missing, unknown: count('unknown') })}</span>
       </summary>
-      <ul>
-        {sorted.map(({ unit, state }) => (
-          <li key={unit.name} class={`batch-unit-${state}`}>
-            <span>{unit.name}</span>
-            <span>{t(`batch.unit.${state}`)}</span>
-          </li>
-        ))}
-      </ul>
+      {isOpen && <Units accounts={accounts} />}
     </details>
   );
 }
+
+function Units({ accounts }: { readonly accounts: readonly UnitAccount[] }) {
+  const { t } = useSpeech();
+  const { shown, end, grow } = useGrowing(accounts.length);
+  const sorted = useMemo(
+    () => accounts.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state)),
+    [accounts],
+  );
+  return (
+    <>
+      <ul>
+        {sorted.slice(0, shown).map(({ unit, state }) => (
+          <SteadyUnit key={unit.name} name={unit.name} state={state} />
+        ))}
+      </ul>
+      {shown < sorted.length && (
+        <div ref={end}>
+          <Button onClick={grow}>{t('batch.more', { count: sorted.length - shown })}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface UnitLineProps {
+  readonly name: string;
+  readonly state: UnitAccount['state'];
+}
+
+const SteadyUnit = memo(({ name, state }: UnitLineProps) => {
+  const { t } = useSpeech();
+  return (
+    <li class={`batch-unit-${state}`}>
+      <span>{name}</span>
+      <span>{t(`batch.unit.${state}`)}</span>
+    </li>
+  );
+});

@@ -19,10 +19,13 @@ const shortestName = 3;
 export function accountOfUnits(units: readonly Unit[], rows: readonly Row[]): UnitAccount[] {
   const reports = rows.filter(({ state }) => state.kind === 'done');
   const byAgency = grouped(reports, ({ summary }) => agencyKey(summary?.agency ?? ''));
+  const endings = byEnding([...byAgency.keys()]);
   const byUrl = new Map(rows.map((row) => [row.url, row]));
+  // Pages may lead elsewhere, so that the address in the row is no longer the roster's.
+  const byName = new Map(rows.map((row) => [row.name, row]));
   return units.map((unit) => {
-    const own = unit.url === null ? undefined : (byUrl.get(unit.url) ?? rowNamed(rows, unit));
-    const found = reportsOf(unit, own, byAgency);
+    const own = unit.url === null ? undefined : (byUrl.get(unit.url) ?? byName.get(unit.name));
+    const found = reportsOf(unit, own, byAgency, endings);
     if (found.length > 0) return { unit, state: 'reported', rows: found.map(({ index }) => index) };
     const isOpen = own !== undefined && !isAnotherPage(own);
     return { unit, state: isOpen ? 'unknown' : 'missing', rows: own ? [own.index] : [] };
@@ -34,25 +37,32 @@ function reportsOf(
   unit: Unit,
   own: Row | undefined,
   byAgency: ReadonlyMap<string, readonly Row[]>,
+  endings: ReadonlyMap<string, readonly string[]>,
 ): readonly Row[] {
   const name = agencyKey(unit.name);
   const exact = byAgency.get(name);
   if (exact) return exact;
   if (own?.state.kind === 'done' && own.summary?.agency === null) return [own];
-  const alike = [...byAgency].filter(
-    ([agency]) =>
-      Math.min(agency.length, name.length) >= shortestName &&
-      (agency.endsWith(name) || name.endsWith(agency)),
-  );
-  if (alike.length === 1) return alike[0]![1];
+  const longer = name.length < shortestName ? [] : (endings.get(name) ?? []);
+  const shorter = endingsOf(name).filter((ending) => byAgency.has(ending));
+  const alike = [...longer, ...shorter].map((agency) => byAgency.get(agency)!);
+  if (alike.length === 1) return alike[0]!;
   const host = hostOf(unit.url);
-  const near = alike.filter(([, rows]) => host !== null && rows.some((row) => hostOf(row.url) === host));
-  return near.length === 1 ? near[0]![1] : [];
+  const near = alike.filter((rows) => host !== null && rows.some((row) => hostOf(row.url) === host));
+  return near.length === 1 ? near[0]! : [];
 }
 
-/** Pages may lead elsewhere, so that the address in the row is no longer the roster's. */
-function rowNamed(rows: readonly Row[], unit: Unit): Row | undefined {
-  return rows.find(({ name }) => name === unit.name);
+/** Agencies by each of the names that theirs ends in: looking at all of them for each unit would take a province seconds. */
+function byEnding(agencies: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = agencies.flatMap((agency) => endingsOf(agency).map((ending) => ({ agency, ending })));
+  const groups = grouped(pairs, ({ ending }) => ending);
+  return new Map([...groups].map(([ending, some]) => [ending, some.map(({ agency }) => agency)]));
+}
+
+/** What a name ends in, itself left out, down to the shortest that may be a name. */
+function endingsOf(name: string): string[] {
+  const count = Math.max(0, name.length - shortestName);
+  return Array.from({ length: count }, (_, start) => name.slice(start + 1));
 }
 
 /** It was read, and is something else. */

@@ -1,7 +1,8 @@
 /** A whole batch in the formats in which it is handed over. Loaded when the first is made. */
 import { strToU8, zipSync } from 'fflate';
-import { decided, chosen, type Decisions } from '../decisions/model';
+import { decided, chosen } from '../decisions/model';
 import type { Plan } from '../batch/model';
+import type { DecidedReview } from '../batch/standing';
 import { reportTexts } from '../i18n/report-texts';
 import type { Review } from '../judge/model';
 import type { BatchCopy, BatchFile } from './batch-format';
@@ -20,13 +21,8 @@ import { listOf, type ListOptions } from './rows';
 import { tableOf, toTable } from './table';
 import { toWorkbook } from './xlsx';
 
-/** A page's review with what was decided about it. */
-export interface DecidedReview {
-  readonly review: Review;
-  readonly decisions: Decisions;
-}
-
 export interface HandedBatch {
+  /** Its rows as decisions leave them. */
   readonly plan: Plan;
   readonly reviews: readonly DecidedReview[];
 }

@@ -11,7 +11,7 @@ export const batchEn = {
   'batch.scope': 'Tabs',
   'batch.scope.window': 'This window ({count})',
   'batch.scope.all': 'All windows ({count})',
-  'batch.scope.group': 'The current tab group ({count})',
+  'batch.scope.group': 'The tab group that begins with “{name}” ({count})',
   'batch.scope.selected': 'Selected tabs ({count})',
   'batch.sleeping': 'Sleeping tabs ({count})',
   'batch.sleeping.fetch': 'Read their address without waking them',

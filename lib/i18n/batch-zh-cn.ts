@@ -10,7 +10,7 @@ export const batchZhCN = {
   'batch.scope': '范围',
   'batch.scope.window': '当前窗口（{count}）',
   'batch.scope.all': '所有窗口（{count}）',
-  'batch.scope.group': '当前标签页组（{count}）',
+  'batch.scope.group': '标签页组：“{name}”等（{count}）',
   'batch.scope.selected': '选中的标签页（{count}）',
   'batch.sleeping': '休眠的标签页（{count}）',
   'batch.sleeping.fetch': '不唤醒，读取其网址',

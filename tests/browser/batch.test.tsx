@@ -19,7 +19,7 @@ const emptyBatchDesk: BatchDesk = {
   ready: false,
   plan: null,
   saved: [],
-  scopes: { window: [], all: [], group: [], selected: [] },
+  scopes: [],
   fullness: 0,
 };
 

@@ -2,19 +2,21 @@
 import { browser } from 'wxt/browser';
 import type { Plan, Row } from '../../batch/model';
 import type { Subject } from '../../batch/plan';
-import { deletePlan, loadPlan, savedBatches, type SavedBatch } from './store';
-import { watchBatches, type BatchNews } from './views';
+import { deletePlan, savedBatches, type SavedBatch } from './store';
+import { showPlan } from './shown-plan';
+import { watchBatches } from './views';
 import { askWorker } from '../messages';
 import { watchScopes, type TabScope } from './tab-scopes';
 
 export interface BatchDesk {
   /** False until what is stored has been read. */
   readonly ready: boolean;
-  /** The batch that is shown, or null. */
+  /** The batch that is shown, its rows as decisions leave them; or null. */
   readonly plan: Plan | null;
   /** The latest first. */
   readonly saved: readonly SavedBatch[];
-  readonly scopes: Readonly<Record<TabScope, readonly ScopedTab[]>>;
+  /** The window's own is the first. */
+  readonly scopes: readonly TabScope[];
   /** How full the browser's storage is, from 0 to 1. */
   readonly fullness: number;
 }
@@ -27,7 +29,7 @@ export const emptyBatchDesk: BatchDesk = {
   ready: false,
   plan: null,
   saved: [],
-  scopes: { window: [], all: [], group: [], selected: [] },
+  scopes: [],
   fullness: 0,
 };
 
@@ -56,36 +58,28 @@ export function followBatches(told: (desk: BatchDesk) => void): BatchFollower {
     const [saved, fullness] = await Promise.all([savedBatches(), storageFullness()]);
     tell({ saved, fullness, ready: true });
   };
-  const open = async (id: string | null) => tell({ plan: id === null ? null : await loadPlan(id) });
+
+  const shown = showPlan((plan) => tell({ plan }));
 
   watchBatches((news) => {
-    const { plan } = desk;
-    // What is told first of a batch is all of it.
-    if (plan?.id === news.head.id) tell({ plan: withNews(plan, news) });
-    else if (news.rows.length === news.total && news.head.status === 'running') void open(news.head.id);
-    if (news.head.status !== plan?.status) void refresh();
+    const status = shown.stored()?.status;
+    void shown.hear(news);
+    if (news.head.status !== status) void refresh();
   }, new AbortController().signal);
   watchScopes((scopes) => tell({ scopes }));
   setInterval(() => {
-    if (desk.plan?.status === 'running') void askWorker('beat', undefined);
+    if (shown.stored()?.status === 'running') void askWorker('beat', undefined);
   }, heartbeat);
-  void refresh().then(() => open(desk.saved.find(isUnderWay)?.head.id ?? null));
+  void refresh().then(() => shown.open(desk.saved.find(isUnderWay)?.head.id ?? null));
 
   return {
-    open,
+    open: shown.open,
     forget: async (id) => {
       await deletePlan(id);
-      if (desk.plan?.id === id) tell({ plan: null });
+      if (shown.stored()?.id === id) await shown.open(null);
       await refresh();
     },
   };
-}
-
-/** The same objects for rows of which there is no news. */
-function withNews(plan: Plan, { head, rows }: BatchNews): Plan {
-  if (rows.length === 0) return { ...plan, ...head };
-  const changed = new Map<number, Row>(rows.map((row) => [row.index, row]));
-  return { ...plan, ...head, rows: plan.rows.map((row) => changed.get(row.index) ?? row) };
 }
 
 function isUnderWay({ head }: SavedBatch): boolean {

@@ -1,33 +1,50 @@
 /** A batch with all of its reviews, for handing over and for comparing: read from storage when somebody asks. */
-import { nothingDecided } from '../../decisions/model';
 import { compareBatches, type Comparison } from '../../batch/compare';
 import type { Plan } from '../../batch/model';
-import type { DecidedReview, HandedBatch } from '../../export/batch-content';
+import {
+  decisionsOn,
+  standingComparison,
+  standingRow,
+  type DecidedReview,
+  type DecisionsByPage,
+} from '../../batch/standing';
+import type { HandedBatch } from '../../export/batch-content';
 import type { Review } from '../../judge/model';
 import { loadPlan, reviewsOf } from './store';
 import type { Together } from './together';
-import { decisionsFor } from '../kept/decisions';
+import { decisionsAmong } from '../kept/decisions';
 import type { TogetherTask } from './reader-thread';
 
+/** The rows' counts follow what was decided. */
 export async function handedBatch(plan: Plan): Promise<HandedBatch> {
+  const known = await decisionsIn(plan);
+  const rows = [...plan.rows];
   const reviews: DecidedReview[] = [];
-  for await (const [, review] of reviewsOf(plan)) {
-    const decisions = review.url === null ? nothingDecided : await decisionsFor(review.url);
-    reviews.push({ review, decisions });
+  for await (const [row, review] of reviewsOf(plan)) {
+    const decidedReview = { review, decisions: decisionsOn(review, known) };
+    reviews.push(decidedReview);
+    rows[row.index] = standingRow(row, decidedReview);
   }
-  return { plan, reviews };
+  return { plan: { ...plan, rows }, reviews };
 }
 
 /** @returns report by report what has changed since the earlier batch; null where that is gone */
 export async function comparedWith(plan: Plan, earlier: string): Promise<Comparison[] | null> {
   const before = await loadPlan(earlier);
   if (before === null) return null;
-  const [was, is] = await Promise.all([handedBatch(before), handedBatch(plan)]);
-  return compareBatches(reviewsIn(was), reviewsIn(is));
+  const [was, is] = await Promise.all([reviewsIn(before), reviewsIn(plan)]);
+  const known = new Map([...(await decisionsIn(before)), ...(await decisionsIn(plan))]);
+  return compareBatches(was, is).map((each) => standingComparison(each, decisionsOn(each.review, known)));
 }
 
-function reviewsIn({ reviews }: HandedBatch): readonly Review[] {
-  return reviews.map(({ review }) => review);
+async function reviewsIn(plan: Plan): Promise<readonly Review[]> {
+  const reviews: Review[] = [];
+  for await (const [, review] of reviewsOf(plan)) reviews.push(review);
+  return reviews;
+}
+
+function decisionsIn({ rows }: Plan): Promise<DecisionsByPage> {
+  return decisionsAmong(rows.flatMap(({ url, summary }) => (summary && url !== null ? [url] : [])));
 }
 
 /** Lays the reports of a batch side by side, in a thread that ends with the answer. @returns null where it failed */

@@ -71,16 +71,25 @@ export async function savePlan(plan: Plan, before: Plan | null): Promise<void> {
 /** @returns null where there is no such plan, or it cannot be read */
 export async function loadPlan(id: string): Promise<Plan | null> {
   const from = await database();
-  const [storedHead, storedUnits, storedRows] = await Promise.all([
-    from.get('heads', id),
-    from.get('units', id),
-    from.getAll('rows', all(id)),
-  ]);
+  const [storedHead, storedUnits] = await Promise.all([from.get('heads', id), from.get('units', id)]);
   const head = planHeadSchema.safeParse(storedHead);
   const units = unitsSchema.safeParse(storedUnits);
-  const rows = parsedAll(rowSchema, storedRows);
+  const rows = await loadRows(id);
   if (!head.success || !units.success || !rows.every((row, index) => row.index === index)) return null;
   return { ...head.data, units: units.data, rows };
+}
+
+/** So many at a time: thousands at once would stop whoever shows them. */
+const rowsAtOnce = 200;
+
+async function loadRows(id: string): Promise<Row[]> {
+  const from = await database();
+  const rows: Row[] = [];
+  for (let start = 0; ; start += rowsAtOnce) {
+    const some = await from.getAll('rows', IDBKeyRange.bound([id, start], [id, start + rowsAtOnce - 1]));
+    rows.push(...parsedAll(rowSchema, some));
+    if (some.length < rowsAtOnce) return rows;
+  }
 }
 
 /** The latest first. */
@@ -113,7 +122,7 @@ export async function saveReview(place: Place, review: Review, record: ReportRec
   ]);
 }
 
-async function loadReview(place: Place): Promise<Review | null> {
+export async function loadReview(place: Place): Promise<Review | null> {
   const parsed = reviewSchema.safeParse(await (await database()).get('reviews', place));
   return parsed.success ? parsed.data : null;
 }

@@ -1,16 +1,22 @@
-/** Which tabs a batch may be about: those of the window, all, those of the active tab's group, those that are selected. */
+/** Which tabs a batch may be about: those of the window, all, those of each tab group of the window, those that are selected. */
 import { browser } from 'wxt/browser';
+import { grouped } from '../../batch/grouped';
 import type { ScopedTab } from './desk';
 
-const tabScopes = ['window', 'all', 'group', 'selected'] as const;
-export type TabScope = (typeof tabScopes)[number];
-
-type Scopes = Readonly<Record<TabScope, readonly ScopedTab[]>>;
+/** Tabs that somebody may mean together. */
+export interface TabScope {
+  readonly kind: 'window' | 'all' | 'group' | 'selected';
+  /** The same for the same tabs' group for as long as there is one. */
+  readonly key: string;
+  /** A group's first tab: what the group itself is called, browsers tell only with a permission that says much more. */
+  readonly first: string | null;
+  readonly tabs: readonly ScopedTab[];
+}
 
 /** In milliseconds: hundreds of tabs may change at once. */
 const pause = 300;
 
-export function watchScopes(told: (scopes: Scopes) => void): void {
+export function watchScopes(told: (scopes: readonly TabScope[]) => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     waiting ??= setTimeout(() => {
@@ -30,22 +36,30 @@ export function watchScopes(told: (scopes: Scopes) => void): void {
 }
 
 /** Pages of the browser and of extensions are left out: nobody means them. */
-async function scopesNow(): Promise<Scopes> {
+async function scopesNow(): Promise<readonly TabScope[]> {
   const here = (await browser.windows.getCurrent()).id;
   const tabs = (await browser.tabs.query({})).filter((tab) => {
     const url = addressOf(tab);
     return url === null || /^(?:https?|file):/.test(url);
   });
   const inWindow = tabs.filter(({ windowId }) => windowId === here);
-  const group = (await browser.tabs.query({ active: true, windowId: here ?? -1 }))[0]?.groupId ?? -1;
   const chosen = inWindow.filter(({ highlighted }) => highlighted);
-  const scoped = (some: typeof tabs): readonly ScopedTab[] => some.map(scopedTab);
-  return {
-    window: scoped(inWindow),
-    all: scoped(tabs),
-    group: group < 0 ? [] : scoped(inWindow.filter(({ groupId }) => groupId === group)),
-    selected: chosen.length > 1 ? scoped(chosen) : [],
-  };
+  const scope = (kind: TabScope['kind'], some: readonly KnownTab[], key: string = kind): TabScope => ({
+    kind,
+    key,
+    first: some[0]?.title ?? null,
+    tabs: some.map(scopedTab),
+  });
+  const groups = grouped(
+    inWindow.filter(({ groupId = -1 }) => groupId >= 0),
+    ({ groupId }) => groupId,
+  );
+  return [
+    scope('window', inWindow),
+    scope('all', tabs),
+    ...[...groups].map(([id, some]) => scope('group', some, `group ${id}`)),
+    scope('selected', chosen.length > 1 ? chosen : []),
+  ];
 }
 
 interface KnownTab {

@@ -27,6 +27,21 @@ export async function decisionsFor(url: string): Promise<Decisions> {
   return { findings: own.decisions, site: ofSite.decisions };
 }
 
+/** What was decided about many pages. @returns those about which anything was, by the address as given */
+export async function decisionsAmong(urls: readonly string[]): Promise<ReadonlyMap<string, Decisions>> {
+  const [own, ofSites] = await Promise.all([
+    pages.among(urls.map(pageAddress)),
+    sites.among([...new Set(urls.flatMap((url) => siteOfPage(url) ?? []))]),
+  ]);
+  const among = new Map<string, Decisions>();
+  for (const url of urls) {
+    const findings = own.get(pageAddress(url))?.decisions;
+    const site = ofSites.get(siteOfPage(url) ?? '')?.decisions;
+    if (findings || site) among.set(url, { findings: findings ?? {}, site: site ?? {} });
+  }
+  return among;
+}
+
 /** Decides about findings of a page; null takes a decision back. */
 export function decide(url: string, changes: DecisionChanges): Promise<void> {
   return pages.change(pageAddress(url), (record) => changed(record, changes));

@@ -6,6 +6,8 @@ import type { Read } from '../../decisions/schema';
 export interface Shelf<T> {
   readonly prefix: string;
   get(name: string): Promise<T>;
+  /** Those of the names of which there is a record; whatever can be read of each. */
+  among(names: readonly string[]): Promise<ReadonlyMap<string, T>>;
   /** Changes one record; changes from several pages of the extension come one after the other. */
   change(name: string, change: (now: T) => T): Promise<void>;
   /** How many records there are. */
@@ -65,6 +67,16 @@ export function shelf<T>(prefix: string, { read, isEmpty, most }: ShelfOptions<T
   return {
     prefix,
     get: (name) => load(prefix + name),
+    among: async (names) => {
+      // Thousands of names, of which few have a record: asking for all of them would stop the page.
+      const known = await index();
+      const keys = names.map((name) => prefix + name).filter((key) => Object.hasOwn(known, key));
+      if (keys.length === 0) return new Map();
+      const stored = await browser.storage.local.get(keys);
+      return new Map(
+        Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), read(value).value]),
+      );
+    },
     change: async (name, change) => {
       const key = prefix + name;
       await navigator.locks.request(`mingcha:${prefix}`, async () => store(key, change(await load(key))));
