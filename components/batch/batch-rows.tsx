@@ -18,7 +18,7 @@ const SteadyRow = memo(BatchRow);
 
 export function BatchRows({ rows, all, actions }: BatchRowsProps) {
   const { t } = useSpeech();
-  const { shown, end, grow } = useGrowing(rows.length);
+  const { shown, end, more, grow } = useGrowing(rows.length);
   return (
     <>
       <ol class="batch-rows">
@@ -31,9 +31,9 @@ export function BatchRows({ rows, all, actions }: BatchRowsProps) {
           />
         ))}
       </ol>
-      {shown < rows.length && (
+      {more > 0 && (
         <div ref={end}>
-          <Button onClick={grow}>{t('batch.more', { count: rows.length - shown })}</Button>
+          <Button onClick={grow}>{t('batch.more', { count: more })}</Button>
         </div>
       )}
     </>

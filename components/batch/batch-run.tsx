@@ -9,6 +9,7 @@ import type { SavedBatch } from '../../lib/shell/batch/store';
 import { BatchCompare } from './batch-compare';
 import { BatchExport } from './batch-export';
 import { BatchProgress } from './batch-progress';
+import { BatchRoom } from './batch-room';
 import { BatchRows } from './batch-rows';
 import { BatchTogether } from './batch-together';
 import { BatchUnits } from './batch-units';
@@ -20,12 +21,13 @@ import { useSpeech } from '../controls/speech';
 interface BatchRunProps {
   readonly plan: Plan;
   readonly saved: readonly SavedBatch[];
+  readonly fullness: number;
   readonly actions: BatchActions;
 }
 
 const asTheyCame: RowView = { filter: 'all', sort: 'place', words: '' };
 
-export function BatchRun({ plan, saved, actions }: BatchRunProps) {
+export function BatchRun({ plan, saved, fullness, actions }: BatchRunProps) {
   const { t } = useSpeech();
   const [view, setView] = useState(asTheyCame);
   const [status, say] = useStatus();
@@ -46,6 +48,7 @@ export function BatchRun({ plan, saved, actions }: BatchRunProps) {
         </button>
         <h1>{t('batch.title', { at: momentWords(new Date(plan.madeAt)) })}</h1>
       </header>
+      <BatchRoom fullness={fullness} />
       <BatchProgress plan={plan} actions={actions} />
       <div class="batch-actions">
         <BatchExport actions={actions} onSay={say} />

@@ -3,12 +3,10 @@ import { useId } from 'preact/hooks';
 import { settledIn } from '../../lib/batch/count';
 import { momentWords } from '../../lib/export/moment';
 import type { SavedBatch } from '../../lib/shell/batch/store';
+import { BatchRoom } from './batch-room';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
 import { useSpeech } from '../controls/speech';
-
-/** From here on the storage counts as nearly full. */
-const nearlyFull = 0.8;
 
 interface BatchSavedProps {
   readonly saved: readonly SavedBatch[];
@@ -22,9 +20,7 @@ export function BatchSaved({ saved, fullness, actions }: BatchSavedProps) {
   return (
     <section class="batch-part" aria-labelledby={id}>
       <h2 id={id}>{t('batch.saved')}</h2>
-      {fullness > nearlyFull && (
-        <p class="field-fault">{t('batch.storage', { percent: Math.round(fullness * 100) })}</p>
-      )}
+      <BatchRoom fullness={fullness} />
       <ul class="batch-saved">
         {saved.map(({ head, account }) => {
           const at = momentWords(new Date(head.madeAt));

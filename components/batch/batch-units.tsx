@@ -32,7 +32,7 @@ export function BatchUnits({ accounts }: { readonly accounts: readonly UnitAccou
 
 function Units({ accounts }: { readonly accounts: readonly UnitAccount[] }) {
   const { t } = useSpeech();
-  const { shown, end, grow } = useGrowing(accounts.length);
+  const { shown, end, more, grow } = useGrowing(accounts.length);
   const sorted = useMemo(
     () => accounts.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state)),
     [accounts],
@@ -44,9 +44,9 @@ function Units({ accounts }: { readonly accounts: readonly UnitAccount[] }) {
           <SteadyUnit key={unit.name} name={unit.name} state={state} />
         ))}
       </ul>
-      {shown < sorted.length && (
+      {more > 0 && (
         <div ref={end}>
-          <Button onClick={grow}>{t('batch.more', { count: sorted.length - shown })}</Button>
+          <Button onClick={grow}>{t('batch.more', { count: more })}</Button>
         </div>
       )}
     </>

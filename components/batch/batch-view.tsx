@@ -54,7 +54,7 @@ interface BatchViewProps {
 export function BatchView({ desk, links, parallel, actions }: BatchViewProps) {
   if (!desk.ready) return null;
   return desk.plan ? (
-    <BatchRun plan={desk.plan} saved={desk.saved} actions={actions} />
+    <BatchRun plan={desk.plan} saved={desk.saved} fullness={desk.fullness} actions={actions} />
   ) : (
     <BatchStart desk={desk} links={links} parallel={parallel} actions={actions} />
   );

@@ -7,6 +7,8 @@ export interface Growing {
   readonly shown: number;
   /** Stands after the last of them. */
   readonly end: RefObject<HTMLDivElement>;
+  /** How many more come at the next wish; 0 where all are drawn. */
+  readonly more: number;
   /** Somebody wants more, however near the end is. */
   readonly grow: () => void;
 }
@@ -39,5 +41,5 @@ export function useGrowing(total: number): Growing {
     return () => watching.disconnect();
   }, [isGrowing, drawn, drawn < total]);
 
-  return { shown: Math.min(drawn, total), end, grow };
+  return { shown: Math.min(drawn, total), end, more: Math.min(chunk, Math.max(0, total - drawn)), grow };
 }

@@ -89,7 +89,7 @@ export const batchZhCN = {
   'batch.search': '查找单位、标题或网址',
   'batch.rows': '批次中的网页',
   'batch.shown': '显示 {count} 页',
-  'batch.more': '再显示 {count} 页',
+  'batch.more': '再显示 {count} 项',
   'batch.visit': '前往：{name}',
   'batch.again': '重试',
   'batch.unnamed': '（网址未知的标签页）',

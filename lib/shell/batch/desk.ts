@@ -68,7 +68,9 @@ export function followBatches(told: (desk: BatchDesk) => void): BatchFollower {
   }, new AbortController().signal);
   watchScopes((scopes) => tell({ scopes }));
   setInterval(() => {
-    if (shown.stored()?.status === 'running') void askWorker('beat', undefined);
+    if (shown.stored()?.status !== 'running') return;
+    void askWorker('beat', undefined);
+    void storageFullness().then((fullness) => tell({ fullness }));
   }, heartbeat);
   void refresh().then(() => shown.open(desk.saved.find(isUnderWay)?.head.id ?? null));
 
