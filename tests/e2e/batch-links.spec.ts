@@ -1,4 +1,5 @@
 /** A batch of addresses: fetched or opened, politely, and nothing lost when something dies. */
+import { rosterBook, rosterInGbk } from '../support/roster-files';
 import { batchPanel, ended, rowOf, startLinks } from './batch';
 import { clean, faulty, htmlOf } from './cases';
 import { expect, t, test } from './extension';
@@ -87,19 +88,29 @@ test('opened in background tabs, a few at a time, and closed again', async ({
   await panel.close();
 });
 
-test('a roster names the unit whose report is missing', async ({ browserWithExtension: browser }) => {
+const roster = [
+  ['文昭区林业局', 'http://www.wenzhao.gov.cn/samples/faulty.html'],
+  ['岚泽县水利局', ''],
+  ['岚泽县财政局', 'http://www.lanze.gov.cn/nothing-here.html'],
+] as const;
+const csv = ['单位名称,网址', ...roster.map((unit) => unit.join(','))].join('\r\n');
+
+test('a roster names the unit whose report is missing, whatever file it is', async ({
+  browserWithExtension: browser,
+}) => {
   const panel = await batchPanel(browser);
-  const roster =
-    '单位名称,网址\n' +
-    '文昭区林业局,http://www.wenzhao.gov.cn/samples/faulty.html\n' +
-    '岚泽县水利局,\n' +
-    '岚泽县财政局,http://www.lanze.gov.cn/nothing-here.html\n';
-  await panel.getByLabel(t('batch.roster')).setInputFiles({
-    name: 'roster.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(roster),
-  });
-  await expect(panel.getByText(t('batch.foundUnits', { count: 3, without: 1 }))).toBeVisible();
+  const found = panel.getByText(t('batch.foundUnits', { count: 3, without: 1 }));
+  for (const [name, buffer] of [
+    ['utf-8.csv', Buffer.from(csv)],
+    ['gbk.csv', rosterInGbk(csv)],
+    ['units.xlsx', rosterBook(...roster)],
+  ] as const) {
+    const picker = panel.getByLabel(t('batch.roster'));
+    await picker.setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('1,2') });
+    await expect(found).toHaveCount(0);
+    await picker.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await expect(found).toBeVisible();
+  }
   await panel.getByRole('button', { name: t('batch.checkLinks', { count: 2 }) }).click();
   await ended(panel, { done: 1, skipped: 0, failed: 1 });
   const unit = (name: string) => panel.locator('.batch-units li').filter({ hasText: name });
@@ -107,4 +118,36 @@ test('a roster names the unit whose report is missing', async ({ browserWithExte
   await expect(unit('岚泽县财政局')).toContainText(t('batch.unit.unknown'));
   await expect(unit('文昭区林业局')).toContainText(t('batch.unit.reported'));
   await panel.close();
+});
+
+test('no page of a site that nobody has allowed is asked for; the sites are asked for with the click', async ({
+  browserWithExtension: browser,
+}) => {
+  let isAsked = false;
+  browser.serve('/foreign.html', () => {
+    isAsked = true;
+    return htmlOf(faulty);
+  });
+  const panel = await batchPanel(browser);
+  // The browser's own question has no page that a test could answer it on.
+  await panel.evaluate(() => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    chrome.permissions.request = (async ({ origins = [] }: chrome.permissions.Permissions) => {
+      asked.push(...origins);
+      return false;
+    }) as typeof chrome.permissions.request;
+  });
+  await panel
+    .getByLabel(t('batch.paste'))
+    .fill('http://www.chengyuan.example/foreign.html\nhttp://a.chengyuan.gov.cn/samples/clean.html');
+  await expect(panel.getByText(t('batch.asks', { count: 1 }))).toBeVisible();
+  await panel.getByRole('button', { name: t('batch.checkLinks', { count: 2 }) }).click();
+  await ended(panel, { done: 1, skipped: 1, failed: 0 });
+  await expect(rowOf(panel, 'foreign.html')).toContainText(t('batch.skip.no-permission'));
+  await panel.getByRole('button', { name: t('batch.allow', { count: 1 }) }).click();
+  const asked = () => panel.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+  const sites = ['*://www.chengyuan.example/*', '*://www.chengyuan.example/*'];
+  await expect.poll(asked).toEqual(sites);
+  expect(isAsked).toBe(false);
 });

@@ -1,9 +1,7 @@
 /** A batch of open tabs: each gets its row, whatever happens to it or to us. */
-import { batchPanel, ended, isOver, rowOf, startTabs } from './batch';
+import { anyTabs, batchPanel, ended, isOver, rowOf, startTabs } from './batch';
 import { clean, faulty, htmlOf, news } from './cases';
 import { expect, site, t, test } from './extension';
-
-const anyTabs = /^审阅 \d+ 个标签页$/;
 
 const slow = async () => {
   await new Promise((later) => setTimeout(later, 3_000));
@@ -73,6 +71,12 @@ test('tabs that are closed or turned to another page while they are read cost th
   await expect(rowOf(panel, 'closed.html')).toContainText(t('batch.state.reading'));
   await panel.evaluate((id) => chrome.tabs.remove(id), ids[0]!);
   await expect(rowOf(panel, 'closed.html')).toContainText(t('batch.skip.closed'));
+  await panel.evaluate(([id, url]) => chrome.tabs.update(id, { url }), [
+    ids[1]!,
+    `${site}/slow/other.html`,
+  ] as const);
+  const turned = rowOf(panel, t('batch.skip.navigated')).or(rowOf(panel, 'slow/other.html'));
+  await expect(turned.first()).toBeVisible();
   await expect(rowOf(panel, 'samples/faulty.html')).toContainText(t('batch.errors', { count: 9 }));
   await isOver(panel);
   await panel.evaluate((tabs) => chrome.tabs.remove(tabs), ids.slice(1));
@@ -99,4 +103,43 @@ test('the panel is closed and opened again; a row leads to its tab', async ({
   const front = () => again.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
   await expect.poll(front).toContain('samples/faulty.html');
   await again.close();
+});
+
+test('a tab group is offered by its first tab; who sleeps is left alone, or woken by wish', async ({
+  browserWithExtension: browser,
+  open,
+}) => {
+  await open(faulty);
+  const panel = await batchPanel(browser);
+  await panel.evaluate(async (base) => {
+    const made = [];
+    for (const n of [1, 2]) {
+      made.push(await chrome.tabs.create({ url: `${base}/samples/clean.html?${n}`, active: false }));
+    }
+    const ids = made.map(({ id }) => id!) as [number, ...number[]];
+    await chrome.tabs.group({ tabIds: ids });
+    while ((await chrome.tabs.get(ids[1]!)).status !== 'complete') {
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    await chrome.tabs.discard(ids[1]!);
+  }, site);
+  const scope = panel.getByRole('combobox', { name: t('batch.scope') });
+  const group = scope.locator('option').filter({ hasText: '等（2）' });
+  await expect(group).toHaveText(/文昭区林业局/);
+  for (const [wish, account] of [
+    ['leave', { done: 1, skipped: 1, failed: 0 }],
+    ['wake', { done: 2, skipped: 0, failed: 0 }],
+  ] as const) {
+    await scope.selectOption((await group.getAttribute('value'))!);
+    await panel.getByLabel(t('batch.sleeping', { count: 1 })).selectOption(wish);
+    await startTabs(panel, 2);
+    await ended(panel, account);
+    if (wish === 'leave') await expect(rowOf(panel, 'clean.html?2')).toContainText(t('batch.skip.asleep'));
+    await panel.getByRole('button', { name: t('batch.back') }).click();
+  }
+  expect((await panel.evaluate(() => chrome.tabs.query({ discarded: true }))).length).toBe(0);
+  await panel.evaluate(async () => {
+    const made = await chrome.tabs.query({ url: '*://*/samples/clean.html?*' });
+    await chrome.tabs.remove(made.map(({ id }) => id!));
+  });
 });

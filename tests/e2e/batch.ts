@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/launch';
 import { expect, t } from './extension';
 
+/** The button that begins a batch of tabs, however many there are. */
+export const anyTabs = /^审阅 \d+ 个标签页$/;
+
 /** The panel, turned to batches, as an ordinary page. */
 export async function batchPanel({ context, extensionId }: Launched): Promise<Page> {
   const panel = await context.newPage();

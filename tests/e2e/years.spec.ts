@@ -3,22 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Review } from '../../lib/judge/model';
-import { department2021 } from '../support/page-clean';
-import { pageHtml } from '../support/page-html';
 import { expect, t, test } from './extension';
-
-/** Reports of the year 2022 and of the one before, which carried one more over than 2022 takes up. */
-function twoYears(agency: string): { readonly now: string; readonly before: string } {
-  const now = pageHtml(department2021).replaceAll('澄原市水利局', agency);
-  const carried = structuredClone(department2021);
-  carried.tables.requests!.figures['carried-out']!['total'] = { text: '2', value: 2 };
-  const before = pageHtml(carried)
-    .replaceAll('澄原市水利局', agency)
-    .replaceAll('2023', '2022!')
-    .replaceAll(/2022(?!!)/g, '2021')
-    .replaceAll('2022!', '2022');
-  return { now, before };
-}
+import { twoYears } from './two-years';
 
 const carryOver = ({ findings }: Review) => findings.filter(({ rule }) => rule === 'carry-over-unbalanced');
 const outcome = ({ checks }: Review) => checks['carry-over-unbalanced']?.outcome;
