@@ -1,6 +1,7 @@
 /** A site that the user has allowed for good: its reports are reviewed as they open, as those of government sites are. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { batchPanel, ended, rowOf, startLinks } from './batch';
 import { faulty, htmlOf, news } from './cases';
 import { copiedExtension } from './copied';
 import { expect, t, test } from './extension';
@@ -44,6 +45,20 @@ test('another page there is left alone, and so is a report elsewhere', async ({ 
 test('the options list it', async ({ optionsPage }) => {
   const options = await optionsPage();
   await expect(options.getByRole('region', { name: t('options.sites') })).toContainText('www.lanze.example');
+});
+
+test('a batch fetches its pages, with those of government sites, and from nowhere else', async ({
+  browserWithExtension: browser,
+}) => {
+  const panel = await batchPanel(browser);
+  const urls = [allowed, 'http://a.chengyuan.gov.cn', others].map((host) => `${host}${faulty}`);
+  await panel.evaluate(() => {
+    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+  });
+  await startLinks(panel, urls);
+  await ended(panel, { done: 2, skipped: 1, failed: 0 });
+  await expect(rowOf(panel, 'www.lanze.example')).toContainText(t('batch.source'));
+  await expect(rowOf(panel, 'www.wenzhao.example')).toContainText(t('batch.skip.no-permission'));
 });
 
 function allowingExtension(): string {
