@@ -21,6 +21,9 @@ export function NameForm({ onName, onCancel }: NameFormProps) {
   return (
     <form
       class="card-form"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         onName(name.trim());

@@ -305,6 +305,16 @@ describe.each(['light', 'dark'])('nothing stands in anyone’s way in the %s the
   });
 });
 
+test('whoever does not want to give a name after all leaves by Escape', async () => {
+  await show(reviewed(faulty));
+  await userEvent.click(button('审阅文件'));
+  await userEvent.click(button('保存审阅文件'));
+  expect(root.querySelector('form')).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('form')).toBeNull();
+  expect(actions.saveReview).not.toHaveBeenCalled();
+});
+
 describe('what an administrator has set', () => {
   const policy = readPolicy({
     marks: true,
