@@ -60,8 +60,12 @@ function Kept({
   );
 }
 
-test.each(['zh-CN', 'en'] as const)('the menu fits the narrowest panel (%s)', async (language) => {
-  await page.viewport(320, 700);
+test.each([
+  ['zh-CN', 320],
+  ['en', 320],
+  ['en', 180],
+] as const)('the menu fits a narrow panel (%s, %i)', async (language, width) => {
+  await page.viewport(width, 700);
   const speech = speechIn(language);
   render(
     <SpeechContext.Provider value={speech}>
@@ -79,8 +83,8 @@ test.each(['zh-CN', 'en'] as const)('the menu fits the narrowest panel (%s)', as
   await userEvent.click(button(speech.t('action.export')));
   const menu = root.querySelector('[role="menu"]')!.getBoundingClientRect();
   expect(menu.left).toBeGreaterThanOrEqual(0);
-  expect(menu.right).toBeLessThanOrEqual(320);
-  expect(document.documentElement.scrollWidth).toBe(320);
+  expect(menu.right).toBeLessThanOrEqual(width);
+  expect(document.documentElement.scrollWidth).toBe(width);
   await page.viewport(1_000, 700);
 });
 

@@ -72,6 +72,16 @@ describe('a review with findings', () => {
     await page.viewport(1_000, 700);
   });
 
+  test.each(['zh-CN', 'en'] as const)('fits the narrowest side panel at 200 %% (%s)', async (language) => {
+    await page.viewport(180, 700);
+    await show(reviewed(faulty), { language });
+    for (const tab of root.querySelectorAll('[role="tab"]')) {
+      await userEvent.click(tab);
+      expect(document.documentElement.scrollWidth, text(tab)).toBe(180);
+    }
+    await page.viewport(1_000, 700);
+  });
+
   test('shows on the page the finding that is clicked', async () => {
     await show(reviewed(faulty));
     await userEvent.click(button('第三部分表格总计不符'));
