@@ -15,9 +15,11 @@ const elsewhere = 'http://www.chengyuan.example';
 type Theme = 'light' | 'dark' | 'contrast';
 
 interface Look {
-  /** What people mostly have: a side panel's width, a wide one, a tab of its own. */
-  readonly width?: 320 | 360 | 640 | 1200;
+  /** What people mostly have: a side panel's width, a wide one, a tab of its own; 180 is the narrowest at 200 %. */
+  readonly width?: 180 | 320 | 360 | 640 | 1200;
   readonly theme?: Theme;
+  /** In the system's own colours. */
+  readonly forced?: boolean;
   /** What is done before the picture is taken. */
   readonly act?: (page: Page) => Promise<unknown>;
 }
@@ -46,6 +48,8 @@ async function takeAll(): Promise<void> {
   await panelOf(faulty, 'panel-1200', { width: 1200 });
   await panelOf(faulty, 'panel-dark', { theme: 'dark' });
   await panelOf(faulty, 'panel-contrast', { theme: 'contrast' });
+  await panelOf(faulty, 'panel-180', { width: 180 });
+  await panelOf(faulty, 'panel-forced-colours', { forced: true });
   await panelOf(faulty, 'panel-filtered', {
     act: (panel) => panel.getByRole('searchbox').fill('总计'),
   });
@@ -66,6 +70,10 @@ async function takeAll(): Promise<void> {
   await ownPage('options.html', 'options-dark', { width: 1200, theme: 'dark' });
   await ownPage('options.html', 'options-contrast', { width: 1200, theme: 'contrast' });
   await ownPage('options.html#rules', 'options-rules', { width: 1200 });
+  await ownPage('options.html', 'options-letter', {
+    width: 1200,
+    act: (page) => press(page, 'action.notice'),
+  });
   await ownPage('welcome.html', 'welcome-360', {});
   await ownPage('welcome.html', 'welcome-1200', { width: 1200 });
   await ownPage('rule.html?id=applicant-total-unbalanced', 'rule', { width: 640 });
@@ -110,9 +118,14 @@ async function ownPage(path: string, name: string, look: Look): Promise<void> {
 }
 
 /** Takes a page of the extension in the given looks, and closes it. */
-async function takeAs(page: Page, name: string, { width = 360, theme = 'light', act }: Look): Promise<void> {
+async function takeAs(
+  page: Page,
+  name: string,
+  { width = 360, theme = 'light', forced = false, act }: Look,
+): Promise<void> {
   await wish({ theme });
   await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
   await page.getByRole('heading').first().waitFor();
   await act?.(page);
   // What was said shows for some seconds; what moves has come to rest.
