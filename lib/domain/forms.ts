@@ -41,6 +41,8 @@ export interface SectionForm {
   readonly title: string;
   /** Known titles that are no defect. */
   readonly variants: readonly string[];
+  /** Further titles that are known at sight, and still others than the form's. */
+  readonly departures: readonly string[];
 }
 
 const row = (
@@ -63,18 +65,15 @@ export const sectionForms: readonly SectionForm[] = [
     key: 'overview',
     ordinal: '一',
     title: '总体情况',
-    variants: ['政府信息公开总体情况', '总体工作情况', '概述', '基本情况'],
+    variants: ['政府信息公开总体情况', '总体工作情况'],
+    departures: ['概述', '基本情况'],
   },
   {
     key: 'disclosure',
     ordinal: '二',
     title: '主动公开政府信息情况',
-    variants: [
-      '行政机关主动公开政府信息情况',
-      '主动公开政府信息的情况',
-      '行政机关主动公开政府信息的情况',
-      '主动公开情况',
-    ],
+    variants: ['行政机关主动公开政府信息情况', '主动公开政府信息的情况', '行政机关主动公开政府信息的情况'],
+    departures: ['主动公开情况'],
   },
   {
     key: 'requests',
@@ -85,6 +84,7 @@ export const sectionForms: readonly SectionForm[] = [
       '收到和处理政府信息公开申请的情况',
       '行政机关收到和处理政府信息公开申请的情况',
     ],
+    departures: [],
   },
   {
     key: 'disputes',
@@ -99,6 +99,7 @@ export const sectionForms: readonly SectionForm[] = [
       '政府信息公开行政复议和行政诉讼情况',
       '政府信息公开行政复议、行政诉讼的情况',
     ],
+    departures: [],
   },
   {
     key: 'problems',
@@ -119,6 +120,7 @@ export const sectionForms: readonly SectionForm[] = [
       '政府信息公开工作存在的主要问题及改进措施',
       '当前存在的主要问题及下一步改进措施',
     ],
+    departures: [],
   },
   {
     key: 'others',
@@ -132,6 +134,7 @@ export const sectionForms: readonly SectionForm[] = [
       '需要报告的其他事项',
       '其他需要说明的事项',
     ],
+    departures: [],
   },
 ];
 

@@ -5,10 +5,10 @@ import type { SectionKey } from './keys';
  *  Source: titles seen on published reports; the sub-headings of section one repeat them, so the numbering decides. */
 export const sectionWords: readonly { readonly key: SectionKey; readonly words: RegExp }[] = [
   { key: 'disputes', words: /行政复议|行政诉讼|复议.{0,6}诉讼/ },
-  { key: 'overview', words: /总体(?:工作)?情况|工作概述|^概述|^概况|基本情况|总体概况/ },
+  { key: 'overview', words: /总体(?:工作)?情况|概述|概况|综述|基本情况/ },
   { key: 'requests', words: /收到和处理|依申请公开|公开申请|申请.{0,8}(?:办理|处理)情况/ },
   { key: 'disclosure', words: /主动公开/ },
-  { key: 'problems', words: /(?:存在|主要).{0,6}(?:问题|不足|困难)|问题.{0,8}(?:改进|整改|措施)/ },
+  { key: 'problems', words: /问题|不足|困难|短板|薄弱|(?:改进|整改)(?:措施|情况)|下一步|打算|努力方向/ },
   {
     key: 'others',
     words: /(?:其他|其它).{0,8}(?:事项|情况|报告|说明)|需要(?:报告|说明)的(?:其他|其它)?事项/,

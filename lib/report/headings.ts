@@ -55,7 +55,7 @@ interface Wording {
 /** The known titles by their first letter: most lines begin like none of them. */
 const wordings = new Map<string, Wording[]>();
 for (const form of sectionForms) {
-  for (const title of [form.title, ...form.variants]) {
+  for (const title of [form.title, ...form.variants, ...form.departures]) {
     const letters = [...title].filter((letter) => !mark.test(letter));
     const [first = ''] = letters;
     wordings.set(first, [...(wordings.get(first) ?? []), { key: form.key, letters }]);

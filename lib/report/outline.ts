@@ -35,10 +35,32 @@ export function chooseParts(
   isFollowed: (heading: Heading) => boolean,
 ): OutlinePart[] {
   const known = headings.filter((heading) => heading.key !== null).slice(0, mostCandidates);
-  const chains = numberings.map((main) => ({ main, chain: bestChain(known, main, tables, isFollowed) }));
+  const listed = listItems(headings);
+  const chains = numberings.map((main) => ({
+    main,
+    chain: bestChain(known, main, tables, isFollowed, listed),
+  }));
   const { main, chain } = chains.reduce((one, other) => (other.chain.score > one.chain.score ? other : one));
   if (chain.headings.length === 0) return [];
   return withExtras(withDisordered(chain.headings, known, main), headings, main);
+}
+
+/** Lines numbered like （一） or 1. that belong to a list from one: its further items, and a first item that counts as another than the
+ *  title which it repeats. Parts of the report go on counting instead where their brackets are a slip. */
+function listItems(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const items = new Set<Heading>();
+  const counted = new Map<Numbering, Heading>();
+  for (const heading of headings) {
+    const { numbering, number, key } = heading;
+    if (numbering === 'han' || numbering === 'part') counted.clear();
+    if (numbering !== 'bracket' && numbering !== 'digit') continue;
+    const before = counted.get(numbering);
+    const goesOn = before !== undefined && number === (before.number ?? 0) + 1;
+    if (number !== 1 && !goesOn) continue;
+    counted.set(numbering, heading);
+    if (goesOn || key !== order[0]) items.add(heading);
+  }
+  return items;
 }
 
 /** The order-keeping choice of one heading a section with the highest score. */
@@ -47,12 +69,14 @@ function bestChain(
   main: Numbering,
   tables: readonly TableStart[],
   isFollowed: (heading: Heading) => boolean,
+  listed: ReadonlySet<Heading>,
 ): Chain {
   let best: Chain = { score: 0, headings: [] };
   const chains: Chain[] = [];
   for (const [index, heading] of known.entries()) {
     const rank = order.indexOf(heading.key as SectionKey);
-    const own = scoreOf(heading, main, rank, tables, known[index + 1], isFollowed);
+    const item = listed.has(heading) && heading.numbering !== main ? -3 : 0;
+    const own = scoreOf(heading, main, rank, tables, known[index + 1], isFollowed) + item;
     let before: Chain = { score: 0, headings: [] };
     for (let earlier = 0; earlier < index; earlier += 1) {
       const chain = chains[earlier];

@@ -20,6 +20,9 @@ function bare(title: string): string {
     .replace(/(?:下一步)?(?:改进|整改)(?:措施|工作|情况)?$/, '改进情况');
 }
 
+/** A letter or bar before the ordinal: l六、其他需要报告的事项. */
+const stray = /^[a-z|](?=[一二三四五六])/i;
+
 const known = new Map(
   sectionForms.map((form) => [form.key, new Set([form.title, ...form.variants].map(bare))]),
 );
@@ -53,13 +56,17 @@ export const sectionTitleDiffers = defineRule({
     const { titles } = acceptedOf(settings.labels);
     for (const section of report.sections) {
       const form = sectionForms.find(({ key }) => key === section.key);
-      if (!form || known.get(form.key)?.has(bare(section.title))) continue;
-      if (titles.get(bareLabel(section.title)) === form.key) continue;
+      if (!form) continue;
+      const hasStray = stray.test(section.heading.text);
+      const isKnown =
+        known.get(form.key)?.has(bare(section.title)) || titles.get(bareLabel(section.title)) === form.key;
+      if (isKnown && !hasStray) continue;
+      const actual = hasStray ? section.heading.text : section.title;
       yield {
         say: 'differs',
         at: [headingPlace(section)],
-        with: { actual: section.title, expected: form.title },
-        evidence: { actual: section.title, expected: form.title },
+        with: { actual, expected: form.title },
+        evidence: { actual, expected: form.title },
       };
     }
   },

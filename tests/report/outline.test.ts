@@ -123,6 +123,24 @@ describe('faults stay visible', () => {
   it('a missing part', () => {
     expect(outline(plain().toSpliced(6, 2))).toEqual(expected.toSpliced(3, 1));
   });
+  it.each([
+    ['（一）主动公开情况', '（二）依申请公开情况'],
+    ['1.主动公开情况', '2.依申请公开情况'],
+    ['（一）总体情况', '（二）主动公开政府信息情况', '（三）收到和处理政府信息公开申请情况'],
+  ])('a missing part that stands in a list of the first: %s', (...items) => {
+    const list = items.flatMap((item) => [item, text]);
+    expect(outline(['一、总体情况', ...list, ...plain().slice(4)])).toEqual(expected.toSpliced(1, 1));
+  });
+  it('parts in brackets between others', () => {
+    const lines = plain((index) => (index > 3 ? `（${ordinals[index]}）` : `${ordinals[index]}、`));
+    expect(outline(lines)).toEqual(expected);
+  });
+  it('titles in other words', () => {
+    const lines = plain().with(0, '一、工作概况').with(8, '五、短板与努力方向');
+    expect(outline(lines)).toEqual(
+      expected.with(0, 'overview 一 工作概况').with(4, 'problems 五 短板与努力方向'),
+    );
+  });
   it('an extra part at the end', () => {
     expect(outline([...plain(), '七、2024年工作思路', text]).at(-1)).toBe('? 七 2024年工作思路');
   });
