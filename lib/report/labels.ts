@@ -33,7 +33,7 @@ const blank = 0.4;
 const epsilon = 1e-9;
 
 /** Matches found labels to official ones, in order. A label that is worded otherwise is recognised by bounded likeness, a blank one
- *  by its place between its neighbours; what fits nowhere is a stranger.
+ *  by its place between its neighbours, and so is a wholly other wording in a long form; what fits nowhere is a stranger.
  *  @param found folded texts, empty for blank labels
  *  @returns one Match a found label; an official label that nobody matched is missing */
 export function alignLabels(found: readonly string[], official: readonly LabelForm[]): Match[] {
@@ -43,6 +43,10 @@ export function alignLabels(found: readonly string[], official: readonly LabelFo
     past[index] ? wordings.map(() => 0) : likenessToAll(readings(text), wordings, text === ''),
   );
   const pairs = bestOrder(likeness, found.length, official.length);
+  for (const [index, text] of found.entries()) {
+    if (pairs[index] === null && text !== '' && !past[index])
+      pairs[index] = placeBetween(index, pairs, found, official);
+  }
   const taken = new Set(pairs.filter((index) => index !== null));
   return found.map((text, index): Match => {
     const scores = likeness[index] ?? [];
@@ -53,6 +57,25 @@ export function alignLabels(found: readonly string[], official: readonly LabelFo
     taken.add(at);
     return { official: at, state: text === '' ? 'blank' : scores[at] === exact ? 'official' : 'differs' };
   });
+}
+
+/** Shorter forms have rows of other offices' making, whose place says nothing. */
+const leastForPlace = 5;
+
+/** The one official label between the neighbours of a stranger that bears its number; or, where it has none, if no label is too many. */
+function placeBetween(
+  index: number,
+  pairs: readonly (number | null)[],
+  found: readonly string[],
+  official: readonly LabelForm[],
+): number | null {
+  if (official.length < leastForPlace) return null;
+  const before = index === 0 ? -1 : pairs[index - 1];
+  const after = index === found.length - 1 ? official.length : pairs[index + 1];
+  if (typeof before !== 'number' || after !== before + 2) return null;
+  const own = numbering.exec(fold(found[index] ?? ''))?.[0];
+  const its = numbering.exec(fold(official[before + 1]?.label ?? ''))?.[0];
+  return own === its && (own !== undefined || found.length === official.length) ? before + 1 : null;
 }
 
 const yearIn = /20\d\d/;
@@ -100,7 +123,10 @@ function likenessToAll(
     own.some((reading) => reading !== '' && each.includes(reading)) ? exact : 0,
   );
   if (scores.includes(exact)) return scores;
-  return wordings.map((each) => resembles(own[0] ?? '', each[0] ?? ''));
+  const [whole = ''] = own;
+  return wordings.map(([label = '', other = '']) =>
+    Math.max(resembles(whole, label), resembles(whole, other)),
+  );
 }
 
 /** 0, or between 1 and 2 for a wording that a reader takes for a slip of the official one. */

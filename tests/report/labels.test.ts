@@ -41,6 +41,21 @@ describe('columns', () => {
       ['individual', 'business', 'research', 'nonprofit', 'legal', 'other', 'total differs'],
     ],
     [
+      'wholly other words in their place',
+      '2021',
+      'requests',
+      ['自然人', '公司', '科研机构', '社会公益组织', '律师', '其他', '总计'],
+      ['individual', 'business differs', 'research', 'nonprofit', 'legal differs', 'other', 'total'],
+    ],
+    [
+      'a column too many where one is not known',
+      '2021',
+      'requests',
+      ['自然人', '公司', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计', '备注'],
+      ['individual', '?', 'research', 'nonprofit', 'legal', 'other', 'total', '?'],
+    ],
+    ['without its year and unit', '2021', 'fees', ['收费金额'], ['amount differs']],
+    [
       'cut short twice',
       '2019',
       'regulations',
@@ -92,6 +107,17 @@ describe('rows', () => {
         keys.with(index, `${key} blank`),
       );
     }
+  });
+  it('any numbered one in wholly other words is known by its number and place', () => {
+    for (const [index, label] of labels.entries()) {
+      const number = /^(?:[一二四]、|（.）|\d\.)/.exec(label)?.[0] ?? '';
+      expect(aligned('2021', 'requests', 'rows', labels.with(index, `${number}另作说明`))[index]).toBe(
+        `${keys[index]} differs`,
+      );
+    }
+  });
+  it('a stranger without its number does not stand for one that is missing', () => {
+    expect(aligned('2021', 'requests', 'rows', labels.with(5, '其中涉及土地的'))[5]).toBe('?');
   });
   it('any one of them missing leaves the others alone', () => {
     for (const index of keys.keys()) {
