@@ -58,9 +58,7 @@ function collect(snapshot: Snapshot): Parts {
     }
     const hides =
       !inHidden &&
-      (name === 'noscript' ||
-        name === 'template' ||
-        (name !== 'script' && name !== 'style' && snapshot.isHidden(node)));
+      (name === 'noscript' || name === 'template' || (!neverShown.has(name) && snapshot.isHidden(node)));
     if (hides) hidden.push(node);
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
@@ -78,6 +76,9 @@ function collect(snapshot: Snapshot): Parts {
     emptyById,
   };
 }
+
+/** No browser paints these; what they say is judged for itself. */
+const neverShown: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title']);
 
 /** All text below a node, a blank between two nodes; scripts and styles left out. */
 export function textOf(node: AnyNode, limit = 4_000): string {

@@ -205,3 +205,10 @@ describe('honest', () => {
     expect(await hidden(style, inside)).toEqual([]);
   });
 });
+
+test('a title that promotes is a matter of the head alone', async () => {
+  const page = await openPage(
+    '<!DOCTYPE html><title>卡瓦棋牌官网_卡瓦棋牌注册_卡瓦棋牌下载</title><body><h1>2023年报告</h1></body>',
+  );
+  expect(findHidden(fromPage(page), null, [], [])).toEqual([]);
+});
