@@ -21,8 +21,10 @@ function standOf(place: Place | undefined, report: Report | null): Position {
   switch (place.kind) {
     case 'page':
       return first;
-    case 'text':
-      return [...positionOf(place.block.runs[0]?.node ?? place.block.element), place.from];
+    case 'text': {
+      const { runs, element } = place.block;
+      return [...positionOf(runs[0]?.node ?? element), place.from - (runs[0]?.start ?? 0)];
+    }
     case 'cell': {
       const near = place.node ?? report?.tables.find((table) => table.key === place.table)?.elements[0];
       return near ? positionOf(near) : last;

@@ -33,7 +33,8 @@ interface Line {
   linked: boolean;
 }
 
-/** Reads the visible lines of a page. A line ends where a block element starts or ends, and at br and hr. */
+/** Reads the visible lines of a page. A line ends where a block element starts or ends, at br and hr, and with
+ *  its line in pre. */
 export function readBlocks(snapshot: Snapshot): PageText {
   const blocks: Block[] = [];
   const tables: Element[] = [];
@@ -47,6 +48,7 @@ export function readBlocks(snapshot: Snapshot): PageText {
   let cell: Element | null = null;
   let headingLevel = 0;
   let linkDepth = 0;
+  let preDepth = 0;
 
   const endLine = (): void => {
     if (!line || !element) return;
@@ -59,15 +61,29 @@ export function readBlocks(snapshot: Snapshot): PageText {
   };
 
   const readText = (node: Text): void => {
+    if (preDepth === 0 || !node.data.includes('\n')) {
+      readPiece(node, node.data, 0);
+      return;
+    }
+    let from = 0;
+    for (const piece of node.data.split('\n')) {
+      if (from > 0) endLine();
+      readPiece(node, piece, from);
+      from += piece.length + 1;
+    }
+  };
+
+  /** @param from where the piece begins within its node */
+  const readPiece = (node: Text, data: string, from: number): void => {
     // Asked of every text, also where the answer is not needed: it makes a flat string of a parser's rope of characters, once.
-    const isVisible = visible.test(node.data);
+    const isVisible = visible.test(data);
     if (!line) {
       if (!isVisible) return;
       line = { runs: [], raw: '', linked: true };
     }
-    if (node.data === '') return;
-    line.runs.push({ node, start: line.raw.length });
-    line.raw += node.data;
+    if (data === '') return;
+    line.runs.push({ node, start: line.raw.length - from });
+    line.raw += data;
     if (linkDepth === 0 && isVisible) line.linked = false;
   };
 
@@ -107,8 +123,10 @@ export function readBlocks(snapshot: Snapshot): PageText {
     element = node;
     if (name === 'td' || name === 'th') cell = node;
     if (headingTag.test(name)) headingLevel = Number(name[1]);
+    if (name === 'pre') preDepth += 1;
     const start = blocks.length;
     walk(inside, depth + 1);
+    if (name === 'pre') preDepth -= 1;
     endLine();
     ({ element, cell, headingLevel } = outer);
     if (placedTags.has(name)) spans.set(node, { first: start, last: blocks.length });

@@ -5,7 +5,7 @@ import type { ColumnKey, FormKey, RowKey, SectionKey, TableKey, TemplateKey } fr
 /** A piece of a block's text that one text node holds. */
 export interface Run {
   readonly node: Text;
-  /** Where the node's data begins within the block's `raw`. */
+  /** Where the node's data begins within the block's `raw`; below 0 where the line begins inside of it. */
   readonly start: number;
 }
 

@@ -168,8 +168,14 @@ export function chooseFreeParts(
     ),
   );
   const best = counted.find((parts) => parts.length >= 2) ?? [];
+  const [first] = best;
+  // A 概述 before the numbered parts seldom has a number.
+  const opening = headings.find(
+    ({ numbering, key, block }) =>
+      first !== undefined && numbering === 'none' && key === 'overview' && block.index < first.block.index,
+  );
   const taken = new Set<SectionKey>();
-  return best.map((heading) => {
+  return [...(opening ? [opening] : []), ...best].map((heading) => {
     const topic = topicOf(heading);
     if (topic === null || taken.has(topic)) return { heading, key: null };
     taken.add(topic);

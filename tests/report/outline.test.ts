@@ -115,6 +115,21 @@ describe('the six parts', () => {
   });
 });
 
+it('the lines of a preformatted text are lines', () => {
+  const title = '岚泽县水利局2023年政府信息公开工作年度报告';
+  const html = `<title>${title}</title><body><pre>${title}\n${plain().join('\n')}</pre></body>`;
+  const reading = read(fromHtml(html, null));
+  const sections = reading.kind === 'report' ? reading.report.sections : [];
+  expect(sections.map(({ heading }) => heading.text)).toEqual(
+    official.map((each, index) => `${ordinals[index]}、${each}`),
+  );
+  for (const { heading, passages } of sections) {
+    const [run] = heading.block.runs;
+    expect(run?.node.data.slice(-run.start).startsWith(heading.block.raw)).toBe(true);
+    expect(passages.map((passage) => passage.text)).toEqual([passages[0]?.text]);
+  }
+});
+
 describe('faults stay visible', () => {
   it('a doubled ordinal', () => {
     const lines = plain((index) => `${index === 2 ? '二' : ordinals[index]}、`);
@@ -185,6 +200,13 @@ describe('faults stay visible', () => {
 });
 
 describe('free-form reports to 2018', () => {
+  it.each(['概述', '<strong>概述：</strong>', '基本情况'])('%s before the numbered parts', (opening) => {
+    const lines = [opening, text, '一、主动公开情况', text, '二、依申请公开办理情况', text];
+    expect(
+      outline(lines, '岚泽县水利局2017年政府信息公开工作年度报告').map((line) => line.split(' ')[0]),
+    ).toEqual(['overview', 'disclosure', 'requests']);
+  });
+
   it('parts by their numbering, keys by their topic', () => {
     const lines = [
       '一、高度重视',
