@@ -3,7 +3,7 @@ import { theForm } from '../domain/law';
 import { carriedOver } from './carry-over';
 import { defineRule } from './define';
 import { noFixedForm } from './reasons';
-import { cellPlace } from './where';
+import { cellLocation, cellPlace } from './where';
 import { unpaired, yearBefore } from './year-before';
 
 export const carryOverUnbalanced = defineRule({
@@ -50,6 +50,8 @@ export const carryOverUnbalanced = defineRule({
         equation: `本年上年结转 ${now} ≠ 上一年度结转下年度继续办理 ${before}`,
         expected: before,
         actual: now,
+        cells: [cellLocation(cell)],
+        suspects: [],
         columns: differing.map((each) => ({ column: each.column, expected: each.before, actual: each.now })),
       },
     };

@@ -1,6 +1,6 @@
 /** 现行有效件数 that last year's figure, this year's new and repealed documents do not add up to. One finding a row. */
 import { defineRule } from './define';
-import { cellPlace } from './where';
+import { cellLocation, cellPlace } from './where';
 import { rowName } from './wording';
 import { numberIn, soundTable, unpaired, yearBefore } from './year-before';
 
@@ -62,6 +62,8 @@ export const stockUnbalanced = defineRule({
           equation: `${before} + ${issued} − ${repealed} = ${expected} ≠ ${actual}`,
           expected,
           actual,
+          cells: table.cells.filter(({ row }) => row === cell.row).map(cellLocation),
+          suspects: [],
         },
       };
     }

@@ -8,7 +8,7 @@ import { doubtOf, unread } from './reasons';
 import { rechecks } from './recheck';
 import { standingOfKey } from './standing';
 import { type CellAt, cellsByTerm, identitiesOf, type Identity, type SumRule, weigh } from './sums';
-import { cellPlace } from './where';
+import { cellLocation, cellPlace } from './where';
 import { columnName, rowName, tableName } from './wording';
 
 /** Reasons why a sum stays unjudged, and advice where one cell is likelier at fault than the others. */
@@ -87,10 +87,6 @@ function lookedAt({ left, right }: Identity): Identity['left'] {
 
 function cellsOf(terms: Identity['left'], cellAt: CellAt): Cell[] {
   return terms.map(cellAt).filter((cell) => cell !== undefined);
-}
-
-function cellLocation({ table, row, column, raw }: Cell): Readonly<Record<string, string>> {
-  return { kind: 'cell', table, row, column, text: raw };
 }
 
 function lineName({ rule, line }: Identity, { form, key }: Table): string {

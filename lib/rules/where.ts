@@ -21,6 +21,11 @@ export function cellPlace({ table, row, column, raw, node }: Cell): Place {
   return { kind: 'cell', table, row, column, text: raw, node };
 }
 
+/** A cell as evidence names it. */
+export function cellLocation({ table, row, column, raw }: Cell): Readonly<Record<string, string>> {
+  return { kind: 'cell', table, row, column, text: raw };
+}
+
 /** A section that is not there: behind the last one of those that come before it. */
 export function missingSection(report: Report, key: SectionKey): Place {
   const index = sectionForms.findIndex((form) => form.key === key);

@@ -52,6 +52,7 @@ it('names the columns that differ', () => {
   expect(finding?.evidence).toMatchObject({
     expected: 3,
     actual: 2,
+    cells: [{ kind: 'cell', table: 'requests', row: 'carried-in', column: 'total', text: '2' }],
     columns: [
       { column: 'business', expected: 1, actual: 0 },
       { column: 'total', expected: 3, actual: 2 },

@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest';
 import { stockUnbalanced } from '../../lib/rules/stock-unbalanced';
 import { report, type ReportWish } from '../support/factories';
-import { testRule, type Given } from '../support/test-rule';
+import { testRule, tried, type Given } from '../support/test-rule';
 
 const regulations = (row: string) => ({ regulations: { cells: { 'normative-documents': row } } });
 
@@ -31,4 +32,18 @@ testRule(stockUnbalanced, {
     'the first year of the form': report({ identity: { year: 2021 } }),
     'a report about 2020': report({ template: '2019' }),
   },
+});
+
+it('names the cells of its row', () => {
+  const [finding] = tried(stockUnbalanced, years('5 2 14', '2 1 20')).findings;
+  const cell = { kind: 'cell', table: 'regulations', row: 'normative-documents' };
+  expect(finding?.evidence).toMatchObject({
+    expected: 15,
+    actual: 20,
+    cells: [
+      { ...cell, column: 'issued', text: '2' },
+      { ...cell, column: 'repealed', text: '1' },
+      { ...cell, column: 'in-force', text: '20' },
+    ],
+  });
 });
