@@ -75,7 +75,9 @@ function bestChain(
   const chains: Chain[] = [];
   for (const [index, heading] of known.entries()) {
     const rank = order.indexOf(heading.key as SectionKey);
-    const item = listed.has(heading) && heading.numbering !== main ? -3 : 0;
+    const isItem = listed.has(heading) && heading.numbering !== main;
+    // Not even a table below it makes a part of an item whose number is another.
+    const item = isItem ? (heading.number === rank + 1 ? -3 : -6) : 0;
     const own = scoreOf(heading, main, rank, tables, known[index + 1], isFollowed) + item;
     let before: Chain = { score: 0, headings: [] };
     for (let earlier = 0; earlier < index; earlier += 1) {

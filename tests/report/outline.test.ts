@@ -94,6 +94,25 @@ describe('the six parts', () => {
       [...plain().slice(0, 10), 'l六、其他需要报告的事项', '无'],
       expected,
     ],
+    [
+      'in traditional characters',
+      [
+        '一、總體情況',
+        '二、主動公開政府信息情況',
+        '三、收到和處理政府信息公開申請情況',
+        '四、政府信息公開行政復議、行政訴訟情況',
+        '五、存在的主要問題及改進情況',
+        '六、其他需要報告的事項',
+      ].flatMap((title) => [title, text]),
+      [
+        'overview 一 總體情況',
+        'disclosure 二 主動公開政府信息情況',
+        'requests 三 收到和處理政府信息公開申請情況',
+        'disputes 四 政府信息公開行政復議、行政訴訟情況',
+        'problems 五 存在的主要問題及改進情況',
+        'others 六 其他需要報告的事項',
+      ],
+    ],
     ['with other separators', plain((index) => `${ordinals[index]}．`), expected],
     ['without separators', plain((index) => `${ordinals[index]}`), expected],
     [
@@ -145,6 +164,12 @@ describe('faults stay visible', () => {
   ])('a missing part that stands in a list of the first: %s', (...items) => {
     const list = items.flatMap((item) => [item, text]);
     expect(outline(['一、总体情况', ...list, ...plain().slice(4)])).toEqual(expected.toSpliced(1, 1));
+  });
+  it('a heading that is a picture, its table below a list of the first', () => {
+    const table =
+      '<table><tr><td>第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>3</td></tr></table>';
+    const lines = ['一、总体情况', '（一）主动公开情况', text, table, ...plain().slice(4)];
+    expect(outline(lines)).toEqual(expected.toSpliced(1, 1));
   });
   it('parts in brackets between others', () => {
     const lines = plain((index) => (index > 3 ? `（${ordinals[index]}）` : `${ordinals[index]}、`));
