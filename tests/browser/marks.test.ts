@@ -62,6 +62,17 @@ describe('what is drawn', () => {
     expect(drawn(page, '.badge').map(({ textContent }) => textContent)).toEqual(['✕ 1', 'i 2']);
   });
 
+  test('text in a line of a preformatted text', async () => {
+    const page = await openPage('<body><pre>第一行\n第二行<b>收到</b>申请4件\n第三行</pre></body>');
+    const places = placesOn(page);
+    marksFor(page).draw([
+      finding('行', [places.text('第二行收到申请4件')]),
+      finding('后', [places.text('第三行')], { severity: 'notice' }),
+    ]);
+    expect(highlighted(page, 'mingcha-error')).toEqual(['第二行', '收到', '申请4件']);
+    expect(highlighted(page, 'mingcha-notice')).toEqual(['第三行']);
+  });
+
   test('severities are told apart without colour: by sign, line and label', async () => {
     const page = await openPage(report);
     const places = placesOn(page);
