@@ -75,9 +75,9 @@ describe('a review with findings', () => {
   test.each(['zh-CN', 'en'] as const)('fits the narrowest side panel at 200 %% (%s)', async (language) => {
     await page.viewport(180, 700);
     await show(reviewed(faulty), { language });
-    for (const tab of root.querySelectorAll('[role="tab"]')) {
-      await userEvent.click(tab);
-      expect(document.documentElement.scrollWidth, text(tab)).toBe(180);
+    for (const view of root.querySelectorAll('[role="tab"]')) {
+      await userEvent.click(view);
+      expect(document.documentElement.scrollWidth, text(view)).toBe(180);
     }
     await page.viewport(1_000, 700);
   });
