@@ -38,7 +38,7 @@ function Units({ accounts }: { readonly accounts: readonly UnitAccount[] }) {
     [accounts],
   );
   return (
-    <>
+    <div class="batch-units-scroll" role="group" tabIndex={0} aria-label={t('batch.roster')}>
       <ul>
         {sorted.slice(0, shown).map(({ unit, state }) => (
           <SteadyUnit key={unit.name} name={unit.name} state={state} />
@@ -49,7 +49,7 @@ function Units({ accounts }: { readonly accounts: readonly UnitAccount[] }) {
           <Button onClick={grow}>{t('batch.more', { count: more })}</Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

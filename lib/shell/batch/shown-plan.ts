@@ -60,9 +60,8 @@ export function showPlan(told: (plan: Plan | null) => void): ShownPlan {
         opening.heard.push(news);
       } else if (stored?.id === news.head.id) {
         take(withNews(stored, news));
-        await recount(news.rows);
-      } else if (news.rows.length === news.total && news.head.status === 'running') {
-        // What is told first of a batch is all of it.
+        await recount(news.rows ?? []);
+      } else if (news.rows === null && news.head.status === 'running') {
         await open(news.head.id);
       }
     },
@@ -71,7 +70,7 @@ export function showPlan(told: (plan: Plan | null) => void): ShownPlan {
 
 /** The same objects for rows of which there is no news. */
 function withNews(plan: Plan, { head, rows }: BatchNews): Plan {
-  if (rows.length === 0) return { ...plan, ...head };
+  if (rows === null || rows.length === 0) return { ...plan, ...head };
   const changed = new Map<number, Row>(rows.map((row) => [row.index, row]));
   return { ...plan, ...head, rows: plan.rows.map((row) => changed.get(row.index) ?? row) };
 }

@@ -4,10 +4,8 @@ import type { PlanHead } from './store';
 
 export interface BatchNews {
   readonly head: PlanHead;
-  /** Those that have changed. */
-  readonly rows: readonly Row[];
-  /** How many there are. */
-  readonly total: number;
+  /** Those that have changed; null where the batch has just begun or been taken up: it is read from storage then. */
+  readonly rows: readonly Row[] | null;
 }
 
 const name = 'mingcha:batch';
@@ -17,8 +15,8 @@ export function tellBatch(plan: Plan, before: Plan | null): void {
   const { rows, id, madeAt, way, sleeping, limits, status, hosts } = plan;
   const head = { id, madeAt, way, sleeping, limits, status, hosts };
   channel ??= new BroadcastChannel(name);
-  const changed = rows.filter((row, index) => row !== before?.rows[index]);
-  channel.postMessage({ head, rows: changed, total: rows.length } satisfies BatchNews);
+  const changed = before && rows.filter((row, index) => row !== before.rows[index]);
+  channel.postMessage({ head, rows: changed } satisfies BatchNews);
 }
 
 export function watchBatches(told: (news: BatchNews) => void, signal: AbortSignal): void {
