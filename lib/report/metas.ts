@@ -12,6 +12,8 @@ export interface Meta {
 export interface Metas {
   /** The text of the title element, and the element. */
   readonly title: { readonly text: string; readonly node: Element } | null;
+  /** Title elements behind the first one. */
+  readonly furtherTitles: readonly { readonly text: string; readonly node: Element }[];
   readonly metas: readonly Meta[];
   /** What the page's links are relative to, as written in its base element. */
   readonly base: string | null;
@@ -30,11 +32,14 @@ function metasIn(snapshot: Snapshot): Metas {
   let title: Metas['title'] = null;
   let base: string | null = null;
   const metas: Meta[] = [];
+  const furtherTitles: { text: string; node: Element }[] = [];
   const waiting: AnyNode[] = snapshot.document.children.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isTag(node)) continue;
-    if (node.name === 'title') title ??= { text: textOf(node), node };
-    else if (node.name === 'base') base ??= node.attribs['href'] ?? null;
+    if (node.name === 'title') {
+      if (title) furtherTitles.push({ text: textOf(node), node });
+      else title = { text: textOf(node), node };
+    } else if (node.name === 'base') base ??= node.attribs['href'] ?? null;
     else if (node.name === 'meta') {
       const name = node.attribs['name'] ?? node.attribs['property'];
       const content = node.attribs['content'];
@@ -46,7 +51,7 @@ function metasIn(snapshot: Snapshot): Metas {
       }
     }
   }
-  return { title, metas, base };
+  return { title, furtherTitles, metas, base };
 }
 
 /** The contents of the metas of these names, in the order of the names. */

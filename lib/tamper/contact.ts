@@ -11,7 +11,7 @@ export const handle =
 const asked =
   /(?:加|添加)(?:微信|qq|v信|vx|扣扣|飞机|tg|电报):?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}/;
 const account =
-  /(?:微信|v信|vx|威信|薇信|扣扣|飞机|tg|telegram|电报|whatsapp)(?:号|群|客服)?:?@?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}|(?:加|联系|咨询|客服)(?:qq|扣扣):?\d{6,11}(?!\d)/;
+  /(?:微信|v信|vx|威信|薇信|扣扣|飞机|tg|telegram|电报|whatsapp)(?:号|群|客服)?[: ]?@?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}|(?:加|联系|咨询|客服)(?:qq?|扣扣)[: ]?\d{6,11}(?!\d)/;
 /** Whose accounts stand on honest pages out of sight: the office's own, those of a share button, those of who made the page. */
 const owned =
   /公众号|官方|政务|政府|扫一扫|分享|办公|关注|二维码|平台|作者|开发|设计|模板|技术|修改|author|[局厅委]/;

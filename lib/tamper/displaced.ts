@@ -11,7 +11,11 @@ import { plain, type Sign } from './suspicion';
 import { wordsOf } from './words';
 
 /** What page and address say against a string in the slots of names. */
-export type Against = (term: string, endings: ReadonlySet<string>) => Sign[];
+export interface Against {
+  (term: string, endings: ReadonlySet<string>): Sign[];
+  /** Whether the page's host is written from the name, or says nothing of names. */
+  readonly vouches: (term: string) => boolean;
+}
 
 const pointerWords = wordsOf(pointers);
 const beforeEnding =
@@ -21,7 +25,13 @@ const hanName = /^[〇々\u3400-\u9fff]+$/;
 /** @param text the page's, folded, in lower case @param home its host */
 export function witnessesOf(text: string, home: string | null): Against {
   const labels = home !== null && isGovernmentHost(home) ? spokenLabels(home) : [];
-  if (labels.length === 0) return () => [];
+  if (labels.length === 0) return Object.assign(() => [], { vouches: () => true });
+  const vouches = (term: string): boolean => {
+    const initials = [...term].map(initialOf);
+    return (
+      initials.includes('') || labels.some((label) => label[0] === initials[0] && maySay(label, initials))
+    );
+  };
   const says = (name: string): boolean => {
     const initials = [...name].map(initialOf);
     return initials.includes('') || labels.some((label) => maySay(label, initials));
@@ -29,7 +39,7 @@ export function witnessesOf(text: string, home: string | null): Against {
   let names: readonly string[] | undefined;
   let owners: readonly string[] | undefined;
   let testimony: Testimony | null | undefined;
-  return (term, endings) => {
+  const against = (term: string, endings: ReadonlySet<string>): Sign[] => {
     if (term.length < 2) return [];
     names ??= namesOn(text);
     if (testimony === undefined) testimony = testimonyOf(text);
@@ -42,6 +52,7 @@ export function witnessesOf(text: string, home: string | null): Against {
     if (others.length > 0) return standsBeside(text, others, endings) ? [plain('title')] : [];
     return testimony === null ? [] : contradiction(term, testimony, text, says);
   };
+  return Object.assign(against, { vouches });
 }
 
 /** Host and numbers that name one place together leave no doubt. A host of another name is a county's below that place, or made up as the

@@ -1,7 +1,9 @@
 /** Holes in fixed phrases: headings of the form, names of offices and sites, idioms. Free words do stand there on honest pages,
  *  so only a string whose form is a brand's counts. */
+import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import type { Hole } from './hole';
+import { lureOf } from './lure';
 import type { Sheet } from './sheet';
 import { isSentence } from './vocabulary';
 
@@ -34,10 +36,22 @@ function* brandAfter(text: string, end: number, opening: RegExp, kind: Hole['kin
   if (term.length > 1) yield* brandIn(term, end - term.length, kind);
 }
 
+/** Letters or figures in the midst of a name: 彩神8争霸, 韦德1946. */
+const mixture = /^(?:[a-z\d]{2,8}\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[a-z\d]{1,8}\p{Script=Han}{0,3})$/u;
+
+function isStrange(term: string): boolean {
+  return (
+    /^[\p{Script=Han}a-z\d]{3,12}$/u.test(term) &&
+    familiarCharacters(term) === 0 &&
+    !/20\d\d|[年月日号]/.test(term)
+  );
+}
+
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {
   if (official.test(term) || isSentence(term) || term.includes('、')) return;
   const form = formOf(term);
-  const likeness = brandLikeness(form);
+  const lured = mixture.test(term) || (kind !== 'heading' && lureOf(term).points > 0);
+  const likeness = Math.max(brandLikeness(form), lured && isStrange(term) ? 1 : 0);
   if (likeness === 0) return;
   // Between a place and its office no letters with digits stand; in a heading they may.
   const coded = kind === 'institution' && form.latin.length > 0 && form.digits.length > 0;

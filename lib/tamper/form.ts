@@ -28,8 +28,24 @@ export interface Form {
 
 const token = /[a-z]+|\d+|[〇々\u3400-\u9fff]+/g;
 
+/** Forms of strings that were asked for before: pages say the same names again and again. */
+const known = new Map<string, Form>();
+const mostKnown = 2_000;
+/** Longer ones hardly come back. */
+const longestKnown = 60;
+
 /** Takes a string apart. @param term folded, in lower case */
 export function formOf(term: string): Form {
+  if (term.length > longestKnown) return takenApart(term);
+  let form = known.get(term);
+  if (!form) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(term, (form = takenApart(term)));
+  }
+  return form;
+}
+
+function takenApart(term: string): Form {
   const loud: string[] = [];
   const common: string[] = [];
   const kinds = new Set<Kind>();

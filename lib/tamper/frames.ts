@@ -12,6 +12,11 @@ export function fillsScreen(frame: Element, { look }: Snapshot): boolean {
   return window !== null && covers(painted, window, isFixed);
 }
 
+/** Kept from every eye by its own style: what it loads is for crawlers or for counting. */
+export function isUnseenFrame(frame: Element): boolean {
+  return /display:none|visibility:hidden/.test(styleOf(frame));
+}
+
 const leastHeight = 400;
 
 /** A film keeps its place on the page, however wide it is; what takes the page over starts at its top. */

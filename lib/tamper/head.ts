@@ -8,6 +8,7 @@ import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { endsInPlace } from './honest-name';
 import { holdsGlosses } from './noise';
+import { lureOf } from './lure';
 import { offerSigns } from './offer';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
@@ -46,26 +47,31 @@ export function findInHead(
   body: () => string,
   isReport = false,
 ): HeadPromotion[] {
-  const { title, metas } = readMetas(snapshot);
+  const { title, furtherTitles, metas } = readMetas(snapshot);
   const found: HeadPromotion[] = [];
   const look = (part: 'title' | 'meta', raw: string, node: Element): void => {
     const head = raw.slice(0, 2_000);
     const term =
       promoted(head, injected, body) ??
-      (part === 'title' && isReport && isOfAnotherPage(lower(fold(head)), body()) ? collapse(head) : null);
+      (part === 'title' && isReport ? fragmentOfAnotherPage(head, body) : null);
     if (term) found.push({ part, term, place: { kind: 'page', part, text: collapse(raw), node } });
   };
-  if (title) look('title', title.text, title.node);
+  for (const each of title ? [title, ...furtherTitles] : []) look('title', each.text, each.node);
   for (const { name, content, node } of metas) if (read.has(name)) look('meta', content, node);
   return found;
 }
 
-/** Whether a report's title has nothing of the report, of any office, or of a site in it, not two characters. */
+/** What of a report's title belongs to another page. */
+function fragmentOfAnotherPage(title: string, body: () => string): string | null {
+  const fragments = title.split(/[-_|｜丨·—>\s]+/).filter((fragment) => fragment.length > 2);
+  return fragments.find((fragment) => isOfAnotherPage(lower(fold(fragment)), body())) ?? null;
+}
+
+/** Whether a part of a report's title has nothing of the report, of any office, or of a site in it, not two characters. */
 function isOfAnotherPage(title: string, body: string): boolean {
-  if (!/^(?=.*\p{Script=Han}{2})[\p{Script=Han}a-z\d]{5,30}$/u.test(title)) return false;
+  if (!/^(?=.*\p{Script=Han}{2})[\p{Script=Han}a-z\d]{3,30}$/u.test(title)) return false;
   if (ofSites.test(title) || familiarCharacters(title) > 0 || holdsPlace(title)) return false;
-  for (let at = 0; at + 2 <= title.length; at += 1) if (body.includes(title.slice(at, at + 2))) return false;
-  return true;
+  return sharesNothing(title, body);
 }
 
 function holdsPlace(title: string): boolean {
@@ -90,7 +96,17 @@ function promoted(raw: string, injected: readonly string[], body: () => string):
     .filter(({ folded }) => !isSentence(folded));
   const foreign = fragments.find(({ folded }) => isForeign(folded, body));
   if (foreign) return foreign.fragment;
-  return isCertain({ signs: promotionSigns(text, null) }) ? collapse(raw).slice(0, 60) : null;
+  return sellsAlone(text, body) || isCertain({ signs: promotionSigns(text, null) })
+    ? collapse(raw).slice(0, 60)
+    : null;
+}
+
+/** A short text that sells, and that the page does not begin with or quote from. */
+function sellsAlone(text: string, body: () => string): boolean {
+  if (text.length < 8 || text.length > 80 || /[“"”《》、]/.test(text)) return false;
+  const { points, bold, rest } = lureOf(text);
+  if (!bold || points < 4 || familiarCharacters(rest) * 3 >= text.length) return false;
+  return !body().includes(text.slice(0, 6));
 }
 
 /** A site's phrase; or a word of betting, letters of a brand, a wager, that the page itself does not speak of. */
@@ -99,7 +115,23 @@ function isForeign(fragment: string, body: () => string): boolean {
   const likeness = brandLikeness(form);
   if (likeness === 2) return true;
   const wager = form.kinds.has('match') && form.loud.length > 1;
-  return (likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment);
+  if ((likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment)) return true;
+  const { points, bold, rest } = lureOf(fragment);
+  if (
+    points === 0 ||
+    fragment.length > 20 ||
+    familiarCharacters(rest) > 0 ||
+    !/^[\p{Script=Han}a-z\d]+$/u.test(fragment)
+  )
+    return false;
+  return (bold ? points > 1 : rest.length > 1) && sharesNothing(fragment, body());
+}
+
+/** Whether no two characters of it stand on the page. */
+function sharesNothing(fragment: string, body: string): boolean {
+  for (let at = 0; at + 2 <= fragment.length; at += 1)
+    if (body.includes(fragment.slice(at, at + 2))) return false;
+  return true;
 }
 
 /** A fragment with such a word speaks of an office or of what it does. */

@@ -4,9 +4,11 @@ import type { Place } from '../report/model';
 import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { holdsSellersAccount } from './contact';
+import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { hiderFinder, type Way } from './hiding';
 import { judgeLink, outbound, type Outbound } from './links';
+import { lureOf } from './lure';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
 import { isCertain, type Suspicion } from './suspicion';
@@ -40,16 +42,12 @@ export function findHidden(
     const marked = [...commentedLinks(text)].map(({ address, label }) =>
       judgeLink(address, label, home, friends),
     );
-    const loud = marked.filter((link) => link?.voice === 'loud');
-    const [first] = loud;
-    if (first) {
-      const places = loud.map((link): Place => ({
-        kind: 'page',
-        part: 'link',
-        text: `${link?.text} ${link?.address}`,
-        node: root,
-      }));
-      found.set(root, { kind: 'link', term: first.text || first.host, places });
+    const loud = promotingAmong(
+      marked.flatMap((link) => (link ? [{ link, node: root }] : [])),
+      () => marked.length,
+    );
+    if (loud.length > 0) {
+      found.set(root, linkFinding(loud));
       continue;
     }
     if (text.length < 4 || text.length >= 4_000) continue;
@@ -110,10 +108,14 @@ function promotingAmong<Node>(
     hostsByText.set(link.text, hosts.add(link.host));
   }
   const odd = links.filter(({ link }) => link.voice === 'odd').length;
-  const lonely = odd === links.length && countAll() <= 3;
+  const all = countAll();
+  const lonely = odd === links.length && all <= 3;
+  // Nothing but a few links, and all of them to sites of nobody that pages link to.
+  const isBare = all > 0 && all <= 4 && links.length === all && links.every(({ link }) => !link.isKnown);
   return links.filter(
     ({ link }) =>
       link.voice === 'loud' ||
+      isBare ||
       (link.voice === 'odd' && (odd > 2 || lonely)) ||
       (hostsByText.get(link.text)?.size ?? 0) > 1,
   );
@@ -140,11 +142,20 @@ function linkFinding(links: HiddenLinks['links']): HiddenPromotion {
   return { kind: 'link', term: first?.text || first?.host || '', places };
 }
 
+/** Above this length honest text speaks of anything. */
+const longestLure = 60;
+
 /** Hidden and one sign of promotion are two; a long text must promote by itself. */
 function promotes(text: string, home: string | null): boolean {
   const signs = promotionSigns(text, home);
   if (isCertain({ signs }) || holdsSellersAccount(text)) return true;
-  return text.length < 60 && (signs.length > 0 || brandLikeness(formOf(text)) === 2);
+  if (text.length > longestLure) return false;
+  const { points, bold, rest } = lureOf(text);
+  return (
+    signs.length > 0 ||
+    brandLikeness(formOf(text)) === 2 ||
+    (points > 2 && bold && !formOf(text).kinds.has('honest') && familiarCharacters(rest) * 2 <= rest.length)
+  );
 }
 
 function textFinding(root: Element, text: string): HiddenPromotion {

@@ -63,7 +63,14 @@ function judge(snapshot: Snapshot, element: Element): Way | null {
     ? paintedHiding(snapshot, element)
     : declaredHiding(declarations(snapshot, element));
   if (way) return way;
+  if (name === 'details' && !('open' in element.attribs) && isUnlabelled(element)) return 'ordinary';
   return name === 'noscript' || name === 'template' || snapshot.isHidden(element) ? 'ordinary' : null;
+}
+
+/** A closed box that says nothing of what is in it is opened by nobody. */
+function isUnlabelled(details: Element): boolean {
+  const summary = details.children.find((child) => child instanceof Element && child.name === 'summary');
+  return !(summary instanceof Element && summary.children.length > 0);
 }
 
 /** What is done to text alone, by its colour or size. */

@@ -2,6 +2,7 @@
 import { bodies } from '../domain/agencies';
 import { divisionEndings, gazetteer, localEndings } from '../domain/places';
 import { brandLikeness, formOf } from './form';
+import { lureOf } from './lure';
 import { wordsOf } from './words';
 
 export const endings = wordsOf(divisionEndings);
@@ -24,7 +25,9 @@ export function endsInPlace(term: string): boolean {
   const stem = listedBefore(term, term.length);
   const before = term.slice(0, -stem.length);
   // No name has letters before a place: ng南宫.
-  return stem !== '' && formOf(before).strength !== 'strong' && !/[a-z]$/.test(before);
+  return (
+    stem !== '' && formOf(before).strength !== 'strong' && !lureOf(before).bold && !/[a-z]$/.test(before)
+  );
 }
 
 /** Whether the string is the name of a body of another kind, and nothing of a brand in it. */

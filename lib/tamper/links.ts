@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { hostOf, isForeignHost, looksRandom } from '../domain/hosts';
 import { fold } from '../snapshot/fold';
 import { brandLikeness, formOf } from './form';
+import { lureOf } from './lure';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
 import { isCertain } from './suspicion';
@@ -14,11 +15,16 @@ export interface Outbound {
   readonly host: string;
   /** `loud`: the text promotes; `odd`: it may be a brand, or the address is one of those that are bought by the dozen; `quiet`: neither. */
   readonly voice: 'loud' | 'odd' | 'quiet';
+  /** The text names an institution, a service, or whoever made the site. */
+  readonly isKnown: boolean;
 }
 
 /** Names of institutions, media, shops that pages link to in the open and in menus. */
 const institution =
   /政府|[局厅委办署院校所会社]$|大学|学院|学校|医院|银行|新闻|日报|晚报|在线$|广播|电视|[市县区省]|协会|中心|地图|邮箱|党|人民|中国|国家|图书|博物|文明|信用|招标|采购|集团|公司|网$|技术支持|版权|备案/;
+
+/** What else leads away from a box that is shut: services and the page's own tools. */
+const names = /统计|下载|登录|系统|平台|微[信博]|关注|分享|更多|浏览器|^[^\p{Script=Han}]*$/u;
 
 /** What a link to a foreign site says and how; null for links that stay, or lead to sites that every page links to.
  *  @param home the page's own host; `friends`: hosts that the user trusts */
@@ -36,7 +42,8 @@ export function judgeLink(
   const host = hostOf(address);
   if (host === null || !isForeignHost(host, home, friends)) return null;
   const text = lower(fold(label));
-  return { text: label.trim(), address, host, voice: voiceOf(text, host, home) };
+  const isKnown = text === '' || names.test(text) || (institution.test(text) && !lureOf(text).bold);
+  return { text: label.trim(), address, host, voice: voiceOf(text, host, home), isKnown };
 }
 
 function voiceOf(text: string, host: string, home: string | null): Outbound['voice'] {

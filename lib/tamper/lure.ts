@@ -48,5 +48,6 @@ export function lureOf(phrase: string): Lure {
 /** Whether a phrase is made of what sells, and of a name that no office's word is in. @param term folded, in lower case */
 export function sells(term: string): boolean {
   const { points, bold, rest } = lureOf(term);
-  return bold && points > 2 && rest.length < 5 && familiarCharacters(rest) === 0 && !isSentence(rest);
+  if (!bold || rest.length > 4 || familiarCharacters(rest) > 0 || isSentence(rest)) return false;
+  return points > 2 || rest.length > 1;
 }

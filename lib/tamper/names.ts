@@ -10,6 +10,7 @@ import { testimonyOf } from './numbers';
 import type { Sheet } from './sheet';
 import { type Slot, slots } from './slots';
 import { statuteHoles } from './statute';
+import { templateHoles } from './template';
 import type { Suspicion } from './suspicion';
 import { type Candidate, signsOf } from './verdict';
 
@@ -61,7 +62,12 @@ function standsBehindDivision(text: string, authority: string): boolean {
 function gather(sheet: Sheet): Candidate[] {
   const uses: { term: string; use: Use }[] = [];
   for (const slot of slots(sheet)) uses.push({ term: slot.term, use: { slot } });
-  for (const hole of [...statuteHoles(sheet), ...citationHoles(sheet), ...fixedPhraseHoles(sheet)])
+  for (const hole of [
+    ...statuteHoles(sheet),
+    ...citationHoles(sheet),
+    ...fixedPhraseHoles(sheet),
+    ...templateHoles(sheet),
+  ])
     uses.push({ term: hole.term, use: { hole } });
   const cores = coresOf(sheet, uses);
   const byTerm = new Map<string, Gathered>();

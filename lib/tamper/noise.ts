@@ -23,6 +23,9 @@ const gloss = new RegExp(
 );
 const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
+/** Letters of other scripts that pass for Latin ones, among Latin letters: ρorn. Units and names of science have others (μm, αβ). */
+const mixed =
+  /[ρονκτικхеосарСАЕОРТХ][a-z]{2,}(?=\p{Script=Han}|$)|[a-z]{2,}[ρκтхеосар](?=\p{Script=Han}|[a-z])/gu;
 const doubled = /,、|、,|,。|。,|、。|;,|,;/g;
 const spun =
   /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府信息公然|信息公然条例/g;
@@ -42,6 +45,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     );
     add(faces, (matches) => (matches.length > 1 ? [plain('scar')] : []));
   }
+  add(mixed, () => [plain('scar')]);
   add(doubled, (matches) => (matches.length > 5 ? [plain('scar')] : []));
   add(spun, (matches) =>
     new Set(matches.map(([word]) => word)).size > 1 ? [decisive('scar')] : [plain('scar')],

@@ -11,7 +11,7 @@ import { isOfficial, isSentence } from './vocabulary';
 const selling = new RegExp(offers.split(' ').join('|'));
 /** Words of offices: a phrase that holds one is theirs. */
 export const officePhrase =
-  /政府|政务|公开|[局厅处科股办委院校]|中心|协会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设|公司|银行|(?<!\()中国(?!官)|国家|社会|群众|教育|学习|展播|安全|应急|政策|企业|项目|申请|预约|报名|登记|查询|20\d\d/;
+  /政府|政务|公开|[局厅处科股办委院校]|中心|协会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设|公司|银行|(?<!\()中国(?!官)|国家|社会|群众|教育|学习|展播|安全|应急|政策|企业|项目|申请|预约|报名|登记|查询|酒店|宾馆|饭店|超市|商场|小区|大厦|20\d\d/;
 const office = /政府|政务|公开|[局厅委院校]|中心|条例|通知|公告|公司|银行|安全|专项|工作|案件|流程|指南|须知/;
 /** Terms of a deal that no office offers. */
 const bargain = /货到付款|包过|包下证|秒到账|可查|一比一|无视征信/;
@@ -46,7 +46,7 @@ export function offerAtEnd(clause: string): { readonly length: number; readonly 
 /** A phrase made of what sells at the end of a clause: 均按期答复精仿名表工厂. @param clause what stands before the mark */
 export function lureAtEnd(clause: string): string | null {
   const { points, bold } = lureOf(clause.slice(-16));
-  if (!bold || points < 3) return null;
+  if (!bold || points < 2) return null;
   for (let length = 4; length <= Math.min(16, clause.length - 2); length += 1) {
     const tail = clause.slice(-length);
     if (!sells(tail)) continue;

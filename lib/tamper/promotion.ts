@@ -2,10 +2,11 @@
 import { isForeignHost } from '../domain/hosts';
 import { textPlace } from '../report/places';
 import { brandNamesIn } from './brand-name';
-import { address, handle, holdsBoldContact } from './contact';
+import { address, handle, holdsBoldContact, holdsSellersAccount } from './contact';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
+import { lureOf } from './lure';
 import { lureAtEnd, offerAtEnd, offerSigns } from './offer';
 import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
@@ -48,15 +49,23 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
     .slice(0, 60)
     .some((block) => block.headingLevel > 0 && ownSubject.test(block.text));
   let next = 0;
+  let nextLure = 0;
   let from = 0;
   for (const block of sheet.blocks) {
     const to = from + block.text.length;
+    const firstLure = nextLure;
+    while ((sheet.lures[nextLure]?.start ?? to) < to) nextLure += 1;
     const hits: Hit[] = [];
     for (let hit = sheet.hits[next]; hit && hit.start < to; hit = sheet.hits[(next += 1)]) {
       hits.push({ ...hit, start: hit.start - from, end: hit.end - from });
     }
     const text = sheet.text.slice(from, to);
-    if (hits.length > 0 || text.length < shortest || (text.length < 200 && /[_|丨【]/.test(text))) {
+    if (
+      hits.length > 0 ||
+      nextLure > firstLure ||
+      text.length < shortest ||
+      (text.length < 200 && /[_|丨【]/.test(text))
+    ) {
       for (const { start, end, signs } of stretchesOf({
         text,
         hits,
@@ -87,6 +96,11 @@ function* stretchesOf(line: Line): Generator<Stretch> {
     yield { start: 0, end: text.length, signs: row };
     return;
   }
+  const dense = denseSigns(text, hits);
+  if (dense.length > 0) {
+    yield { start: 0, end: text.length, signs: dense };
+    return;
+  }
   yield* bracketed(text);
   yield* beforeColon(text);
   const sentences = sentencesOf(text, hits);
@@ -102,6 +116,22 @@ function* stretchesOf(line: Line): Generator<Stretch> {
     if (!honest) yield* stretchesOfSentence(line, sentence);
   }
 }
+
+/** A short line of its own in which word after word sells, or one that gives a seller's account with such a word. */
+function denseSigns(text: string, hits: readonly Hit[]): Sign[] {
+  if (text.length > longestDense || text.length < 5 || hits.some(({ kind }) => kind === 'honest')) return [];
+  if (/[《》"]/.test(text)) return [];
+  const { points, bold, rest } = lureOf(text);
+  if (points < 2 || !bold || seller.test(rest)) return [];
+  if (holdsSellersAccount(text)) return [plain('address'), plain('form')];
+  if (/[。、]/.test(text) || isSentence(rest)) return [];
+  return points > 3 && points * 6 > text.length && familiarCharacters(rest) * 3 < rest.length + 2
+    ? [plain('form'), ...(points > 6 ? [plain('word')] : [])]
+    : [];
+}
+
+const longestDense = 60;
+const seller = /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件/;
 
 /** 【…】 in the middle of a text. */
 function* bracketed(text: string): Generator<Stretch> {
@@ -181,7 +211,11 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
   const forbidden = kinds.has('foul') || kinds.has('deal');
   const promoted = forbidden || kinds.has('web') || kinds.has('match') || kinds.has('fun');
   const bold = reached && holdsBoldContact(sentence);
-  if ((called && (promoted || reached)) || (reached && (forbidden || (bold && promoted)))) {
+  // What is quoted was said by somebody else.
+  if (
+    (called && (promoted || reached) && (reached || !quoted)) ||
+    (reached && (forbidden || (bold && promoted)))
+  ) {
     yield { start: from, end: to, signs: [...company, ...(called ? [] : [plain('word')]), plain('form')] };
   } else if (bold) yield { start: from, end: to, signs: [plain('address')] };
 }
@@ -209,7 +243,7 @@ function* clauseEnds(text: string, from: number, to: number, hits: readonly Hit[
 /** A line that is nothing but a search phrase: 星澜体育官网. */
 function lonePhraseSigns(line: string): Sign[] {
   if (line.length > 24 || official.test(line) || isSentence(line)) return [];
-  if (/[,、:"《》;]|\((?!中国\))|(?<!\()中国|国家|公司|厂$/.test(line)) return [];
+  if (/[,、:"《》;]|\((?!中国\))|(?<!\()中国|国家|公司|酒店|宾馆|饭店|商场|超市|厂$/.test(line)) return [];
   const form = formOf(line);
   const likeness = brandLikeness(form);
   if (likeness === 2) return form.kinds.has('foul') ? [plain('word'), plain('form')] : [plain('form')];

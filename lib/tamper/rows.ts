@@ -1,7 +1,10 @@
 /** Rows of search phrases, as they stand above mirrored pages: mostly promotional words, or fragments that repeat each other's pieces. */
+import { familiarCharacters } from './familiar';
 import type { Hit, Kind } from './lexicon';
+import { lureOf } from './lure';
 import { offerSigns } from './offer';
 import { decisive, plain, type Sign } from './suspicion';
+import { isSentence } from './vocabulary';
 
 const separators = /[_|丨,、/·;-]/;
 const joints = /[_|丨]/;
@@ -18,8 +21,29 @@ const longestRow = 200;
 export function rowSigns(line: string, hits: readonly Hit[]): Sign[] {
   if (line.length > longestRow || /[。《》"]/.test(line)) return [];
   if (hits.some((hit) => hit.kind === 'honest') || isProse(line, hits)) return [];
-  return [...wordSigns(line, hits), ...chainSigns(line, hits)];
+  const lured = luredChain(line);
+  return lured.length > 0 ? lured : [...wordSigns(line, hits), ...chainSigns(line, hits)];
 }
+
+/** Three or more fragments most of which sell something, one of them what no office speaks of. Menus name things of their own with such words:
+ *  a fragment that is nothing but one of them proves nothing. */
+function luredChain(line: string): Sign[] {
+  const parts = line.split(/[_|丨,、/\s-]|^[^:]{2,6}:/).filter((part) => part.length > 2);
+  if (parts.length < 3 || parts.some((part) => part.length > 20)) return [];
+  const judged = parts.map((part) => lureOf(part)).filter(({ points }) => points > 0);
+  const points = judged.reduce((sum, lure) => sum + lure.points, 0);
+  const rests = judged.map(({ rest }) => rest).join('');
+  if (judged.length * 3 < parts.length * 2 || points < 4 || !judged.some(({ bold }) => bold)) return [];
+  if (/[。《》"]/.test(line) || office.test(rests) || parts.some((part) => isSentence(part))) return [];
+  // Clauses are joined by commas, too: there each must sell.
+  if (!joints.test(line) && (points * 2 < parts.length * 3 || prose.test(rests))) return [];
+  return familiarCharacters(rests) * 4 > rests.length ? [] : [plain('chain'), plain('form')];
+}
+
+/** Words that only offices put into their rows. */
+/** Words of clauses. */
+const prose = /不得|实行|推行|[至月日件次项]|全面|已/;
+const office = /政府|政务|条例|通知|公告|领导|年报|栏目|机关|办事|专项|制度|报告/;
 
 function wordSigns(line: string, hits: readonly Hit[]): Sign[] {
   const foul = distinct(hits, ['foul', 'deal']);

@@ -6,11 +6,12 @@ import { hostOf, isForeignHost, looksRandom } from '../domain/hosts';
 import type { Place } from '../report/model';
 import { collapse } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
-import { fillsScreen } from './frames';
+import { decoded } from './decoded';
+import { fillsScreen, isUnseenFrame } from './frames';
 import { partsOf } from './tree';
 
 export interface Diversion {
-  readonly kind: 'script' | 'frame' | 'refresh' | 'packed' | 'inserted';
+  readonly kind: 'script' | 'frame' | 'refresh' | 'packed' | 'inserted' | 'disguised' | 'source';
   readonly target: string;
   readonly place: Place;
   /** Another script put it there, as far as anyone saw that. */
@@ -24,7 +25,7 @@ const engines = /baidu|sogou|haosou|360|so\\?\.com|google|bing|yahoo|spider|byte
 const asksWhence = /document\s*\.\s*referrer|document\[["']referrer["']\]/;
 const asksWho = /navigator\s*\.\s*useragent/i;
 const leaves =
-  /location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=[^=]|\()|document\s*\.\s*write|window\s*\.\s*open|document\s*\.\s*title\s*=[^=]|\.src\s*=/i;
+  /location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=[^=]|\()|document\s*\.\s*write|window\s*\.\s*open|document\s*\.\s*title\s*=[^=]|\.\s*innerHTML\s*=[^=]|\.src\s*=/i;
 const absolute = /(?:https?:)?\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s"'<>\\]*/gi;
 const packed =
   /eval\s*\(\s*function\s*\(p,a,c,k,e,[dr]?\)|String\s*\.\s*fromCharCode\s*\((?:\s*\d+\s*,){8}|(?:\\x[0-9a-f]{2}){12}|atob\s*\(/i;
@@ -48,12 +49,14 @@ export function findDiversions(
   for (const script of parts.scripts)
     judge(
       script,
-      (late) => judgeScript(script, foreign) ?? (late ? judgeSource('script', script, foreign) : null),
+      (late) =>
+        judgeScript(script, foreign) ??
+        (late ? judgeSource('script', script, foreign) : judgeCheapSource(script, foreign)),
     );
   for (const frame of parts.frames) {
     judge(frame, (late) => {
       const target = frame.attribs['src'] ?? '';
-      if (foreign(target) && fillsScreen(frame, snapshot))
+      if (foreign(target) && (fillsScreen(frame, snapshot) || isUnseenFrame(frame)))
         return { kind: 'frame', target, place: placeOf('frame', target, frame) };
       return late ? judgeSource('frame', frame, foreign) : null;
     });
@@ -68,15 +71,43 @@ function judgeScript(script: Element, foreign: (address: string) => boolean): Ve
     .join('')
     .slice(0, mostCode);
   if (code === '') return null;
-  const asks = engines.test(code) && (asksWhence.test(code) || asksWho.test(code));
-  if (!asks) return null;
   const place = placeOf('script', collapse(code).slice(0, 200), script);
+  const disguised = disguisedTarget(code, foreign);
+  if (disguised) return { kind: 'disguised', target: disguised, place };
+  const asks = engines.test(code) && (asksWhence.test(code) || asksWho.test(code));
+  if (!asks) {
+    const target = departure.exec(code)?.[1] ?? '';
+    return foreign(target) && looksRandom(hostOf(target) ?? '') ? { kind: 'script', target, place } : null;
+  }
   if (packed.test(code)) return { kind: 'packed', target: '', place };
   if (!leaves.test(code)) return null;
   const target = Array.from(code.matchAll(absolute), ([address]) => address).find(foreign);
   if (target) return { kind: 'script', target, place };
-  return /document\s*\.\s*title\s*=[^=]/i.test(code) ? { kind: 'script', target: '', place } : null;
+  return rewrites.test(code) ? { kind: 'script', target: '', place } : null;
 }
+
+/** An address abroad that a script hides by its spelling, and leads to, writes a link to or fetches from. */
+function disguisedTarget(code: string, foreign: (address: string) => boolean): string | null {
+  const plain = packed.test(code) || /unescape\s*\(/.test(code) ? decoded(code) : '';
+  if (plain === '' || !/location|<\s*(?:script|iframe|a\s)|\.src/i.test(plain)) return null;
+  return Array.from(plain.matchAll(absolute), ([address]) => address).find(foreign) ?? null;
+}
+
+/** What only visitors from elsewhere or crawlers read. */
+const rewrites =
+  /document\s*\.\s*title\s*=[^=]|(?:spider|bot)[^]*\.\s*(?:innerHTML|innerText|textContent)\s*=[^=]/i;
+/** An address that a script leaves for without asking anything. */
+const departure =
+  /location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*["']((?:https?:)?\/\/[^"']{4,200})["']/i;
+
+/** A script from one of the addresses that cost next to nothing: no vendor of offices has one. */
+function judgeCheapSource(node: Element, foreign: (address: string) => boolean): Verdict | null {
+  const target = node.attribs['src'] ?? '';
+  if (!foreign(target) || !cheap.test(hostOf(target) ?? '')) return null;
+  return { kind: 'source', target, place: placeOf('script', target, node) };
+}
+
+const cheap = /\.(?:top|xyz|icu|vip|club|buzz|cyou|sbs|bet|win|fun|click|rest|shop)$/;
 
 /** What another script fetched. */
 function judgeSource(

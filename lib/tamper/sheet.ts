@@ -1,7 +1,11 @@
 /** The page's visible text as one string, a line break between lines, so that every test is one scan over one text. */
+import { lures } from '../domain/lures';
 import { simplify } from '../domain/traditional';
 import type { Block } from '../report/model';
 import { type Hit, hitsIn } from './lexicon';
+import { wordsOf } from './words';
+
+const lureWords = wordsOf(lures);
 
 export interface Sheet {
   /** Folded, simplified, Latin letters in lower case; same length as the lines' own text, so that offsets serve for both. */
@@ -9,6 +13,8 @@ export interface Sheet {
   readonly blocks: readonly Block[];
   /** The promotional words in `text`, in order. */
   readonly hits: readonly Hit[];
+  /** Words of what is sold behind offices' backs, in order. */
+  readonly lures: readonly { readonly start: number; readonly end: number }[];
   /** Where a character of `text` stands: its line and its offset there. */
   readonly at: (offset: number) => { readonly block: Block; readonly start: number };
 }
@@ -37,7 +43,18 @@ export function sheetOf(blocks: readonly Block[]): Sheet {
     if (!block) throw new Error('an offset into a page without lines');
     return { block, start: offset - (starts[low] ?? 0) };
   };
-  return { text, blocks, hits: hitsIn(text), at };
+  return { text, blocks, hits: hitsIn(text), lures: luresIn(text), at };
+}
+
+function luresIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const { length } = lureWords.longestAt(text, start);
+    if (length === 0) continue;
+    found.push({ start, end: start + length });
+    start += length - 1;
+  }
+  return found;
 }
 
 /** ASCII letters only: other scripts have letters whose lower case is longer, which would move every offset. */

@@ -63,31 +63,41 @@ function* slotsWithEnding(text: string): Generator<Slot> {
   }
 }
 
-/** X人民政府办公室, X教育局: an authority without any division's ending before it. */
+/** X人民政府办公室, X教育局: an authority without any division's ending before it. What is said again in the same words is read once. */
 function* slotsWithout(text: string): Generator<Slot> {
+  const known = new Map<string, { readonly slot: Slot | null; readonly at: number }>();
   for (const { index, 0: found } of text.matchAll(anyHead)) {
-    if (isNamed(text, index) || endsInHead(text, index)) continue;
-    const { end, outermost } = tradesBefore(text, index);
-    if ((found.length === 1 && outermost === '') || isNamed(text, end)) continue;
-    const governs = found.includes('政府');
-    const wider = isBrandsOwn(text, end, outermost, index, governs) ? outermost.length : 0;
-    const slot = unexplained(text, end, '') ?? (wider > 0 ? unexplained(text, end + wider, '') : null);
-    if (!slot || slot.term.length < 2) continue;
-    if (!governs && outermost === '' && brandLikeness(formOf(slot.term)) === 0) continue;
-    if (!governs && isBody(slot.term)) continue;
-    const to = Math.max(slot.end, end + wider);
-    const term = text.slice(slot.start, to);
-    const authority = text.slice(to, index + found.length);
-    yield {
-      ...slot,
-      term,
-      end: to,
-      head: headKind(found),
-      ending: '',
-      authority,
-      isLocal: false,
-    };
+    const words = text.slice(Math.max(0, index - farthestBack), index + found.length);
+    let same = known.get(words);
+    if (!same) known.set(words, (same = { slot: slotBefore(text, index, found), at: index }));
+    const { slot, at } = same;
+    if (slot) yield { ...slot, start: slot.start + index - at, end: slot.end + index - at };
   }
+}
+
+/** The trades before a head and the name before them reach no further back. */
+const farthestBack = 90;
+
+function slotBefore(text: string, index: number, found: string): Slot | null {
+  if (isNamed(text, index) || endsInHead(text, index)) return null;
+  const { end, outermost } = tradesBefore(text, index);
+  if ((found.length === 1 && outermost === '') || isNamed(text, end)) return null;
+  const governs = found.includes('政府');
+  const wider = isBrandsOwn(text, end, outermost, index, governs) ? outermost.length : 0;
+  const slot = unexplained(text, end, '') ?? (wider > 0 ? unexplained(text, end + wider, '') : null);
+  if (!slot || slot.term.length < 2) return null;
+  if (!governs && outermost === '' && brandLikeness(formOf(slot.term)) === 0) return null;
+  if (!governs && isBody(slot.term)) return null;
+  const to = Math.max(slot.end, end + wider);
+  return {
+    ...slot,
+    term: text.slice(slot.start, to),
+    end: to,
+    head: headKind(found),
+    ending: '',
+    authority: text.slice(to, index + found.length),
+    isLocal: false,
+  };
 }
 
 /** Whether the first of an authority's trades belongs to the string before it: 江南体育教育局, 江南体育人民政府. */
@@ -125,7 +135,13 @@ function* slotsOfParty(text: string): Generator<Slot> {
 /** X2023年政府信息公开工作年度报告, where X ends as no agency's name does. */
 function* slotsBeforeYear(text: string): Generator<Slot> {
   for (const { index } of text.matchAll(reportYear)) {
-    if (isNamed(text, index) || endsInHead(text, index)) continue;
+    if (isNamed(text, index)) continue;
+    // A brand may end as a bureau does: ag真人厅.
+    if (
+      endsInHead(text, index) &&
+      !/(?:真人|直播|棋牌|[a-z])\p{Script=Han}{0,3}厅$/u.test(text.slice(index - 8, index))
+    )
+      continue;
     const slot = unexplained(text, index, '');
     if (!slot || slot.term.length < 2 || isBody(slot.term)) continue;
     yield { ...slot, head: 'report', ending: '', authority: '', isLocal: false };

@@ -1,7 +1,6 @@
 /** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
 import { reportLanguage } from '../domain/report-language';
 import { textPlace } from '../report/places';
-import { lures } from '../domain/lures';
 import { formOf } from './form';
 import type { Kind } from './lexicon';
 import { sells } from './lure';
@@ -9,7 +8,6 @@ import { officePhrase } from './offer';
 import type { Sheet } from './sheet';
 import { plain, type Suspicion } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
-import { wordsOf } from './words';
 
 /** How far a string may reach to both sides of its promotional word. */
 const reach = 8;
@@ -18,7 +16,6 @@ const longest = 18;
 const budget = 20_000_000;
 const mostLooks = 2000;
 const promoting: ReadonlySet<Kind> = new Set(['fun', 'web', 'foul', 'match', 'deal', 'usual']);
-const lureWords = wordsOf(lures);
 const han = /^\p{Script=Han}{2}$/u;
 
 export function findSpliced(sheet: Sheet): Suspicion[] {
@@ -86,15 +83,8 @@ function hash(text: string, first: number, second: number): number {
 }
 
 /** Promotional words, and letters glued to Han characters, in the order of the text. */
-function anchors({ text, hits }: Sheet): { start: number; end: number }[] {
+function anchors({ text, hits, lures: lured }: Sheet): { start: number; end: number }[] {
   const words = hits.filter(({ kind }) => promoting.has(kind));
-  const lured: { start: number; end: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const word = lureWords.longestAt(text, at);
-    if (word === '') continue;
-    lured.push({ start: at, end: at + word.length });
-    at += word.length - 1;
-  }
   const letters = [...text.matchAll(/(?<=\p{Script=Han})[a-z]{2,8}\d{0,4}(?=\p{Script=Han})/gu)].map(
     ({ index, 0: token }) => ({ start: index, end: index + token.length }),
   );

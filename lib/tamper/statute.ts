@@ -19,7 +19,7 @@ export function* statuteHoles({ text }: Sheet): Generator<Hole> {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const framed = frameAfter.test(after);
     const legalWords = legal.test(term);
-    const usual = legalWords || ((isSentence(term) || isOfficial(term)) && lureOf(term).points < 2);
+    const usual = legalWords || isOfficial(term) || (!framed && isSentence(term) && lureOf(term).points < 2);
     yield { kind: 'statute', term, start, end: start + term.length, firm: framed && !usual, usual };
   }
 }

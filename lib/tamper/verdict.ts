@@ -1,6 +1,7 @@
 /** The verdict on a string that stands in slots or holes: which signs speak against it. */
 import { gazetteer } from '../domain/places';
 import type { Against } from './displaced';
+import { familiarCharacters } from './familiar';
 import { brandLikeness, type Form, formOf } from './form';
 import type { Hole } from './hole';
 import type { Edge } from './left-edge';
@@ -21,6 +22,10 @@ const naming: ReadonlySet<Edge> = new Set(['line', 'title', 'quote', 'label', 'c
  *  @param against what the page's address and numbers say against a name */
 export function signsOf({ term, slots, holes }: Candidate, contradicted: boolean, against: Against): Sign[] {
   const form = luredForm(term);
+  if (isOfficesOwn(term, form)) return [];
+  const isNamePlain =
+    form.strength === 'plain' && term.length < 5 && slots.some((slot) => slot.ending !== '');
+  if (isNamePlain && holes.length === 0 && against.vouches(term)) return [];
   const filled = slots.filter((slot) => !slot.isListed && (!slot.isLocal || isLoud(form)));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
   const named = filled.some((slot) => naming.has(slot.edge));
@@ -39,12 +44,18 @@ function againstListed(term: string, slots: readonly Slot[], against: Against): 
   return isCertain({ signs }) ? [plain('numbers')] : [];
 }
 
+/** Words of offices alone, though brands have them as well: 国家政务服务平台电子. */
+function isOfficesOwn(term: string, { loud, latin, kinds, joined }: Form): boolean {
+  if (loud.length + latin.length > 0 || joined || kinds.has('foul')) return false;
+  return familiarCharacters(term) * 3 >= term.length * 2;
+}
+
 /** What sells makes a string as strong as a brand's own words do. */
 function luredForm(term: string): Form {
   const form = formOf(term);
   if (form.strength === 'strong') return form;
   const { points, bold } = lureOf(term);
-  if (!bold && points < 2) return form;
+  if (points === 0) return form;
   return { ...form, strength: bold && points > 2 ? 'strong' : 'weak' };
 }
 
@@ -76,6 +87,9 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
   const impossible = filled.filter((slot) => isImpossible(term, slot)).length;
   if (impossible > 0 && form.strength !== 'strong')
     return impossible > 1 ? [plain('slot'), plain('form')] : [plain('slot')];
+  const signing = filled.filter((slot) => slot.head === 'report' && naming.has(slot.edge)).length;
+  if (signing > 0 && form.strength === 'weak' && familiarCharacters(form.rest) === 0)
+    return [plain('slot'), ...(lureOf(term).points > 0 && form.rest !== '' ? [plain('form')] : [])];
   if (form.strength === 'plain') return plainNameSigns(term, filled, heads.size > 1);
   if (edges.size === 0 || isVerb(term, form)) return varied ? [plain('slot'), plain('form')] : [];
   const roles = varied ? [plain('roles')] : [];

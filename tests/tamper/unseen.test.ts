@@ -1,12 +1,17 @@
 /** The second measure: terms of the real trade that were written down before they were tried. On its first reading the first set gave
  *  names 71.5 %, promotion 5.4 %, hidden 73.9 %, heads 15.6 %; the second, written after the causes were mended, names 98.9 %, promotion
  *  73.2 %, hidden 86.7 %, heads 95.3 %; the third, of trades and wordings chosen to be far from both, names 92.1 %, promotion 53.3 %,
- *  hidden 60.0 %, heads 67.2 %. Honest pages flagged: none with the first two, with the third one line, by a warning. */
+ *  hidden 60.0 %, heads 67.2 %. Honest pages flagged: none with the first two, with the third one line, by a warning. A fourth set, of 243 tampered
+ *  and 160 honest pages by somebody who had not seen the program, gave names 70.0 %, promotion 28.2 %, hidden 62.5 %, heads 50.0 %, scripts
+ *  40.9 %, and 16 honest pages flagged, 10 of them by an error; when the causes were mended, names 78.6 %, promotion 49.3 %, hidden 95.0 %,
+ *  heads 91.7 %, scripts 90.9 %, no honest page flagged. What no word of any trade tells stays unseen in running text. */
 import { describe, expect, it } from 'vitest';
 import * as spam from '../../lib/domain/spam';
 import { catalogue } from '../../lib/rules/catalogue';
 import { faultsOf } from './faults';
 import { afresh, afreshPassages } from './labelled/afresh';
+import { fourth, fourthPassages, spelled } from './labelled/fourth';
+import { htmlOf, partsOf } from './labelled/page';
 import { third, thirdPassages } from './labelled/third';
 import { unseen, type Terms } from './labelled/unseen';
 import { unseenPassages } from './labelled/unseen-honest';
@@ -51,9 +56,9 @@ it.each([unseen, afresh, third])('no term of $name is in a list of the program',
 });
 
 describe.each([
-  [unseen, { name: 0.95, promotion: 0.78, hidden: 0.98, head: 0.84 }],
-  [afresh, { name: 0.98, promotion: 0.8, hidden: 0.98, head: 0.95 }],
-  [third, { name: 0.92, promotion: 0.58, hidden: 0.94, head: 0.67 }],
+  [unseen, { name: 0.95, promotion: 0.9, hidden: 0.98, head: 0.95 }],
+  [afresh, { name: 0.98, promotion: 0.93, hidden: 0.98, head: 0.95 }],
+  [third, { name: 0.96, promotion: 0.83, hidden: 0.98, head: 0.95 }],
 ] as const)('$name', (terms, aims) => {
   it('finds what was tampered with', () => {
     const tallies = measure(terms);
@@ -67,8 +72,26 @@ describe.each([
   }, 120_000);
 });
 
+it('finds most of a set by another hand', () => {
+  const missed = fourth.filter(
+    ({ html }) =>
+      !rules.some((rule) => faultsOf(rule, html, 'https://www.qingtian.gov.cn/xxgk/1.html').length > 0),
+  );
+  console.log(
+    `fourth: ${fourth.length} cases, missed ${missed.length}: ${missed.map(({ technique }) => technique).join(', ')}`,
+  );
+  expect(1 - missed.length / fourth.length).toBeGreaterThanOrEqual(0.8);
+});
+
 it('says nothing of honest pages', () => {
+  const spelledPages = spelled.map(([place, stem, host]) => ({
+    name: place,
+    html: htmlOf(partsOf(place, stem, '水利局')),
+    url: `https://www.${host}.gov.cn/xxgk/1.html`,
+  }));
   const pages = [
+    ...spelledPages,
+    ...pagesWith(fourthPassages),
     ...pagesWith(unseenPassages),
     ...pagesWith(afreshPassages),
     ...pagesWith(thirdPassages),

@@ -1,0 +1,37 @@
+/** Holes in the form of a report: its headings, labels and standing sentences are given word for word, so that whatever else stands in the midst of
+ *  one was put there. Source: 国办公开办函〔2021〕30号. */
+import { familiarCharacters } from './familiar';
+import type { Hole } from './hole';
+import { lureOf } from './lure';
+import type { Sheet } from './sheet';
+
+/** What comes before a hole, what may stand in it, what comes after. */
+const templates: readonly RegExp[] = [
+  /(?<=收到和处理)([^\n,。、]{2,20}?)(?=申请情况)/g,
+  /(?<=(?:^|[、\n(一二三四五六七八九十)]))([^\n,。、《》()]{3,20}?)(?=行政复议、行政诉讼情况)/gm,
+  /(?<=20\d\d年度?(?:政府)?)([^\n,。、《》]{2,20}?)(?=(?:工作)?年度报告(?:$|[》"_\n-]))/gm,
+  /(?<=[市县区局委办镇乡厅]20\d\d年政府)([^\n,。、《》]{2,20}?)(?=工作年度报告)/g,
+  /(?<=[,。;])([^\n,。、《》]{2,12}?)(?=自20\d\d年1月1日起?[至到])/g,
+  /(?<=存在的)([^\n,。、]{2,16}?)(?=及改进情况)/g,
+  /(?<=其他)([^\n,。、]{2,16}?)(?=报告的事项)/g,
+  /(?<=本年新收)([^\n,。、]{2,16}?)(?=申请数量)/g,
+  /(?<=未收取|没有收取|未产生)([^\n,。、]{2,16}?)(?=信息处理费)/g,
+];
+
+export function* templateHoles({ text }: Sheet): Generator<Hole> {
+  for (const template of templates) {
+    for (const match of text.matchAll(template)) {
+      const term = match[1] ?? '';
+      if (!isForeign(term)) continue;
+      const start = match.index;
+      yield { kind: 'idiom', term, start, end: start + term.length, firm: true, usual: false };
+    }
+  }
+}
+
+/** Nothing that an office writes: of no word of theirs, and no slip of one. */
+function isForeign(term: string): boolean {
+  if (!/^[\p{Script=Han}a-z\d]+$/u.test(term) || familiarCharacters(term) > 0) return false;
+  if (/[政府信息公开主动依申请需要问题统计期限时间数据部门年]/.test(term)) return false;
+  return term.length > 3 || lureOf(term).points > 0;
+}
