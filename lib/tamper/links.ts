@@ -15,7 +15,7 @@ export interface Outbound {
   readonly host: string;
   /** `loud`: the text promotes; `odd`: it may be a brand, or the address is one of those that are bought by the dozen; `quiet`: neither. */
   readonly voice: 'loud' | 'odd' | 'quiet';
-  /** The text names an institution, a service, or whoever made the site. */
+  /** The text names an institution or a service, or neither it nor the address is a seller's. */
   readonly isKnown: boolean;
 }
 
@@ -42,7 +42,12 @@ export function judgeLink(
   const host = hostOf(address);
   if (host === null || !isForeignHost(host, home, friends)) return null;
   const text = lower(fold(label));
-  const isKnown = text === '' || names.test(text) || (institution.test(text) && !lureOf(text).bold);
+  const { points, bold } = lureOf(text);
+  const isKnown =
+    text === '' ||
+    names.test(text) ||
+    (institution.test(text) && !bold) ||
+    (points === 0 && !looksRandom(host));
   return { text: label.trim(), address, host, voice: voiceOf(text, host, home), isKnown };
 }
 

@@ -11,7 +11,7 @@ import { lureAtEnd, offerAtEnd, offerSigns } from './offer';
 import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
 import type { Sheet } from './sheet';
-import { plain, type Sign, type Suspicion } from './suspicion';
+import { isCertain, plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
 /** A stretch of a line that promotes, and what shows it. */
@@ -96,11 +96,14 @@ function* stretchesOf(line: Line): Generator<Stretch> {
     yield { start: 0, end: text.length, signs: row };
     return;
   }
-  const dense = denseSigns(text, hits);
-  if (dense.length > 0) {
-    yield { start: 0, end: text.length, signs: dense };
-    return;
-  }
+  const inside = [...stretchesInside(line)];
+  const dense = inside.some((stretch) => isCertain(stretch)) ? [] : denseSigns(text, hits);
+  if (dense.length > 0) yield { start: 0, end: text.length, signs: dense };
+  else yield* inside;
+}
+
+function* stretchesInside(line: Line): Generator<Stretch> {
+  const { text, hits } = line;
   yield* bracketed(text);
   yield* beforeColon(text);
   const sentences = sentencesOf(text, hits);
