@@ -15,5 +15,10 @@ const anyTraditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
 /** The text with those characters simplified, one for one: offsets stay. */
 export function simplify(text: string): string {
-  return text.replaceAll(anyTraditional, (character) => simplified.get(character) ?? character);
+  return text.replaceAll(anyTraditional, simplifyCharacter);
+}
+
+/** The same for a single character, without the search. */
+export function simplifyCharacter(character: string): string {
+  return simplified.get(character) ?? character;
 }

@@ -18,15 +18,15 @@ export function readFigures(page: PageText, root: Element, url: string | null): 
   const whole = page.span(root);
   if (!whole) return [];
   const placed: PlacedFigure[] = [];
+  const placeOf = (node: Element): number => page.span(node)?.first ?? 0;
+  const isInside = (node: Element): boolean => placeOf(node) >= whole.first && placeOf(node) <= whole.last;
   const add = (node: Element, kind: Figure['kind'], name: string, address: string): void => {
-    const at = page.span(node)?.first ?? 0;
-    if (at < whole.first || at > whole.last) return;
     placed.push({
-      at,
+      at: placeOf(node),
       figure: { kind, name: name === '' ? fileName(address) : name, address: absolute(address, url), node },
     });
   };
-  for (const image of page.images) {
+  for (const image of page.images.filter(isInside)) {
     const { src = '', alt = '', title = '', width, height } = image.attribs;
     const isSmall = [width, height].some(
       (size) => size !== undefined && Number.parseInt(size, 10) < smallest,
@@ -34,14 +34,15 @@ export function readFigures(page: PageText, root: Element, url: string | null): 
     if (src !== '' && !isSmall && !sitePicture.test(src))
       add(image, 'picture', collapse(alt === '' ? title : alt), src);
   }
-  for (const link of page.links) {
+  for (const link of page.links.filter(isInside)) {
     const { href = '' } = link.attribs;
     const name = collapse(textOf(link));
     if (documentFile.test(href) || (href !== '' && !href.startsWith('#') && attachmentText.test(name))) {
       add(link, 'attachment', name, href);
     }
   }
-  for (const frame of page.frames) if (isUnread(frame)) add(frame, 'frame', '', frame.attribs['src'] ?? '');
+  for (const frame of page.frames.filter(isInside))
+    if (isUnread(frame)) add(frame, 'frame', '', frame.attribs['src'] ?? '');
   return placed.toSorted((one, other) => one.at - other.at);
 }
 

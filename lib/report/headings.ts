@@ -2,7 +2,7 @@
 import { sectionForms } from '../domain/forms';
 import { sectionWords, topicWords } from '../domain/headings';
 import type { SectionKey } from '../domain/keys';
-import { simplify } from '../domain/traditional';
+import { simplify, simplifyCharacter } from '../domain/traditional';
 import { bare } from './labels';
 import type { Block } from './model';
 
@@ -95,7 +95,7 @@ function readAccepted(block: Block, accepted: ReadonlyMap<string, SectionKey>): 
 
 /** Cheap, for the thousands of lines that begin like none. */
 function mayHead(text: string): boolean {
-  return numbered.test(text) || (text.length <= longest && wordings.has(simplify(text.charAt(0))));
+  return numbered.test(text) || (text.length <= longest && wordings.has(simplifyCharacter(text.charAt(0))));
 }
 
 /** Reads one line as a heading; null where it cannot be one. */

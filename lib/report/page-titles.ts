@@ -4,7 +4,7 @@ import { collapse, fold } from '../snapshot/fold';
 import { type Metas, metasNamed } from './metas';
 import type { Block, Place } from './model';
 import { textPlace } from './places';
-import { parseTitle, type ReportTitle } from './title';
+import { holdsClosing, parseTitle, type ReportTitle } from './title';
 
 export interface FoundTitle extends ReportTitle {
   /** As a reader would write it down: the page's characters without white space, lines joined. */
@@ -88,6 +88,7 @@ export function printed(raw: string): string {
 function titleAround(blocks: readonly Block[], index: number): FoundTitle | null {
   const block = blocks[index];
   if (!block || !canBePart(block) || !/公[开開]|信息/.test(block.text)) return null;
+  if (!holdsClosing(joined(blocks.slice(index, index + mostLines)))) return null;
   const readings: (ReportTitle & { lines: readonly Block[] })[] = [];
   for (
     let first = index, before = 0;
@@ -97,7 +98,7 @@ function titleAround(blocks: readonly Block[], index: number): FoundTitle | null
     if (first < index) before += blocks[first]?.text.length ?? 0;
     for (let last = index; last < first + mostLines && belongs(blocks[last], block); last += 1) {
       const lines = blocks.slice(first, last + 1);
-      const title = parseTitle(lines.map((line) => line.text).join(''));
+      const title = parseTitle(joined(lines));
       // The fixed words begin on this very line: whatever stands above can only name agency and year.
       if (title && title.start >= before && title.start < before + block.text.length)
         readings.push({ ...title, lines });
@@ -113,6 +114,10 @@ function titleAround(blocks: readonly Block[], index: number): FoundTitle | null
     place: textPlace(block, 0, block.text.length, null),
     blocks: lines,
   };
+}
+
+function joined(lines: readonly Block[]): string {
+  return lines.map((line) => line.text).join('');
 }
 
 function canBePart(block: Block): boolean {

@@ -45,7 +45,12 @@ const longest = 90;
 
 /** Whether a text has the characters that every report's title has: cheap, for the thousands of lines that are none. */
 export function mayBeTitle(text: string): boolean {
-  return text.includes('公') && /[报報告]|\.\.|…/.test(text);
+  return text.includes('公') && holdsClosing(text);
+}
+
+/** Whether a text has what every title ends in: 报告, 年报, or the dots of one that is cut off. */
+export function holdsClosing(text: string): boolean {
+  return /[报報]|\.\.|…/.test(text);
 }
 
 /** Reads a line as a report's title.
