@@ -1,6 +1,6 @@
 /** The sums of the forms, and whether a table's numbers can make them hold. A blank is an unknown natural number, not a zero. */
 import { disputeGroups, disputeOutcomes, tableForm } from '../domain/forms';
-import type { ColumnKey, RowKey, TableKey } from '../domain/keys';
+import type { ColumnKey, FormKey, RowKey, TableKey } from '../domain/keys';
 import type { Cell, Table } from '../report/model';
 
 export type SumRule =
@@ -47,27 +47,37 @@ type Valued = Pick<Cell, 'value'>;
 export function identitiesOf({ key, form }: Pick<Table, 'key' | 'form'>): readonly Identity[] {
   if (key === 'disputes') return disputeIdentities;
   if (key !== 'requests') return [];
-  const { rows, columns } = tableForm(form, key);
+  let identities = requestIdentities.get(form);
+  if (!identities) requestIdentities.set(form, (identities = identitiesOfRequests(form)));
+  return identities;
+}
+
+/** By form, once one is asked for. */
+const requestIdentities = new Map<FormKey, readonly Identity[]>();
+
+function identitiesOfRequests(form: FormKey): Identity[] {
+  const table: TableKey = 'requests';
+  const { rows, columns } = tableForm(form, table);
   const parts = columns.filter((column) => column.key !== 'total');
   const results = rows.filter((row) => !steps.has(row.key));
   return [
     ...rows.map(({ key: row }) => ({
       rule: 'applicant-total-unbalanced' as const,
-      table: key,
+      table,
       line: row,
       left: parts.map((column) => ({ row, column: column.key })),
       right: [{ row, column: 'total' }],
     })),
     ...columns.map(({ key: column }) => ({
       rule: 'result-total-unbalanced' as const,
-      table: key,
+      table,
       line: column,
       left: results.map((row) => ({ row: row.key, column })),
       right: [{ row: 'concluded', column }],
     })),
     ...columns.map(({ key: column }) => ({
       rule: 'request-balance-unbalanced' as const,
-      table: key,
+      table,
       line: column,
       left: [
         { row: 'received', column },
@@ -95,8 +105,13 @@ const disputeIdentities: readonly Identity[] = disputeGroups.map((group) => ({
 }));
 
 export function cellsByTerm<C extends Valued & Term>({ cells }: { readonly cells: readonly C[] }): CellAt<C> {
-  const byTerm = new Map(cells.map((cell) => [termKey(cell), cell]));
-  return (term) => byTerm.get(termKey(term));
+  const rows = new Map<RowKey, Map<ColumnKey, C>>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.set(cell.column, cell);
+    else rows.set(cell.row, new Map([[cell.column, cell]]));
+  }
+  return ({ row, column }) => rows.get(row)?.get(column);
 }
 
 export function termKey({ row, column }: Term): string {

@@ -42,7 +42,7 @@ export function declaredStyles(document: Document): (element: Element) => Declar
     if (held.length > mostForOneName) held.shift();
     byKey.set(key, held);
   }
-  const cache = new WeakMap<Element, Declared>();
+  const cache = new Map<Element, Declared>();
   return (element) => {
     if (byKey.size === 0 && element.attribs.style === undefined) return nothing;
     const known = cache.get(element);
@@ -62,7 +62,8 @@ function resolve(
   const { id, class: classes, style } = element.attribs;
   const matching: { rule: StyleRule; order: number }[] = [];
   const consider = (key: string): void => {
-    for (const each of byKey.get(key) ?? []) if (matches(element, each.rule.compounds)) matching.push(each);
+    const rules = byKey.get(key);
+    if (rules) for (const each of rules) if (matches(element, each.rule.compounds)) matching.push(each);
   };
   consider(element.name);
   if (id) consider(`#${id}`);
@@ -80,11 +81,13 @@ function resolve(
   return declared;
 }
 
-function matches(element: Element, [own, ...outer]: readonly Compound[]): boolean {
+function matches(element: Element, compounds: readonly Compound[]): boolean {
+  const own = compounds[0];
   if (!own || !fits(element, own)) return false;
   let node: AnyNode | null = element.parent;
-  for (const compound of outer) {
-    while (node && !(isTag(node) && fits(node, compound))) node = node.parent;
+  for (let index = 1; index < compounds.length; index += 1) {
+    const outer = compounds[index]!;
+    while (node && !(isTag(node) && fits(node, outer))) node = node.parent;
     if (!node) return false;
     node = node.parent;
   }
