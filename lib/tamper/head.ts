@@ -103,7 +103,7 @@ function promoted(raw: string, injected: readonly string[], body: () => string):
 
 /** A short text that sells, and that the page does not begin with or quote from. */
 function sellsAlone(text: string, body: () => string): boolean {
-  if (text.length < 8 || text.length > 80 || /[“"”《》、]/.test(text)) return false;
+  if (text.length < 8 || text.length > 80 || official.test(text) || /[“"”《》、]/.test(text)) return false;
   const { points, bold, rest } = lureOf(text);
   if (!bold || points < 4 || familiarCharacters(rest) * 3 >= text.length) return false;
   return !body().includes(text.slice(0, 6));
@@ -124,7 +124,7 @@ function isForeign(fragment: string, body: () => string): boolean {
     !/^[\p{Script=Han}a-z\d]+$/u.test(fragment)
   )
     return false;
-  return (bold ? points > 1 : rest.length > 1) && sharesNothing(fragment, body());
+  return bold && points > 2 && sharesNothing(fragment, body());
 }
 
 /** Whether no two characters of it stand on the page. */
@@ -136,4 +136,4 @@ function sharesNothing(fragment: string, body: string): boolean {
 
 /** A fragment with such a word speaks of an office or of what it does. */
 const official =
-  /政府|政务|公开|[局厅委办处]|中心|协会|(?<![(（])中国|国家|通知|公告|办法|工作|管理|服务|新闻|建设/;
+  /政府|政务|公开|[局厅委办处]|中心|协会|(?<![(（])中国|国家|通知|公告|办法|工作|管理|服务|新闻|建设|系统|[大比]赛|景区|活动/;

@@ -81,6 +81,8 @@ const farthestBack = 90;
 function slotBefore(text: string, index: number, found: string): Slot | null {
   if (isNamed(text, index) || endsInHead(text, index)) return null;
   const { end, outermost } = tradesBefore(text, index);
+  // 电子税务局 is where one files, and no body's name.
+  if (outermost === '电子税务') return null;
   if ((found.length === 1 && outermost === '') || isNamed(text, end)) return null;
   const governs = found.includes('政府');
   const wider = isBrandsOwn(text, end, outermost, index, governs) ? outermost.length : 0;

@@ -3,8 +3,9 @@
  *  73.2 %, hidden 86.7 %, heads 95.3 %; the third, of trades and wordings chosen to be far from both, names 92.1 %, promotion 53.3 %,
  *  hidden 60.0 %, heads 67.2 %. Honest pages flagged: none with the first two, with the third one line, by a warning. A fourth set, of 243 tampered
  *  and 160 honest pages by somebody who had not seen the program, gave names 70.0 %, promotion 28.2 %, hidden 62.5 %, heads 50.0 %, scripts
- *  40.9 %, and 16 honest pages flagged, 10 of them by an error; when the causes were mended, names 78.6 %, promotion 49.3 %, hidden 95.0 %,
- *  heads 91.7 %, scripts 90.9 %, no honest page flagged. What no word of any trade tells stays unseen in running text. */
+ *  40.9 %, and 16 honest pages flagged, 10 of them by an error; when the causes were mended and sellers' words that offices use for their own
+ *  services were left out again, names 75.7 %, promotion 47.9 %, hidden 87.5 %, heads 83.3 %, scripts 90.9 %, no honest page flagged. What no
+ *  word of any trade tells stays unseen in running text. */
 import { describe, expect, it } from 'vitest';
 import * as spam from '../../lib/domain/spam';
 import { catalogue } from '../../lib/rules/catalogue';
@@ -12,6 +13,7 @@ import { faultsOf } from './faults';
 import { afresh, afreshPassages } from './labelled/afresh';
 import { fourth, fourthPassages, spelled } from './labelled/fourth';
 import { htmlOf, partsOf } from './labelled/page';
+import { services } from './labelled/services';
 import { third, thirdPassages } from './labelled/third';
 import { unseen, type Terms } from './labelled/unseen';
 import { unseenPassages } from './labelled/unseen-honest';
@@ -58,7 +60,7 @@ it.each([unseen, afresh, third])('no term of $name is in a list of the program',
 describe.each([
   [unseen, { name: 0.95, promotion: 0.9, hidden: 0.98, head: 0.95 }],
   [afresh, { name: 0.98, promotion: 0.93, hidden: 0.98, head: 0.95 }],
-  [third, { name: 0.96, promotion: 0.83, hidden: 0.98, head: 0.95 }],
+  [third, { name: 0.95, promotion: 0.8, hidden: 0.98, head: 0.9 }],
 ] as const)('$name', (terms, aims) => {
   it('finds what was tampered with', () => {
     const tallies = measure(terms);
@@ -81,6 +83,25 @@ it('finds most of a set by another hand', () => {
     `fourth: ${fourth.length} cases, missed ${missed.length}: ${missed.map(({ technique }) => technique).join(', ')}`,
   );
   expect(1 - missed.length / fourth.length).toBeGreaterThanOrEqual(0.8);
+});
+
+it('says nothing of services that offices name with sellers’ words, in line, heading, title or keywords', () => {
+  const flagged = services.flatMap((row) => {
+    const page = (title: string, keywords: string, body: string) =>
+      `<html><head><title>${title}</title><meta name="keywords" content="${keywords}"></head><body>${body}<p>现将有关事项通知如下。</p></body></html>`;
+    const pages = [
+      page('文昭区人民政府', '', `<h1>工作动态</h1><p>${row}</p>`),
+      page(row, '', `<h1>${row}</h1>`),
+      page(row, row.replaceAll(' ', ','), '<h1>通知</h1>'),
+      page('文昭区人民政府', '', `<ul>${row.replaceAll(/\S+/g, '<li><a href="/c/">$&</a></li>')}</ul>`),
+    ];
+    return pages.flatMap((html) =>
+      rules
+        .filter((rule) => faultsOf(rule, html, 'http://www.wenzhao.gov.cn/1.html').length > 0)
+        .map(({ id }) => `${row}: ${id}`),
+    );
+  });
+  expect(flagged).toEqual([]);
 });
 
 it('says nothing of honest pages', () => {
