@@ -85,15 +85,21 @@ it('finds most of a set by another hand', () => {
   expect(1 - missed.length / fourth.length).toBeGreaterThanOrEqual(0.8);
 });
 
+function servicePage(title: string, keywords: string, body: string): string {
+  return `<html><head><title>${title}</title><meta name="keywords" content="${keywords}"></head><body>${body}<p>现将有关事项通知如下。</p></body></html>`;
+}
+
 it('says nothing of services that offices name with sellers’ words, in line, heading, title or keywords', () => {
   const flagged = services.flatMap((row) => {
-    const page = (title: string, keywords: string, body: string) =>
-      `<html><head><title>${title}</title><meta name="keywords" content="${keywords}"></head><body>${body}<p>现将有关事项通知如下。</p></body></html>`;
     const pages = [
-      page('文昭区人民政府', '', `<h1>工作动态</h1><p>${row}</p>`),
-      page(row, '', `<h1>${row}</h1>`),
-      page(row, row.replaceAll(' ', ','), '<h1>通知</h1>'),
-      page('文昭区人民政府', '', `<ul>${row.replaceAll(/\S+/g, '<li><a href="/c/">$&</a></li>')}</ul>`),
+      servicePage('文昭区人民政府', '', `<h1>工作动态</h1><p>${row}</p>`),
+      servicePage(row, '', `<h1>${row}</h1>`),
+      servicePage(row, row.replaceAll(' ', ','), '<h1>通知</h1>'),
+      servicePage(
+        '文昭区人民政府',
+        '',
+        `<ul>${row.replaceAll(/\S+/g, '<li><a href="/c/">$&</a></li>')}</ul>`,
+      ),
     ];
     return pages.flatMap((html) =>
       rules
