@@ -1,6 +1,8 @@
 /** Words dropped into sentences: a brand right before commas and full stops, and nowhere else. */
 import { textPlace } from '../report/places';
+import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
+import { lureOf } from './lure';
 import type { Sheet } from './sheet';
 import { decisive, plain, type Suspicion } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
@@ -10,7 +12,9 @@ const longestStem = 12;
 const official = /政府|政务|信息|公开|公众|微信|建设|工作|管理|服务|文化|教育|群众|全民|(?<!\()中国/;
 
 export function findDroppedWords(sheet: Sheet): Suspicion[] {
-  return [...beforeMarks(sheet), ...brandsBeforeMarks(sheet)];
+  const found = [...beforeMarks(sheet), ...brandsBeforeMarks(sheet)];
+  const known = new Set(found.map(({ term }) => term));
+  return [...found, ...strangersBeforeMarks(sheet).filter(({ term }) => !known.has(term))];
 }
 
 /** So many marks of a page have the same string before them only where somebody replaced marks. */
@@ -86,6 +90,60 @@ function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
     found.push({ technique: 'keyword', term, signs, places });
   }
   return found;
+}
+
+/** Behind these a name has its place in the sentence: 登录粤省事平台,通过浙里办。 */
+const governing =
+  /(?:通过|登[录陆]|使用|利用|依托|运用|借助|开通|推广|打造|建设|建成|用好|整合|关注|下载|发布|进入|[在于及和与至到为是以从由对向用含的])$/;
+
+/** How a whole predicate begins: 更新不到位,解读还不够。 */
+const predicate = /^[不有还较更很已未被得能可均都也尚仍太最无没]/;
+
+/** A string that no office's word is in, several times behind clauses that are whole without it, and nowhere else. A seller's word in it makes
+ *  three times enough. */
+function strangersBeforeMarks({ text, at }: Sheet): Suspicion[] {
+  const endings = new Map<string, number[]>();
+  for (const { index } of text.matchAll(/(?<=[〇々\u3400-\u9fff]{2})[,。;、]/g)) {
+    const tail = text.slice(index - 2, index);
+    const known = endings.get(tail);
+    if (known) known.push(index - 2);
+    else endings.set(tail, [index - 2]);
+  }
+  return [...endings].flatMap(([tail, starts]) => {
+    if (starts.length < leastSold) return [];
+    const term = commonStem(text, starts) + tail;
+    if (term.length < 3 || official.test(term) || isSentence(term) || predicate.test(term)) return [];
+    const { points, bold, rest } = lureOf(term);
+    if (rest === '' || familiarCharacters(rest) > 0) return [];
+    const all = occurrences(text, term);
+    if (all.length < (points > 0 ? leastSold : leastPlain) || !standApart(text, term, all, points > 0))
+      return [];
+    const places = all.map((offset) => {
+      const { block, start } = at(offset);
+      return textPlace(block, start, start + term.length, null);
+    });
+    const signs = [plain('position'), ...(bold ? [plain('form')] : [])];
+    return [{ technique: 'keyword', term, signs, places }];
+  });
+}
+
+const leastSold = 3;
+const leastPlain = 4;
+
+/** Whether a mark, or the string again, follows each time, and different words that govern nothing come before; where nothing sells, most of
+ *  them words of offices. */
+function standApart(text: string, term: string, starts: readonly number[], sold: boolean): boolean {
+  const before = new Set<string>();
+  for (const start of starts) {
+    const rest = text.slice(start + term.length, start + 2 * term.length);
+    if (!/^[,。;、]/.test(rest) && rest !== term) return false;
+    const words = text.slice(Math.max(0, start - 2), start);
+    if (term.endsWith(words)) continue;
+    if (!/[〇々\u3400-\u9fff\d]$/.test(words) || governing.test(words)) return false;
+    before.add(words);
+  }
+  const usual = [...before].filter((words) => familiarCharacters(words) === 2).length;
+  return before.size > 2 && (sold || usual * 2 >= before.size);
 }
 
 /** What stands before all these places alike. */
