@@ -15,7 +15,13 @@ const killAfter = 40;
 
 ensure('parallel', 'parallel');
 ensure('redis-server', 'redis-server');
-run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], '', import.meta.dirname);
+// Some optional packages of the lock file are not to be had everywhere, and nothing here needs them: `npm ci` would refuse.
+run(
+  'npm',
+  ['install', '--no-save', '--omit=optional', '--no-audit', '--no-fund', '--ignore-scripts'],
+  '',
+  import.meta.dirname,
+);
 
 const input = inputOf(pages);
 const worker = ['run', '--silent', 'review', '--', '--ndjson-in'];
