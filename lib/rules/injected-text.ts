@@ -1,9 +1,7 @@
 /** Promotional text injected into the page, shown by two independent signs or by one that admits no other reading. */
-import { suspicionsOf } from '../tamper/examine';
-import { hostName } from '../tamper/host';
-import { isCertain, witnesses } from '../tamper/suspicion';
-import { asWished } from '../tamper/wishes';
+import { isCertain } from '../tamper/suspicion';
 import { definePageRule } from './define';
+import { foreignText } from './foreign-text';
 
 export const injectedText = definePageRule({
   id: 'injected-text',
@@ -44,17 +42,10 @@ export const injectedText = definePageRule({
   },
   appliesTo: ({ reading }) => reading.blocks.length > 0,
 
-  *check({ snapshot, reading, settings }) {
-    const found = suspicionsOf(snapshot, reading, settings.hosts);
-    for (const suspicion of asWished(found, reading, settings, hostName(snapshot.url))) {
-      if (!isCertain(suspicion)) continue;
-      const { technique, term, places, signs, meant } = suspicion;
-      yield {
-        say: meant ? 'displaced' : technique,
-        at: places,
-        with: { term, count: places.length, meant: meant ?? '' },
-        evidence: { technique, term, witnesses: witnesses(signs), ...(meant ? { meant } : {}) },
-      };
+  *check(subject) {
+    for (const fault of foreignText(subject, isCertain)) {
+      const { term, meant } = fault.with;
+      yield { ...fault, with: { term, count: fault.at.length, meant } };
     }
   },
 });

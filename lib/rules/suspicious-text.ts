@@ -1,9 +1,7 @@
 /** One sign of injected text: not enough to be certain, enough for a person to look. */
-import { suspicionsOf } from '../tamper/examine';
-import { hostName } from '../tamper/host';
-import { isCertain, witnesses } from '../tamper/suspicion';
-import { asWished } from '../tamper/wishes';
+import { isCertain } from '../tamper/suspicion';
 import { definePageRule } from './define';
+import { foreignText } from './foreign-text';
 
 export const suspiciousText = definePageRule({
   id: 'suspicious-text',
@@ -44,17 +42,7 @@ export const suspiciousText = definePageRule({
   },
   appliesTo: ({ reading }) => reading.blocks.length > 0,
 
-  *check({ snapshot, reading, settings }) {
-    const found = suspicionsOf(snapshot, reading, settings.hosts);
-    for (const suspicion of asWished(found, reading, settings, hostName(snapshot.url))) {
-      if (isCertain(suspicion)) continue;
-      const { technique, term, places, signs, meant } = suspicion;
-      yield {
-        say: meant ? 'displaced' : technique,
-        at: places,
-        with: { term, meant: meant ?? '' },
-        evidence: { technique, term, witnesses: witnesses(signs), ...(meant ? { meant } : {}) },
-      };
-    }
+  *check(subject) {
+    yield* foreignText(subject, (suspicion) => !isCertain(suspicion));
   },
 });

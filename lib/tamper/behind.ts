@@ -2,7 +2,7 @@
 import { textPlace } from '../report/places';
 import { familiarCharacters } from './familiar';
 import { lureOf } from './lure';
-import type { Sheet } from './sheet';
+import { linesOf, type Sheet } from './sheet';
 import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
@@ -11,15 +11,12 @@ const imprint = /网站标识码|公网安备|icp备|版权所有/;
 const longest = 80;
 const date = /20\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;
 
-export function findBehind({ text, blocks }: Sheet): Suspicion[] {
-  const last = blocks.findLastIndex((block) => imprint.test(block.text.toLowerCase()));
-  if (last < 0) return [];
+export function findBehind(sheet: Sheet): Suspicion[] {
+  const last = sheet.blocks.findLast((block) => imprint.test(block.text.toLowerCase()));
+  if (!last) return [];
   const found: Suspicion[] = [];
-  let from = 0;
-  for (const [index, block] of blocks.entries()) {
-    const line = text.slice(from, from + block.text.length);
-    from += block.text.length + 1;
-    if (index <= last || block.linked || line.length > longest) continue;
+  for (const { block, line } of linesOf(sheet)) {
+    if (block.index <= last.index || block.linked || line.length > longest) continue;
     const signs = signsOf(line);
     if (signs.length === 0) continue;
     const places = [textPlace(block, 0, line.length, null)];
@@ -32,7 +29,7 @@ function signsOf(line: string): Sign[] {
   const said = line.replaceAll(date, ' ').trim();
   if (said.length < 4 || isSentence(said)) return [];
   const { points, bold, rest } = lureOf(said);
-  const repeats = /([\p{Script=Han}a-z\d]{3,16})[ ,、:|_-]{0,2}\1/u.test(said);
+  const repeats = /([〇々\u3400-\u9fffa-z\d]{3,16})[ ,、:|_-]{0,2}\1/.test(said);
   if (points < 2 && !repeats) return [];
   if (familiarCharacters(rest) > 0) return [];
   if (repeats && points > 0) return [plain('position'), plain('chain')];

@@ -12,7 +12,7 @@ export interface BrandName {
 const modifiers = wordsOf(honestModifiers);
 /** A name ends with its clause: 体育馆, 娱乐场所 and 彩票公益金 go on. */
 const name =
-  /([\p{Script=Han}a-z\d]{2,8}?)(?:体育|娱乐|彩票|棋牌|电竞|电玩城?|捕鱼|真人)(?=$|[,。;:!?)】\]_|丨])/gu;
+  /([〇々\u3400-\u9fffa-z\d]{2,8}?)(?:体育|娱乐|彩票|棋牌|电竞|电玩城?|捕鱼|真人)(?=$|[,。;:!?)】\]_|丨])/g;
 const connected = /[和与及、等的或兼含在]$/;
 
 /** The names of that form in a line, each from the two characters before its last word on. @param line folded, in lower case */

@@ -1,9 +1,7 @@
 /** Words of offices cut in two by what was put between their characters: 赛某某博彩事. Their neighbours on both sides tell which word it was. */
-import { officeWords } from '../domain/office-words';
 import { reportLanguage } from '../domain/report-language';
-import { textPlace } from '../report/places';
-import { familiarCharacters } from './familiar';
-import type { Sheet } from './sheet';
+import { familiarCharacters, isOfficeWord } from './familiar';
+import { placeAt, type Sheet } from './sheet';
 import { decisive, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
@@ -14,8 +12,9 @@ const longest = 20;
 /** What goes on behind three characters, where the cut between both halves is inside a word. */
 let joints: ReadonlyMap<string, readonly string[]> | undefined;
 
-export function findCutWords({ text, at }: Sheet): Suspicion[] {
-  joints ??= jointsOf(reportLanguage.split(' '));
+export function findCutWords(sheet: Sheet): Suspicion[] {
+  const { text } = sheet;
+  joints ??= jointsOf(reportLanguage);
   const found: Suspicion[] = [];
   for (let start = side; start + shortest + side <= text.length; start += 1) {
     const rights = joints.get(text.slice(start - side, start));
@@ -23,9 +22,9 @@ export function findCutWords({ text, at }: Sheet): Suspicion[] {
     const end = endOf(text, start, rights);
     if (end < 0) continue;
     const term = text.slice(start, end);
-    if (!/^[\p{Script=Han}a-z\d]+$/u.test(term) || isSentence(term) || familiarCharacters(term) > 0) continue;
-    const { block, start: from } = at(start);
-    const places = [textPlace(block, from, from + term.length, null)];
+    if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term) || isSentence(term) || familiarCharacters(term) > 0)
+      continue;
+    const places = [placeAt(sheet, start, term.length)];
     found.push({ technique: 'keyword', term, signs: [decisive('position')], places });
     start = end;
   }
@@ -42,11 +41,10 @@ function endOf(text: string, start: number, rights: readonly string[]): number {
 }
 
 function jointsOf(pieces: readonly string[]): Map<string, string[]> {
-  const words = new Set(officeWords.match(/../g));
   const found = new Map<string, string[]>();
   for (const piece of pieces) {
     for (let cut = side; cut + side <= piece.length; cut += 1) {
-      if (!words.has(piece.slice(cut - 1, cut + 1))) continue;
+      if (!isOfficeWord(piece.slice(cut - 1, cut + 1))) continue;
       const left = piece.slice(cut - side, cut);
       const right = piece.slice(cut, cut + side);
       const known = found.get(left);

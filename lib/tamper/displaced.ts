@@ -11,8 +11,9 @@ import { plain, type Sign } from './suspicion';
 import { wordsOf } from './words';
 
 /** What page and address say against a string in the slots of names. */
-export interface Against {
-  (term: string, endings: ReadonlySet<string>): Sign[];
+export interface Witnesses {
+  /** What they say against a name that stands before these endings. */
+  readonly against: (term: string, endings: ReadonlySet<string>) => Sign[];
   /** Whether the page's host is written from the name, or says nothing of names. */
   readonly vouches: (term: string) => boolean;
 }
@@ -23,19 +24,15 @@ const beforeEnding =
 const hanName = /^[〇々\u3400-\u9fff]+$/;
 
 /** @param text the page's, folded, in lower case @param home its host */
-export function witnessesOf(text: string, home: string | null): Against {
+export function witnessesOf(text: string, home: string | null): Witnesses {
   const labels = home !== null && isGovernmentHost(home) ? spokenLabels(home) : [];
-  if (labels.length === 0) return Object.assign(() => [], { vouches: () => true });
-  const vouches = (term: string): boolean => {
-    const initials = [...term].map(initialOf);
-    return (
-      initials.includes('') || labels.some((label) => label[0] === initials[0] && maySay(label, initials))
-    );
-  };
-  const says = (name: string): boolean => {
+  if (labels.length === 0) return { against: () => [], vouches: () => true };
+  const writes = (name: string, fits: (label: string, initials: readonly string[]) => boolean): boolean => {
     const initials = [...name].map(initialOf);
-    return initials.includes('') || labels.some((label) => maySay(label, initials));
+    return initials.includes('') || labels.some((label) => fits(label, initials) && maySay(label, initials));
   };
+  const says = (name: string): boolean => writes(name, () => true);
+  const vouches = (term: string): boolean => writes(term, (label, [first]) => label[0] === first);
   let names: readonly string[] | undefined;
   let owners: readonly string[] | undefined;
   let testimony: Testimony | null | undefined;
@@ -52,7 +49,7 @@ export function witnessesOf(text: string, home: string | null): Against {
     if (others.length > 0) return standsBeside(text, others, endings) ? [plain('title')] : [];
     return testimony === null ? [] : contradiction(term, testimony, text, says);
   };
-  return Object.assign(against, { vouches });
+  return { against, vouches };
 }
 
 /** Host and numbers that name one place together leave no doubt. A host of another name is a county's below that place, or made up as the

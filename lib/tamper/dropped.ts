@@ -1,9 +1,8 @@
 /** Words dropped into sentences: a brand right before commas and full stops, and nowhere else. */
-import { textPlace } from '../report/places';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { lureOf } from './lure';
-import type { Sheet } from './sheet';
+import { placeAt, type Sheet } from './sheet';
 import { decisive, plain, type Suspicion } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
 
@@ -25,11 +24,12 @@ const overwhelming = 0.8;
 const pieceLength = 4;
 
 /** Any string that stands before a third of the page's commas or full stops, and nowhere else. */
-function beforeMarks({ text, at }: Sheet): Suspicion[] {
+function beforeMarks(sheet: Sheet): Suspicion[] {
+  const { text } = sheet;
   const ends = new Map<string, number[]>();
   const marks = { ',': 0, '。': 0 };
   for (const { index, 0: mark } of text.matchAll(
-    /(?<=[\p{Script=Han}a-z\d]{2}\p{Script=Han}[\p{Script=Han}a-z\d])[,。]/gu,
+    /(?<=[〇々\u3400-\u9fffa-z\d]{2}[〇々\u3400-\u9fff][〇々\u3400-\u9fffa-z\d])[,。]/g,
   )) {
     marks[mark as ',' | '。'] += 1;
     const piece = mark + text.slice(index - pieceLength, index);
@@ -45,10 +45,7 @@ function beforeMarks({ text, at }: Sheet): Suspicion[] {
     const term = commonStem(text, starts) + piece.slice(1);
     const everywhere = indexes.length > all * overwhelming;
     if (!everywhere && (official.test(term) || isSentence(term) || isOfficial(term))) continue;
-    const places = indexes.map((index) => {
-      const { block, start } = at(index - term.length);
-      return textPlace(block, start, start + term.length, null);
-    });
+    const places = indexes.map((index) => placeAt(sheet, index - term.length, term.length));
     found.push({ technique: 'keyword', term, signs: [decisive('position')], places });
   }
   return found;
@@ -81,10 +78,7 @@ function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
       continue;
     const all = occurrences(sheet.text, term);
     if (all.some((start) => !/[,。]/.test(sheet.text.charAt(start + term.length)))) continue;
-    const places = all.map((offset) => {
-      const { block, start } = sheet.at(offset);
-      return textPlace(block, start, start + term.length, null);
-    });
+    const places = all.map((start) => placeAt(sheet, start, term.length));
     const signs =
       likeness > 1 ? [decisive('position')] : [plain('position'), ...(all.length > 4 ? [plain('form')] : [])];
     found.push({ technique: 'keyword', term, signs, places });
@@ -101,7 +95,8 @@ const predicate = /^[不有还较更很已未被得能可均都也尚仍太最�
 
 /** A string that no office's word is in, several times behind clauses that are whole without it, and nowhere else. A seller's word in it makes
  *  three times enough. */
-function strangersBeforeMarks({ text, at }: Sheet): Suspicion[] {
+function strangersBeforeMarks(sheet: Sheet): Suspicion[] {
+  const { text } = sheet;
   const endings = new Map<string, number[]>();
   for (const { index } of text.matchAll(/(?<=[〇々\u3400-\u9fff]{2})[,。;、]/g)) {
     const tail = text.slice(index - 2, index);
@@ -118,10 +113,7 @@ function strangersBeforeMarks({ text, at }: Sheet): Suspicion[] {
     const all = occurrences(text, term);
     if (all.length < (points > 0 ? leastSold : leastPlain) || !standApart(text, term, all, points > 0))
       return [];
-    const places = all.map((offset) => {
-      const { block, start } = at(offset);
-      return textPlace(block, start, start + term.length, null);
-    });
+    const places = all.map((start) => placeAt(sheet, start, term.length));
     const signs = [plain('position'), ...(bold ? [plain('form')] : [])];
     return [{ technique: 'keyword', term, signs, places }];
   });

@@ -5,12 +5,17 @@ import { officialAt } from './vocabulary';
 
 let words: ReadonlySet<string> | undefined;
 
+/** Whether two characters are such a word. */
+export function isOfficeWord(pair: string): boolean {
+  words ??= new Set(officeWords.match(/../g));
+  return words.has(pair);
+}
+
 /** How many characters of a text belong to such words. @param text folded, in lower case */
 export function familiarCharacters(text: string): number {
-  words ??= new Set(officeWords.match(/../g));
   let known = 0;
   for (let at = 0; at < text.length;) {
-    const length = Math.max(words.has(text.slice(at, at + 2)) ? 2 : 0, officialAt(text, at));
+    const length = Math.max(isOfficeWord(text.slice(at, at + 2)) ? 2 : 0, officialAt(text, at));
     known += length;
     at += length || 1;
   }

@@ -37,11 +37,12 @@ function* brandAfter(text: string, end: number, opening: RegExp, kind: Hole['kin
 }
 
 /** Letters or figures in the midst of a name: 彩神8争霸, 韦德1946. */
-const mixture = /^(?:[a-z\d]{2,8}\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[a-z\d]{1,8}\p{Script=Han}{0,3})$/u;
+const mixture =
+  /^(?:[a-z\d]{2,8}[〇々\u3400-\u9fff]{2,4}|[〇々\u3400-\u9fff]{2,4}[a-z\d]{1,8}[〇々\u3400-\u9fff]{0,3})$/;
 
 function isStrange(term: string): boolean {
   return (
-    /^[\p{Script=Han}a-z\d]{3,12}$/u.test(term) &&
+    /^[〇々\u3400-\u9fffa-z\d]{3,12}$/.test(term) &&
     familiarCharacters(term) === 0 &&
     !/20\d\d|[年月日号]/.test(term)
   );

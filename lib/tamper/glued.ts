@@ -6,23 +6,20 @@ import type { Snapshot } from '../snapshot/tree';
 import { familiarCharacters } from './familiar';
 import { endsInPlace } from './honest-name';
 import { lureOf } from './lure';
-import { lower, type Sheet } from './sheet';
+import { linesOf, lower, type Sheet } from './sheet';
 import { plain, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
 const longestHeading = 100;
 /** Something, a sign that joins, and a title that is whole without it: the agency, the year, and what it reports on. */
 const glued =
-  /^([\p{Script=Han}a-z\d]{2,20})[:|_\-—· ](.{2,40}20\d\d年度?(?:部门)?政府信息公开(?:工作)?年度?报告.{0,6})$/u;
+  /^([〇々\u3400-\u9fffa-z\d]{2,20})[:|_\-—· ](.{2,40}20\d\d年度?(?:部门)?政府信息公开(?:工作)?年度?报告.{0,6})$/;
 
 /** Agreed with by the head, which has the title whole and not what stands before it. */
-export function findGlued({ text, blocks }: Sheet, snapshot: Snapshot): Suspicion[] {
+export function findGlued(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   const found: Suspicion[] = [];
-  let from = 0;
   let head: string | undefined;
-  for (const block of blocks) {
-    const line = text.slice(from, from + block.text.length);
-    from += block.text.length + 1;
+  for (const { block, line } of linesOf(sheet)) {
     if (line.length > longestHeading || block.linked || block.cell) continue;
     const [, before = '', title = ''] = glued.exec(line) ?? [];
     if (before === '' || isSentence(before) || familiarCharacters(before) > 0 || endsInPlace(before))

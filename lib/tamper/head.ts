@@ -69,7 +69,7 @@ function fragmentOfAnotherPage(title: string, body: () => string): string | null
 
 /** Whether a part of a report's title has nothing of the report, of any office, or of a site in it, not two characters. */
 function isOfAnotherPage(title: string, body: string): boolean {
-  if (!/^(?=.*\p{Script=Han}{2})[\p{Script=Han}a-z\d]{3,30}$/u.test(title)) return false;
+  if (!/^(?=.*[〇々\u3400-\u9fff]{2})[〇々\u3400-\u9fffa-z\d]{3,30}$/.test(title)) return false;
   if (ofSites.test(title) || familiarCharacters(title) > 0 || holdsPlace(title)) return false;
   return sharesNothing(title, body);
 }
@@ -121,7 +121,7 @@ function isForeign(fragment: string, body: () => string): boolean {
     points === 0 ||
     fragment.length > 20 ||
     familiarCharacters(rest) > 0 ||
-    !/^[\p{Script=Han}a-z\d]+$/u.test(fragment)
+    !/^[〇々\u3400-\u9fffa-z\d]+$/.test(fragment)
   )
     return false;
   return bold && points > 2 && sharesNothing(fragment, body());

@@ -24,7 +24,7 @@ const institution =
   /政府|[局厅委办署院校所会社]$|大学|学院|学校|医院|银行|新闻|日报|晚报|在线$|广播|电视|[市县区省]|协会|中心|地图|邮箱|党|人民|中国|国家|图书|博物|文明|信用|招标|采购|集团|公司|网$|技术支持|版权|备案/;
 
 /** What else leads away from a box that is shut: services and the page's own tools. */
-const names = /统计|下载|登录|系统|平台|微[信博]|关注|分享|更多|浏览器|^[^\p{Script=Han}]*$/u;
+const names = /统计|下载|登录|系统|平台|微[信博]|关注|分享|更多|浏览器|^[^〇々\u3400-\u9fff]*$/;
 
 /** What a link to a foreign site says and how; null for links that stay, or lead to sites that every page links to.
  *  @param home the page's own host; `friends`: hosts that the user trusts */

@@ -1,13 +1,12 @@
 /** Names overwritten: foreign strings in the slots of places and agencies and in the holes of fixed phrases, gathered by string. */
-import { textPlace } from '../report/places';
-import type { Place } from '../report/model';
 import { citationHoles } from './citation';
-import { type Against, witnessesOf } from './displaced';
+import { witnessesOf } from './displaced';
+import { occurrences } from './dropped';
 import { fixedPhraseHoles } from './fixed-phrase';
 import type { Hole } from './hole';
 import { endsInDivision } from './honest-name';
 import { testimonyOf } from './numbers';
-import type { Sheet } from './sheet';
+import { placeAt, type Sheet } from './sheet';
 import { type Slot, slots } from './slots';
 import { statuteHoles } from './statute';
 import { templateHoles } from './template';
@@ -24,15 +23,16 @@ const mostCandidates = 400;
 /** @param home the page's own host, or null */
 export function findOverwrittenNames(sheet: Sheet, home: string | null): Suspicion[] {
   const candidates = gather(sheet);
-  const against: Against = witnessesOf(sheet.text, home);
+  const witnesses = witnessesOf(sheet.text, home);
   const found: Suspicion[] = [];
   for (const candidate of candidates) {
-    const signs = signsOf(candidate, contradicts(sheet, candidate), against);
+    const signs = signsOf(candidate, contradicts(sheet, candidate), witnesses);
     if (signs.length === 0) continue;
-    const places = locate(sheet, candidate);
+    const { term } = candidate;
+    const places = occurrences(sheet.text, term).map((start) => placeAt(sheet, start, term.length));
     const contradicted = signs.some(({ witness }) => witness === 'numbers');
     const meant = contradicted ? (testimonyOf(sheet.text)?.name ?? null) : null;
-    found.push({ technique: 'name-replaced', term: candidate.term, signs, places, meant });
+    found.push({ technique: 'name-replaced', term, signs, places, meant });
   }
   return found;
 }
@@ -113,13 +113,4 @@ function coresOf(sheet: Sheet, uses: readonly { term: string; use: Use }[]): Map
     if (longer) cores.set(term, longer);
   }
   return cores;
-}
-
-function locate(sheet: Sheet, { term }: Candidate): Place[] {
-  const places: Place[] = [];
-  for (let from = sheet.text.indexOf(term); from >= 0; from = sheet.text.indexOf(term, from + term.length)) {
-    const { block, start } = sheet.at(from);
-    places.push(textPlace(block, start, start + term.length, null));
-  }
-  return places;
 }

@@ -2,10 +2,8 @@
  *  names that cannot vary with a synonym in them, empty elements that share one random id. */
 import { leadIns, pointers, trades } from '../domain/agencies';
 import { simplify } from '../domain/traditional';
-import { textPlace } from '../report/places';
-import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
-import type { Sheet } from './sheet';
+import { placeAt, type Sheet } from './sheet';
 import { decisive, plain, type Sign, type Suspicion } from './suspicion';
 import { partsOf } from './tree';
 
@@ -25,7 +23,7 @@ const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣◆◇]{
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
 /** Letters of other scripts that pass for Latin ones, among Latin letters: ρorn. Units and names of science have others (μm, αβ). */
 const mixed =
-  /[ρονκτικхеосарСАЕОРТХ][a-z]{2,}(?=\p{Script=Han}|$)|[a-z]{2,}[ρκтхеосар](?=\p{Script=Han}|[a-z])/gu;
+  /[ρονκτικхеосарСАЕОРТХ][a-z]{2,}(?=[〇々\u3400-\u9fff]|$)|[a-z]{2,}[ρκтхеосар](?=[〇々\u3400-\u9fff]|[a-z])/g;
 const doubled = /,、|、,|,。|。,|、。|;,|,;/g;
 const spun =
   /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府信息公然|信息公然条例/g;
@@ -78,10 +76,7 @@ function tonelessSigns(matches: readonly RegExpExecArray[]): Sign[] {
 }
 
 function suspicionOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: readonly Sign[]): Suspicion {
-  const places = matches.map((match): Place => {
-    const { block, start } = sheet.at(match.index);
-    return textPlace(block, start, start + match[0].length, null);
-  });
+  const places = matches.map((match) => placeAt(sheet, match.index, match[0].length));
   const [first] = places;
   return { technique: 'noise', term: first?.kind === 'text' ? first.quote : '', signs, places };
 }

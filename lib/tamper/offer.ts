@@ -16,14 +16,14 @@ const office = /政府|政务|公开|[局厅委院校]|中心|条例|通知|公�
 /** Terms of a deal that no office offers. */
 const bargain = /货到付款|包过|包下证|秒到账|可查|一比一|无视征信/;
 /** The same thing said twice. */
-const repeated = /^\d{0,8}[-\d]{0,6}([\p{Script=Han}a-z\d]{3,16})\1/u;
+const repeated = /^\d{0,8}[-\d]{0,6}([〇々\u3400-\u9fffa-z\d]{3,16})\1/;
 /** A thing to load or watch, and how: 某某直播app下载, 某某钱包官网. */
 const site =
   /(?:app|软件|视频|直播|影院|影视|手游|游戏|交易所|加速器|钱包|盒子|助手|平台|体育|娱乐|国际|电子|真人|全站|网页|登录|官网|旗舰厅|中文版)(?:中国|官方|最新|手机|免费|正版|安卓|苹果|ios|网页版?|在线|app)*(?:官方网站|官网|网站|网址|入口|登录|注册|下载|客户端|版本?|观看|大全|app)$/;
 const searched =
   /(?:官网|官方网站|网址|(?:官方|最新|登录|网页)入口|app|app下载|手机版|网页版|免费版|最新版本?|破解版|版下载|平台注册|下载安装|资料大全|邀请码|预测网|爆料网)$/;
 /** Letters or figures glued to a name: hth星河会, 188星宝. Shorter figures are counts. */
-const coded = /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})\p{Script=Han}{2,4}$/u;
+const coded = /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})[〇々\u3400-\u9fff]{2,4}$/;
 
 /** Verbs behind which a site or programme is named as something to use. */
 const used =

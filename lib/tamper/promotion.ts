@@ -147,7 +147,7 @@ function* bracketed(text: string): Generator<Stretch> {
 
 /** Letters or figures glued to a name that no office's word is in: 188金蟾. */
 function codedSigns(inside: string): Sign[] {
-  return /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})\p{Script=Han}{2,4}$/u.test(inside) &&
+  return /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})[〇々\u3400-\u9fff]{2,4}$/.test(inside) &&
     familiarCharacters(inside) === 0 &&
     formOf(inside).latin.length + formOf(inside).rest.length > 1 &&
     !/[年月日号条项]/.test(inside)

@@ -34,15 +34,15 @@ function luredChain(line: string): Sign[] {
   const points = judged.reduce((sum, lure) => sum + lure.points, 0);
   const rests = judged.map(({ rest }) => rest).join('');
   if (judged.length * 3 < parts.length * 2 || points < 4 || !judged.some(({ bold }) => bold)) return [];
-  if (/[。《》"]/.test(line) || office.test(rests) || parts.some((part) => isSentence(part))) return [];
+  if (office.test(rests) || parts.some((part) => isSentence(part))) return [];
   // Clauses are joined by commas, too: there each must sell.
   if (!joints.test(line) && (points * 2 < parts.length * 3 || prose.test(rests))) return [];
   return familiarCharacters(rests) * 4 > rests.length ? [] : [plain('chain'), plain('form')];
 }
 
-/** Words that only offices put into their rows. */
 /** Words of clauses. */
 const prose = /不得|实行|推行|[至月日件次项]|全面|已/;
+/** Words that only offices put into their rows. */
 const office = /政府|政务|条例|通知|公告|领导|年报|栏目|机关|办事|专项|制度|报告/;
 
 function wordSigns(line: string, hits: readonly Hit[]): Sign[] {
@@ -65,7 +65,7 @@ function distinct(hits: readonly Hit[], kinds: readonly Kind[]): number {
 /** What sites and their menus are joined of as well. */
 const ofSites = /网站|联系|帮助|声明|版权|账号|微信|抖音/;
 /** What people search for: four characters or more, and no file's name. */
-const phrase = /^(?=[\p{Script=Han}a-z\d]{4,24}$).*\p{Script=Han}{2}/u;
+const phrase = /^(?=[〇々\u3400-\u9fffa-z\d]{4,24}$).*[〇々\u3400-\u9fff]{2}/;
 
 /** Three or more fragments that share pieces with each other. Joined as no writer joins words, with the same three characters in each,
  *  they are a chain by themselves; else promotional words must be in them. */

@@ -1,7 +1,8 @@
 /** The page's visible text as one string, a line break between lines, so that every test is one scan over one text. */
 import { lures } from '../domain/lures';
 import { simplify } from '../domain/traditional';
-import type { Block } from '../report/model';
+import type { Block, Place } from '../report/model';
+import { textPlace } from '../report/places';
 import { type Hit, hitsIn } from './lexicon';
 import { wordsOf } from './words';
 
@@ -44,6 +45,21 @@ export function sheetOf(blocks: readonly Block[]): Sheet {
     return { block, start: offset - (starts[low] ?? 0) };
   };
   return { text, blocks, hits: hitsIn(text), lures: luresIn(text), at };
+}
+
+/** The place of so many characters of `sheet.text` from `offset` on. */
+export function placeAt({ at }: Sheet, offset: number, length: number): Place {
+  const { block, start } = at(offset);
+  return textPlace(block, start, start + length, null);
+}
+
+/** The lines with their text as it stands in `sheet.text`, and where it begins there. */
+export function* linesOf({ text, blocks }: Sheet): Generator<{ block: Block; line: string; from: number }> {
+  let from = 0;
+  for (const block of blocks) {
+    yield { block, line: text.slice(from, from + block.text.length), from };
+    from += block.text.length + 1;
+  }
 }
 
 function luresIn(text: string): { start: number; end: number }[] {

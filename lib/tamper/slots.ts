@@ -141,7 +141,7 @@ function* slotsBeforeYear(text: string): Generator<Slot> {
     // A brand may end as a bureau does: ag真人厅.
     if (
       endsInHead(text, index) &&
-      !/(?:真人|直播|棋牌|[a-z])\p{Script=Han}{0,3}厅$/u.test(text.slice(index - 8, index))
+      !/(?:真人|直播|棋牌|[a-z])[〇々\u3400-\u9fff]{0,3}厅$/.test(text.slice(index - 8, index))
     )
       continue;
     const slot = unexplained(text, index, '');

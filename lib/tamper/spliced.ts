@@ -1,11 +1,10 @@
 /** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
 import { reportLanguage } from '../domain/report-language';
-import { textPlace } from '../report/places';
 import { formOf } from './form';
 import type { Kind } from './lexicon';
 import { sells } from './lure';
 import { officePhrase } from './offer';
-import type { Sheet } from './sheet';
+import { placeAt, type Sheet } from './sheet';
 import { plain, type Suspicion } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
 
@@ -16,7 +15,7 @@ const longest = 18;
 const budget = 20_000_000;
 const mostLooks = 2000;
 const promoting: ReadonlySet<Kind> = new Set(['fun', 'web', 'foul', 'match', 'deal', 'usual']);
-const han = /^\p{Script=Han}{2}$/u;
+const han = /^[〇々\u3400-\u9fff]{2}$/;
 
 export function findSpliced(sheet: Sheet): Suspicion[] {
   const { text } = sheet;
@@ -36,13 +35,12 @@ export function findSpliced(sheet: Sheet): Suspicion[] {
     const span = splicedAround(text, start, end, isWhole);
     if (!span || speaksOfCases(sheet, span)) continue;
     after = span.end;
-    const { block, start: at } = sheet.at(span.start);
     const term = text.slice(span.start, span.end);
     found.push({
       technique: 'keyword',
       term,
       signs: sells(term) ? [plain('position'), plain('form')] : [plain('position')],
-      places: [textPlace(block, at, at + term.length, null)],
+      places: [placeAt(sheet, span.start, term.length)],
     });
   }
   return found;
@@ -61,9 +59,9 @@ let usual: ReadonlySet<string> | undefined;
 /** Whether reports usually have these four characters in this order. */
 function isUsual(joint: string): boolean {
   usual ??= new Set(
-    reportLanguage
-      .split(' ')
-      .flatMap((piece) => Array.from({ length: piece.length - 3 }, (_, at) => piece.slice(at, at + 4))),
+    reportLanguage.flatMap((piece) =>
+      Array.from({ length: piece.length - 3 }, (_, at) => piece.slice(at, at + 4)),
+    ),
   );
   return usual.has(joint);
 }
@@ -85,7 +83,7 @@ function hash(text: string, first: number, second: number): number {
 /** Promotional words, and letters glued to Han characters, in the order of the text. */
 function anchors({ text, hits, lures: lured }: Sheet): { start: number; end: number }[] {
   const words = hits.filter(({ kind }) => promoting.has(kind));
-  const letters = [...text.matchAll(/(?<=\p{Script=Han})[a-z]{2,8}\d{0,4}(?=\p{Script=Han})/gu)].map(
+  const letters = [...text.matchAll(/(?<=[〇々\u3400-\u9fff])[a-z]{2,8}\d{0,4}(?=[〇々\u3400-\u9fff])/g)].map(
     ({ index, 0: token }) => ({ start: index, end: index + token.length }),
   );
   if (letters.length + lured.length === 0) return words;
@@ -111,7 +109,7 @@ function splicedAround(
 
 /** A stem that no office's word explains, or letters, with a promotional word. */
 function isForeign(term: string): boolean {
-  if (!/^[\p{Script=Han}a-z\d]+$/u.test(term)) return false;
+  if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term)) return false;
   if (sells(term)) return true;
   if (isSentence(term) || isOfficial(term) || officePhrase.test(term)) return false;
   const { kinds, rest, latin, digits } = formOf(term);

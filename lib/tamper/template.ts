@@ -31,7 +31,7 @@ export function* templateHoles({ text }: Sheet): Generator<Hole> {
 
 /** Nothing that an office writes: of no word of theirs, and no slip of one. */
 function isForeign(term: string): boolean {
-  if (!/^[\p{Script=Han}a-z\d]+$/u.test(term) || familiarCharacters(term) > 0) return false;
+  if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term) || familiarCharacters(term) > 0) return false;
   if (/[政府信息公开主动依申请需要问题统计期限时间数据部门年]/.test(term)) return false;
   return term.length > 3 || lureOf(term).points > 0;
 }

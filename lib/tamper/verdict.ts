@@ -1,6 +1,6 @@
 /** The verdict on a string that stands in slots or holes: which signs speak against it. */
 import { gazetteer } from '../domain/places';
-import type { Against } from './displaced';
+import type { Witnesses } from './displaced';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, type Form, formOf } from './form';
 import type { Hole } from './hole';
@@ -19,28 +19,32 @@ export interface Candidate {
 const naming: ReadonlySet<Edge> = new Set(['line', 'title', 'quote', 'label', 'contact']);
 
 /** @param contradicted whether the page itself names a place where the string stands elsewhere
- *  @param against what the page's address and numbers say against a name */
-export function signsOf({ term, slots, holes }: Candidate, contradicted: boolean, against: Against): Sign[] {
+ *  @param witnesses what the page's address and numbers say of a name */
+export function signsOf(
+  { term, slots, holes }: Candidate,
+  contradicted: boolean,
+  witnesses: Witnesses,
+): Sign[] {
   const form = luredForm(term);
   if (isOfficesOwn(term, form)) return [];
   const isNamePlain =
     form.strength === 'plain' && term.length < 5 && slots.some((slot) => slot.ending !== '');
-  if (isNamePlain && holes.length === 0 && against.vouches(term)) return [];
+  if (isNamePlain && holes.length === 0 && witnesses.vouches(term)) return [];
   const filled = slots.filter((slot) => !slot.isListed && (!slot.isLocal || isLoud(form)));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
   const named = filled.some((slot) => naming.has(slot.edge));
   if (contradicted && named && form.strength !== 'plain') signs.push(plain('slot'), plain('title'));
   else if (contradicted && named) signs.push(...besideRealName(filled));
   if (named && isCertain({ signs })) return signs;
-  if (named) return [...signs, ...against(term, new Set(filled.map((slot) => slot.ending)))];
-  return [...signs, ...againstListed(term, slots, against)];
+  if (named) return [...signs, ...witnesses.against(term, new Set(filled.map((slot) => slot.ending)))];
+  return [...signs, ...againstListed(term, slots, witnesses)];
 }
 
 /** A listed place stands for another only where address and numbers both say so, and in several names. */
-function againstListed(term: string, slots: readonly Slot[], against: Against): Sign[] {
+function againstListed(term: string, slots: readonly Slot[], witnesses: Witnesses): Sign[] {
   const named = slots.filter((slot) => slot.isListed && naming.has(slot.edge));
   if (named.length < 2) return [];
-  const signs = against(term, new Set(named.map((slot) => slot.ending)));
+  const signs = witnesses.against(term, new Set(named.map((slot) => slot.ending)));
   return isCertain({ signs }) ? [plain('numbers')] : [];
 }
 

@@ -1,9 +1,8 @@
 /** The user's own word on terms: an allowed one is never flagged, a denied one always, everywhere or on one host. */
-import { textPlace } from '../report/places';
 import type { Reading } from '../report/model';
 import { fold } from '../snapshot/fold';
 import { occurrences } from './dropped';
-import { lower, sheetOf } from './sheet';
+import { lower, placeAt, sheetOf } from './sheet';
 import { decisive, type Suspicion } from './suspicion';
 
 export interface Wish {
@@ -38,10 +37,7 @@ function deniedTerms(reading: Reading, denied: readonly Wish[], home: string | n
   const sheet = sheetOf(reading.blocks);
   return wanted.flatMap((wish): Suspicion[] => {
     const term = lower(fold(wish.term));
-    const places = occurrences(sheet.text, term).map((offset) => {
-      const { block, start } = sheet.at(offset);
-      return textPlace(block, start, start + term.length, null);
-    });
+    const places = occurrences(sheet.text, term).map((start) => placeAt(sheet, start, term.length));
     return places.length === 0
       ? []
       : [{ technique: 'keyword', term: wish.term, signs: [decisive('user')], places }];
