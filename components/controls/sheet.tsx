@@ -1,6 +1,6 @@
 /** A sheet over the panel: it takes the focus, Escape and the cross close it, and the focus goes back to where it was. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button';
 import { useSpeech } from './speech';
 import './sheet.css';
@@ -13,20 +13,16 @@ interface SheetProps {
   readonly foot?: ComponentChildren;
 }
 
-/** The panel's own keys must not act on what lies below. */
-const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
-
 export function Sheet({ title, onClose, children, foot }: SheetProps) {
   const { t } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  // Before the next key comes, not after the next painting.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose} onKeyDown={keepKeys}>
+    <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose}>
       <header class="sheet-head">
         <h2 id={id}>{title}</h2>
         <IconButton label={t('sheet.close')} onClick={() => dialog.current?.close()}>

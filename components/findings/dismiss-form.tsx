@@ -1,8 +1,9 @@
 /** Which findings to dismiss, and why: a reason comes first, whatever the scope but for switching a rule off. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { longestWords } from '../../lib/decisions/schema';
 import { dismissReasons, type DismissReason } from '../../lib/decisions/model';
 import { reportTexts } from '../../lib/i18n/report-texts';
+import { useBorrowedFocus } from '../controls/borrowed-focus';
 import { Button, SubmitButton } from '../controls/button';
 import type { DismissScope, DismissWish } from './deciding';
 import { useSpeech } from '../controls/speech';
@@ -28,7 +29,7 @@ export function DismissForm({ ofKind, site, onDismiss, onCancel }: DismissFormPr
   const first = useRef<HTMLSelectElement>(null);
   const needsReason = scope !== 'everywhere';
 
-  useLayoutEffect(() => first.current?.focus(), []);
+  useBorrowedFocus(first);
 
   const submit = (event: Event) => {
     event.preventDefault();

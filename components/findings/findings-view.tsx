@@ -12,11 +12,12 @@ import { ChangesSince } from './changes-since';
 import { useDeciding } from './deciding';
 import { FindingFilters } from './finding-filters';
 import { FindingList } from './finding-list';
-import { KeyHelp } from '../panel/key-help';
+import { KeyList } from '../controls/key-list';
 import { useKeys, type KeyWish } from './keys';
 import type { PanelActions } from '../panel/panel';
 import type { Say } from '../panel/panel-status';
 import { PictureSheet } from '../handing-over/picture-sheet';
+import { Sheet } from '../controls/sheet';
 import { useSpeech } from '../controls/speech';
 import { useStepping } from './stepping';
 
@@ -172,7 +173,11 @@ export function FindingsView(props: FindingsViewProps) {
           onClose={() => setPictured(null)}
         />
       )}
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && (
+        <Sheet title={t('keys.title')} onClose={() => setHelp(false)}>
+          <KeyList />
+        </Sheet>
+      )}
     </>
   );
 }

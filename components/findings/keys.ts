@@ -44,7 +44,9 @@ export function useKeys(
 
 function wishOf({ key, target }: KeyboardEvent, list: Element | null): KeyWish | null {
   const element = target instanceof Element ? target : document.body;
-  if (element.closest('dialog, [role="menu"], [role="tablist"]')) return null;
+  // An open sheet may have lost the focus to nothing, and still covers the list.
+  if (document.querySelector(':modal')) return null;
+  if (element.closest('[role="menu"], [role="tablist"]')) return null;
   if (key === 'Escape') return 'escape';
   if (element.closest('input, textarea, select, [contenteditable]')) return null;
   if (key === 'Enter') return element === document.body ? 'show' : null;

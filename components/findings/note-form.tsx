@@ -1,6 +1,7 @@
 /** A note about one finding. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { longestNote } from '../../lib/decisions/schema';
+import { useBorrowedFocus } from '../controls/borrowed-focus';
 import { Button, SubmitButton } from '../controls/button';
 import { useSpeech } from '../controls/speech';
 import '../controls/form.css';
@@ -16,7 +17,7 @@ export function NoteForm({ note, onSave, onCancel }: NoteFormProps) {
   const { t } = useSpeech();
   const [text, setText] = useState(note);
   const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => area.current?.focus(), []);
+  useBorrowedFocus(area);
   return (
     <form
       class="card-form"

@@ -1,5 +1,6 @@
 /** Asks who reviews, once: the name goes into files and decisions from then on. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useBorrowedFocus } from '../controls/borrowed-focus';
 import { Button, SubmitButton } from '../controls/button';
 import { useSpeech } from '../controls/speech';
 import '../controls/form.css';
@@ -17,7 +18,7 @@ export function NameForm({ onName, onCancel }: NameFormProps) {
   const { t } = useSpeech();
   const [name, setName] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useBorrowedFocus(field);
   return (
     <form
       class="card-form"

@@ -168,7 +168,6 @@ export const deskEn: Readonly<Record<keyof typeof deskZhCN, string>> = {
 
   'keys.title': 'Keyboard',
   'keys.open': 'Keyboard help',
-  'keys.close': 'Close',
   'keys.next': 'Next and previous finding (in the list, the arrows too)',
   'keys.confirm': 'Confirm; again takes it back',
   'keys.dismiss': 'Dismiss, with a reason; or restore what is dismissed',

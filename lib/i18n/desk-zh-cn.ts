@@ -165,7 +165,6 @@ export const deskZhCN = {
 
   'keys.title': '快捷键',
   'keys.open': '快捷键说明',
-  'keys.close': '关闭',
   'keys.next': '下一条、上一条（列表内也可用上下方向键）',
   'keys.confirm': '确认，再按一次撤回',
   'keys.dismiss': '忽略（先选原因），或恢复已忽略的',

@@ -62,8 +62,8 @@ describe('a picture', () => {
     const png = await colourful(300, 200);
     actions.picture.mockResolvedValue({ kind: 'picture', png });
     await show(<Picture />);
-    expect(actions.picture).toHaveBeenCalledExactlyOnceWith(faulty, faulty.findings[0]);
     await expect.poll(() => root.querySelector('canvas')?.width).toBe(300);
+    expect(actions.picture).toHaveBeenCalledExactlyOnceWith(faulty, faulty.findings[0]);
     await userEvent.click(button('复制图片'));
     expect(actions.copyPicture).toHaveBeenCalledExactlyOnceWith(png);
     await expect.poll(() => root.textContent).toContain('已复制图片');

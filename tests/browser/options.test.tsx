@@ -95,7 +95,7 @@ describe('a list of terms', () => {
     await userEvent.click(button('编辑“青禾书屋”'));
     await userEvent.keyboard('店{Escape}');
     expect(settings).toEqual(own);
-    expect(button('编辑“青禾书屋”')).toBeTruthy();
+    expect(document.activeElement).toBe(button('编辑“青禾书屋”'));
   });
 
   test('loses the term that is removed', async () => {
