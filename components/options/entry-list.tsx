@@ -1,5 +1,5 @@
 /** A list that its reader keeps: items can be added, edited where they stand, and removed. Nothing bad gets in. */
-import { useId, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/button';
 import { ByPolicy } from '../controls/by-policy';
 import { EntryForm, type EntryField } from './entry-form';
@@ -34,7 +34,16 @@ export function EntryList<T>({
 }: EntryListProps<T>) {
   const { t } = useSpeech();
   const [edited, setEdited] = useState<number | null>(null);
-  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+
+  // The form stood in its item's place: where it closes, the item's own buttons have the focus again.
+  const before = useRef(edited);
+  useLayoutEffect(() => {
+    if (edited === null && before.current !== null) {
+      list.current?.children[fixed.length + before.current]?.querySelector('button')?.focus();
+    }
+    before.current = edited;
+  }, [edited]);
 
   const put = (index: number, values: readonly string[]): string | null => {
     const entry = read(values, [...fixed, ...items.toSpliced(index, 1)]);
@@ -49,7 +58,7 @@ export function EntryList<T>({
       {items.length + fixed.length === 0 ? (
         <p class="entries-none">{t('options.empty')}</p>
       ) : (
-        <ul>
+        <ul ref={list}>
           {fixed.map((item) => {
             const [name = ''] = valuesOf(item);
             return (
@@ -77,9 +86,7 @@ export function EntryList<T>({
                   />
                 ) : (
                   <>
-                    <span class="entry-name" id={`${id}-${index}`}>
-                      {name}
-                    </span>
+                    <span class="entry-name">{name}</span>
                     {noteOf && <span class="entry-note">{noteOf(item)}</span>}
                     <span class="entry-actions">
                       <Button onClick={() => setEdited(index)} label={t('options.editItem', { item: name })}>

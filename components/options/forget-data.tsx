@@ -1,6 +1,7 @@
 /** Forgets what is kept, or puts the settings back as they came: each asks once more. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { defaults } from '../../lib/settings/model';
+import { useBorrowedFocus } from '../controls/borrowed-focus';
 import { Button } from '../controls/button';
 import type { OptionsPartProps } from './options';
 import { useSpeech } from '../controls/speech';
@@ -42,21 +43,54 @@ interface TwiceProps {
 }
 
 function Twice({ ask, confirm, onConfirm }: TwiceProps) {
-  const { t } = useSpeech();
   const [asked, setAsked] = useState(false);
-  if (!asked) return <Button onClick={() => setAsked(true)}>{ask}</Button>;
   return (
-    <span class="entry-actions" role="group" aria-label={ask}>
-      <Button
-        strong
-        onClick={() => {
-          setAsked(false);
-          onConfirm();
-        }}
-      >
+    <>
+      <Button expanded={asked} onClick={() => setAsked(!asked)}>
+        {ask}
+      </Button>
+      {asked && (
+        <Sure
+          question={ask}
+          confirm={confirm}
+          onConfirm={() => {
+            setAsked(false);
+            onConfirm();
+          }}
+          onCancel={() => setAsked(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface SureProps {
+  readonly question: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function Sure({ question, confirm, onConfirm, onCancel }: SureProps) {
+  const { t } = useSpeech();
+  const group = useRef<HTMLSpanElement>(null);
+  useBorrowedFocus(group);
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onCancel();
+  };
+  return (
+    <span
+      ref={group}
+      class="entry-actions entry-actions-start"
+      role="group"
+      aria-label={question}
+      tabIndex={-1}
+      onKeyDown={onKey}
+    >
+      <Button strong onClick={onConfirm}>
         {confirm}
       </Button>
-      <Button onClick={() => setAsked(false)}>{t('options.cancel')}</Button>
+      <Button onClick={onCancel}>{t('options.cancel')}</Button>
     </span>
   );
 }
