@@ -1,11 +1,9 @@
 /** axe-core on every page of the extension, in every state, theme and language. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { violationsOn } from './axe';
 import { clean, faulty, news, tamperedNews } from './cases';
 import { expect, t, test } from './extension';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const looks = [
   { theme: 'light', contrast: 'normal', wish: 'light', system: 'light' },
@@ -55,7 +53,6 @@ test('the panel: a page that was tampered with', async ({ open, panelOf, browser
 });
 
 async function inAllLooks(page: Page, desk: Page): Promise<void> {
-  await page.evaluate(axe);
   for (const { theme, contrast, wish, system } of looks) {
     for (const language of languages) {
       await page.emulateMedia({ colorScheme: system });
@@ -70,22 +67,4 @@ async function inAllLooks(page: Page, desk: Page): Promise<void> {
       expect(await violationsOn(page), `${wish}, ${system}, ${language}`).toEqual([]);
     }
   }
-}
-
-interface Axe {
-  run(): Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>;
-}
-
-function violationsOn(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
-    );
-  });
 }
