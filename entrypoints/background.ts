@@ -18,7 +18,7 @@ import {
 import { isOwnPage, pageOf } from '../lib/shell/worker/senders';
 import { watchSettings } from '../lib/shell/kept/settings';
 import { isOwnSite } from '../lib/shell/worker/sites';
-import { forgetTab, setPick, tabState } from '../lib/shell/kept/state';
+import { forgetTab, setPick, tabFacts } from '../lib/shell/kept/state';
 import { compareWith, reviewMade } from '../lib/shell/worker/take-review';
 import {
   commission,
@@ -124,7 +124,7 @@ async function tabGone(tabId: number): Promise<void> {
 
 /** Pages that were open before the extension was have had no detector. They get it one by one, as they are looked at. */
 async function lookAt(tabId: number): Promise<void> {
-  if ((await tabState(tabId)) !== null) return;
+  if ((await tabFacts(tabId)) !== null) return;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   // Without permission for the site its address is not told.
   if (tab?.url !== undefined && tab.status === 'complete') await injectDetector(tabId);

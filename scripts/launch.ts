@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import type { Language } from '../lib/domain/keys';
 import type { Review } from '../lib/judge/model';
+import { unpack } from '../lib/shell/kept/packed';
 import { ensureBrowser } from './install-browser';
 
 export interface LaunchOptions {
@@ -94,19 +95,20 @@ export async function tabOf(browser: Launched, page: Page): Promise<number> {
 /** Waits for the review of a page's tab, as the extension keeps it.
  *  @throws Error where the page was not reviewed in time */
 export async function reviewOf(browser: Launched, page: Page, patience = 10_000): Promise<Review> {
-  const key = `tab:${await tabOf(browser, page)}`;
+  const id = await tabOf(browser, page);
+  const keys = [`tab:${id}`, `review:${id}`] as const;
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const desk = await browser.desk();
-    const state = await desk.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
-    if (isReviewed(state)) return state.review;
+    const stored = await desk.evaluate((names) => chrome.storage.session.get([...names]), keys);
+    if (isReviewed(stored[keys[0]])) return (await unpack(stored[keys[1]])) as Review;
     await new Promise((later) => setTimeout(later, 50));
   }
   throw new Error(`${page.url()} was not reviewed within ${patience / 1000} s`);
 }
 
-function isReviewed(state: unknown): state is { readonly review: Review } {
-  return typeof state === 'object' && state !== null && 'review' in state;
+function isReviewed(facts: unknown): boolean {
+  return typeof facts === 'object' && facts !== null && 'kind' in facts && facts.kind === 'reviewed';
 }
 
 /** True where a window can be shown to somebody. */

@@ -56,7 +56,7 @@ async function tabBatch(launched: Launched): Promise<Begun> {
     // As fast as somebody opens them; all at once they starve each other.
     if (n % 10 === 9) await settle(panel);
   }
-  await settle(panel);
+  await reviewed(panel);
   await panel.locator('.batch-part').first().locator('.button-strong').click();
   return { panel, count: tabs };
 }
@@ -66,6 +66,18 @@ async function settle(panel: Page): Promise<void> {
     async () => (await chrome.tabs.query({ status: 'loading' })).length === 0,
     undefined,
     { timeout: 600_000, polling: 300 },
+  );
+}
+
+/** Each report is reviewed as it opens, whatever comes after. A batch begins when somebody asks for it, not amid that. */
+async function reviewed(panel: Page): Promise<void> {
+  await panel.waitForFunction(
+    async (count) => {
+      const { 'open-reports': reports } = await chrome.storage.session.get('open-reports');
+      return Array.isArray(reports) && reports.length === count;
+    },
+    tabs,
+    { timeout: 600_000, polling: 1_000 },
   );
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../lib/judge/review';
 import { read } from '../../lib/report/read';
 import { recordOf } from '../../lib/report/record';
-import { failureSchema, reviewMadeSchema, tabStateSchema } from '../../lib/shell/kept/schemas';
+import { failureSchema, reviewMadeSchema } from '../../lib/shell/kept/schemas';
 import { fromHtml } from '../../lib/snapshot/from-html';
 
 const url = 'http://www.chengyuan.gov.cn/report.html';
@@ -20,11 +20,6 @@ describe.each(['clean', 'faulty', 'tampered'])('the review of the %s sample', (n
     const sent = { asked: false, bySettings: false, review: made, record, previous: null };
     expect(reviewMadeSchema.parse(sent)).toEqual(sent);
     expect(record).not.toBeNull();
-  });
-
-  test('is stored and read back unchanged', () => {
-    const state = { kind: 'reviewed', url, asked: true, review: made, at: 0 };
-    expect(tabStateSchema.parse(state)).toEqual(state);
   });
 });
 

@@ -9,7 +9,7 @@ import { saveReview } from './store';
 import { askReader, type ReviewMade } from '../messages';
 import { openReader } from './open-reader';
 import { settings } from '../kept/settings';
-import { tabState, type FailureReason } from '../kept/state';
+import { tabFacts, type FailureReason } from '../kept/state';
 import { reviewTab } from '../worker/tab-review';
 import { readAddress } from '../../snapshot/read-address';
 
@@ -118,7 +118,7 @@ interface KnownTab {
 
 /** The browser tells a tab's address only with permission for its site; after a click on the toolbar button, the page has told it. */
 async function addressOf({ id = -1, url, pendingUrl }: KnownTab): Promise<string | null> {
-  return url || pendingUrl || ((await tabState(id))?.url ?? null);
+  return url || pendingUrl || ((await tabFacts(id))?.url ?? null);
 }
 
 function unfitAddress(url: string): 'browser-page' | 'pdf' | null {

@@ -74,23 +74,33 @@ export function rememberReview(url: string, review: Review, bySettings: boolean)
   return pasts.change(pageAddress(url), (kept) => afterReview(kept, review, new Date(), bySettings));
 }
 
-/** Tells whenever something about pages has been decided or remembered, on any page of the extension.
- *  @param told is given a function that says whether a page is concerned
- *  @returns a function that stops it */
-export function watchDecisions(told: (concerns: (url: string) => boolean) => void): () => void {
-  const listener = (changes: Record<string, unknown>): void => {
-    const keys = new Set(Object.keys(changes));
-    const concerns = (url: string): boolean =>
-      [pages.prefix + pageAddress(url), pasts.prefix + pageAddress(url), sites.prefix + siteOfPage(url)].some(
-        (key) => keys.has(key),
-      );
-    const isOurs = [...keys].some((key) =>
-      [pages, sites, pasts].some(({ prefix }) => key.startsWith(prefix)),
-    );
-    if (isOurs) told(concerns);
-  };
+/** Says whether a page is concerned. */
+export type Concerns = (url: string) => boolean;
+
+/** Tells whenever something about pages has been decided, on any page of the extension. @returns a function that stops it */
+export function watchDecisions(told: (concerns: Concerns) => void): () => void {
+  return watchKeys((keys) => {
+    const concerns: Concerns = (url) =>
+      keys.has(pages.prefix + pageAddress(url)) || keys.has(sites.prefix + siteOfPage(url));
+    if (isAnyOf(keys, [pages.prefix, sites.prefix])) told(concerns);
+  });
+}
+
+/** The same for what is remembered of pages, which every review changes. */
+export function watchPasts(told: (concerns: Concerns) => void): () => void {
+  return watchKeys((keys) => {
+    if (isAnyOf(keys, [pasts.prefix])) told((url) => keys.has(pasts.prefix + pageAddress(url)));
+  });
+}
+
+function watchKeys(told: (keys: ReadonlySet<string>) => void): () => void {
+  const listener = (changes: Record<string, unknown>) => told(new Set(Object.keys(changes)));
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+function isAnyOf(keys: ReadonlySet<string>, prefixes: readonly string[]): boolean {
+  return [...keys].some((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
 const nothing = { version: 1, decisions: nothingDecided.site } as const;

@@ -13,16 +13,16 @@ export const reviewMadeSchema = z.object({
 const reportFacts = { title: text, agency: z.nullable(text), year: z.nullable(z.number()), url: text };
 
 /** A reviewed report in an open tab. `earlier`: the id of last year's report that it was compared with. */
-const openReport = z.object({
+export const openReportSchema = z.object({
   tabId: z.int(),
   incognito: z.boolean(),
   earlier: z.nullable(key),
   ...reportFacts,
 });
 
-export type OpenReport = Readonly<z.infer<typeof openReport>>;
+export type OpenReport = Readonly<z.infer<typeof openReportSchema>>;
 
-export const openReportsSchema = z.array(openReport);
+export const tabIdsSchema = z.array(z.int());
 
 /** Where last year's report came from that a review was made with. */
 const earlierSource = z.object({ id: key, from: z.enum(['tab', 'kept', 'chosen']), ...reportFacts });
@@ -52,14 +52,14 @@ export const pickedSchema = z.object({ findingId: key });
 
 export const tabSchema = z.object({ tabId: z.int() });
 
-/** What is known of one tab, as kept in storage.session. `url` is the page's, where the extension may know it. */
-export const tabStateSchema = z.discriminatedUnion('kind', [
+/** What is known of one tab, as kept in storage.session; a review itself is filed beside it. `url` is the page's, where the extension
+ *  may know it. */
+export const tabFactsSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reviewing'), url: z.nullable(text), asked: z.boolean(), since: z.number() }),
   z.object({
     kind: z.literal('reviewed'),
     url: text,
     asked: z.boolean(),
-    review: reviewSchema,
     /** When the review was made, in milliseconds since 1970. */
     at: z.number(),
     /** Last year's report that it was compared with; null: a person wanted none. */

@@ -2,7 +2,15 @@
 import { pageAddress } from '../../decisions/address';
 import { nothingDecided, type Decisions } from '../../decisions/model';
 import { readPasts, type Pasts } from '../../decisions/past';
-import { crowdedPages, type Crowd, decisionsFor, pastsOf, watchDecisions } from '../kept/decisions';
+import {
+  type Concerns,
+  type Crowd,
+  crowdedPages,
+  decisionsFor,
+  pastsOf,
+  watchDecisions,
+  watchPasts,
+} from '../kept/decisions';
 
 export interface Desk {
   /** The page's address without fragment; null before a page is known. */
@@ -36,9 +44,11 @@ export function followDesk(told: (desk: Desk) => void): (url: string | null) => 
     if (asked === page) told({ page: asked, decisions, pasts, crowded });
   };
 
-  watchDecisions((concerns) => {
+  const tellIf = (concerns: Concerns) => {
     if (page !== null && concerns(page)) void tell();
-  });
+  };
+  watchDecisions(tellIf);
+  watchPasts(tellIf);
   return (url) => {
     const next = url === null ? null : pageAddress(url);
     if (next === page) return;

@@ -1,7 +1,7 @@
 /** The tab that a panel is about: the one in its address, else the active tab of its window. */
 import { browser } from 'wxt/browser';
 import type { ReportRecord } from '../../report/record';
-import { tabRecord, tabState, watchTabState, type Pick, type TabState } from '../kept/state';
+import { tabContents, watchTab, type Pick, type TabState } from '../kept/state';
 
 export interface PanelTab {
   readonly id: number;
@@ -40,19 +40,19 @@ export function followTab(fixed: number | null, told: (facts: PanelFacts) => voi
     watching.abort();
     watching = new AbortController();
     const { signal } = watching;
-    let newest: TabState | null = null;
-    const tellState = async (state: TabState | null) => {
-      newest = state;
-      const record = state?.kind === 'reviewed' ? await tabRecord(tabId) : null;
-      if (!signal.aborted && newest === state) tell({ state, record });
+    let changes = 0;
+    const changed = async () => {
+      changes += 1;
+      const now = changes;
+      const contents = await tabContents(tabId);
+      if (!signal.aborted && changes === now) tell(contents);
     };
-    watchTabState(tabId, { state: (state) => void tellState(state), pick: (pick) => tell({ pick }) }, signal);
-    const [tab, state, record] = await Promise.all([
+    watchTab(tabId, { changed: () => void changed(), pick: (pick) => tell({ pick }) }, signal);
+    const [tab, contents] = await Promise.all([
       browser.tabs.get(tabId).catch(() => null),
-      tabState(tabId),
-      tabRecord(tabId),
+      tabContents(tabId),
     ]);
-    if (!signal.aborted) tell({ tab: tab && panelTab(tab), state, record, pick: null });
+    if (!signal.aborted) tell({ tab: tab && panelTab(tab), ...(changes === 0 && contents), pick: null });
   };
 
   browser.tabs.onUpdated.addListener((tabId, _, tab) => {

@@ -1,45 +1,57 @@
-/** Which reviewed reports stand in open tabs: a short list, so that finding one does not mean reading the reviews of all.
- *  Kept in storage.session. */
+/** Which reviewed reports stand in open tabs, so that finding one does not mean reading the reviews of all. Kept in storage.session, each
+ *  under a key of its own: with hundreds of tabs, a list would be written hundreds of times in full. */
 import { browser } from 'wxt/browser';
-import { openReportsSchema, type OpenReport } from '../kept/schemas';
+import { openReportSchema, tabIdsSchema, type OpenReport } from '../kept/schemas';
 
 export type { OpenReport } from '../kept/schemas';
 
-const key = 'open-reports';
+/** The ids of the tabs; session storage of older browsers cannot list its keys. */
+const tabsKey = 'open-reports';
 
-/** @returns the reports by their tab's id */
-export async function openReports(): Promise<ReadonlyMap<number, OpenReport>> {
-  const parsed = openReportsSchema.safeParse((await browser.storage.session.get(key))[key]);
-  return new Map(parsed.success ? parsed.data.map((report) => [report.tabId, report]) : []);
+const reportKey = (tabId: number) => `open-report:${tabId}`;
+
+/** The worker alone writes; what it has written or read once it need not read again. */
+let known: Promise<Map<number, OpenReport>> | undefined;
+
+/** For the worker. @returns the reports by their tab's id */
+export function openReports(): Promise<ReadonlyMap<number, OpenReport>> {
+  return (known ??= storedReports());
 }
 
-/** Two changes that come at once would each undo the other. */
-let changed: Promise<void> = Promise.resolve();
-
-/** Reports about a year in other tabs that a tab's report may be compared with. */
+/** Reports about a year in other tabs that a tab's report may be compared with. For any page of the extension. */
 export async function othersAbout(year: number, tabId: number): Promise<OpenReport[]> {
-  const reports = await openReports();
+  const reports = await storedReports();
   const incognito = reports.get(tabId)?.incognito ?? false;
   return [...reports.values()].filter(
     (report) => report.tabId !== tabId && report.year === year && report.incognito === incognito,
   );
 }
 
-export function noteOpenReport(report: OpenReport): Promise<void> {
-  return change((reports) => reports.set(report.tabId, report));
+export async function noteOpenReport(report: OpenReport): Promise<void> {
+  const reports = await (known ??= storedReports());
+  const isNew = !reports.has(report.tabId);
+  reports.set(report.tabId, report);
+  await browser.storage.session.set({
+    [reportKey(report.tabId)]: report,
+    ...(isNew && { [tabsKey]: [...reports.keys()] }),
+  });
 }
 
-export function forgetOpenReport(tabId: number): Promise<void> {
-  return change((reports) => reports.delete(tabId));
+export async function forgetOpenReport(tabId: number): Promise<void> {
+  const reports = await (known ??= storedReports());
+  if (!reports.delete(tabId)) return;
+  await browser.storage.session.set({ [tabsKey]: [...reports.keys()] });
+  await browser.storage.session.remove(reportKey(tabId));
 }
 
-function change(make: (reports: Map<number, OpenReport>) => unknown): Promise<void> {
-  changed = changed
-    .catch(() => undefined)
-    .then(async () => {
-      const reports = new Map(await openReports());
-      make(reports);
-      await browser.storage.session.set({ [key]: [...reports.values()] });
-    });
-  return changed;
+async function storedReports(): Promise<Map<number, OpenReport>> {
+  const ids = tabIdsSchema.safeParse((await browser.storage.session.get(tabsKey))[tabsKey]);
+  if (!ids.success) return new Map();
+  const stored = await browser.storage.session.get(ids.data.map(reportKey));
+  return new Map(
+    Object.values(stored).flatMap((value) => {
+      const report = openReportSchema.safeParse(value);
+      return report.success ? [[report.data.tabId, report.data]] : [];
+    }),
+  );
 }

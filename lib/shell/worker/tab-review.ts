@@ -2,7 +2,7 @@
 import { pageAddress } from '../../decisions/address';
 import { chosen, dismissalsOf, nothingDecided } from '../../decisions/model';
 import { badgeOf, showBadge } from './badge';
-import { decisionsFor } from '../kept/decisions';
+import { decisionsFor, type Concerns } from '../kept/decisions';
 import { earlierReport } from './earlier-report';
 import { injectReviewer } from '../page/inject';
 import { askReviewer, type Commission } from '../messages';
@@ -14,16 +14,16 @@ import {
   forgetTab,
   reviewedTabs,
   setTabState,
-  tabState,
+  tabFacts,
   type FailureReason,
-  type TabState,
+  type TabFacts,
 } from '../kept/state';
 
 /** Has a tab reviewed: by the reviewer that is there, or by a fresh one.
  *  @param asked whether a person asked for this page; else its detector did, or a batch
  *  @returns why the browser did not let a reviewer in, or null */
 export async function reviewTab(tabId: number, url: string | null, asked: boolean): Promise<Refusal | null> {
-  const before = await tabState(tabId);
+  const before = await tabFacts(tabId);
   const wished = asked || (before?.kind === 'reviewed' && before.asked);
   await setTabState(tabId, { kind: 'reviewing', url, asked: wished, since: Date.now() });
   if (await askForReview(tabId, url)) return null;
@@ -38,7 +38,7 @@ export async function reviewTab(tabId: number, url: string | null, asked: boolea
  *  @param bySettings the page has been reviewed before, and only the settings have changed since */
 export async function commission(tabId: number, url: string | null, bySettings = false): Promise<Commission> {
   const [state, wishes, decisions] = await Promise.all([
-    tabState(tabId),
+    tabFacts(tabId),
     settings(),
     url === null ? nothingDecided : decisionsFor(url),
   ]);
@@ -63,10 +63,8 @@ export async function askForReview(tabId: number, url: string | null, bySettings
 
 /** Lets marks and badges of reviewed pages follow what was decided about them.
  *  @param concerns whether the decisions are about a page */
-export async function followDecisions(concerns: (url: string) => boolean): Promise<void> {
-  for (const tabId of await reviewedTabs()) {
-    const state = await tabState(tabId);
-    if (state?.kind !== 'reviewed' || !concerns(state.url)) continue;
+export async function followDecisions(concerns: Concerns): Promise<void> {
+  for await (const [tabId, state] of reviewedTabs(concerns)) {
     const decisions = await decisionsFor(state.url);
     await showBadge(tabId, badgeOf(chosen(state.review, decisions), state.asked));
     await askReviewer(tabId, 'dismiss', dismissalsOf(decisions));
@@ -87,7 +85,7 @@ export async function reviewFailed(
 /** Forgets what was known of a tab whose page has gone.
  *  @param url the page that is in the tab now, where the browser tells */
 export async function pageChanged(tabId: number, url: string | undefined): Promise<void> {
-  const state = await tabState(tabId);
+  const state = await tabFacts(tabId);
   if (state === null || (url !== undefined && state.url !== null && samePage(url, state.url))) return;
   if (url === undefined && (await isAlive(tabId))) return;
   await forgetUnlessNew(tabId, state);
@@ -95,7 +93,7 @@ export async function pageChanged(tabId: number, url: string | undefined): Promi
 
 /** A page that came back from the browser's cache or was never left still has its reviewer; a reloaded one has not. */
 export async function pageLoaded(tabId: number): Promise<void> {
-  const state = await tabState(tabId);
+  const state = await tabFacts(tabId);
   if (state?.kind !== 'reviewed' || (await isAlive(tabId))) return;
   await forgetUnlessNew(tabId, state);
 }
@@ -104,8 +102,7 @@ export async function pageLoaded(tabId: number): Promise<void> {
 export async function followSettings(now: Settings, before: Settings): Promise<void> {
   const isNew = wordsOf(now) !== wordsOf(before);
   if (!isNew && now.marks === before.marks) return;
-  for (const tabId of await reviewedTabs()) {
-    const url = (await tabState(tabId))?.url ?? null;
+  for await (const [tabId, { url }] of reviewedTabs()) {
     await (isNew ? askForReview(tabId, url, true) : askReviewer(tabId, 'setMarks', { on: now.marks }));
   }
 }
@@ -116,8 +113,8 @@ function wordsOf(wishes: Settings): string {
 }
 
 /** While the page was being asked, the next one may have been put under review. */
-async function forgetUnlessNew(tabId: number, before: TabState): Promise<void> {
-  const now = await tabState(tabId);
+async function forgetUnlessNew(tabId: number, before: TabFacts): Promise<void> {
+  const now = await tabFacts(tabId);
   if (now?.kind !== before.kind || now.url !== before.url) return;
   await forgetTab(tabId);
   await showBadge(tabId);
