@@ -13,8 +13,8 @@ const hostWidth = 100;
 const ringDistance = 5;
 
 export interface BoxesOptions {
-  /** What a badge says to those who do not see it. */
-  readonly label: (spot: Spot) => string;
+  /** The severity of a spot, for those who do not see its badge. */
+  readonly word: (spot: Spot) => string;
   readonly onPick: (findingId: string) => void;
   /** The badge of this finding is hovered or focused; null: no longer. */
   readonly onPoint: (findingId: string | null, badge: Element) => void;
@@ -58,7 +58,7 @@ export class Boxes {
    *  @param isPainted whether the page itself shows the spot, as a text highlight */
   fill(spots: readonly Spot[], isPainted: (spot: Spot) => boolean): void {
     this.#views = spots.map(
-      (spot) => new SpotView(this.#make, spot, this.#options.label(spot), isPainted(spot)),
+      (spot) => new SpotView(this.#make, spot, this.#options.word(spot), isPainted(spot)),
     );
     for (const { badge, spot } of this.#views) if (badge) this.#listen(badge, spot.finding.id);
     this.#layer.replaceChildren(...this.#views.flatMap((view) => view.elements));

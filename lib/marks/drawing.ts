@@ -44,7 +44,7 @@ export class Drawing {
     this.#spots = this.#renewed(spotsOf(findings));
     this.#index = new SpotIndex(this.#spots);
     this.#boxes = new Boxes(page, {
-      label: ({ finding, number }) => `${options.words()[finding.severity]} ${number}：${finding.message}`,
+      word: ({ finding }) => options.words()[finding.severity],
       onPick: options.onPick,
       onPoint: (findingId, badge) => this.#point(findingId, badge),
     });

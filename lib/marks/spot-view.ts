@@ -1,10 +1,6 @@
 /** The elements that show one spot: outline, badge with number, sign of a sum. */
-import type { Severity } from '../domain/keys';
 import type { Rect } from './measure';
 import type { Spot } from './model';
-
-/** Severities differ by sign as well as by line and colour. */
-const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', notice: 'i' };
 
 const badgeHeight = 16;
 const flagHeight = 18;
@@ -27,12 +23,12 @@ export class SpotView {
   readonly #kind: keyof typeof outlineClass;
 
   /** @param make makes an element in the overlay's document
-   *  @param label what the badge says to those who do not see it
+   *  @param word the severity, for those who do not see the badge
    *  @param painted the page itself shows the spot, as a text highlight */
   constructor(
     make: (name: string) => HTMLElement,
     readonly spot: Spot,
-    label: string,
+    word: string,
     painted: boolean,
   ) {
     this.#make = make;
@@ -43,7 +39,7 @@ export class SpotView {
 
     this.#outline = make('div');
     this.#outline.className = [outlineClass[this.#kind], role, finding.severity].join(' ');
-    this.badge = role === 'fault' ? this.#makeBadge(label) : null;
+    this.badge = role === 'fault' ? this.#makeBadge(word) : null;
     this.#sign = spot.sign === null ? null : make('span');
     if (this.#sign) {
       this.#sign.className = `sign ${spot.sign === '≠' ? 'fault' : 'addend'} ${finding.severity}`;
@@ -74,15 +70,15 @@ export class SpotView {
     return this.#kind === 'row' || this.#kind === 'below' || this.#kind === 'right';
   }
 
-  #makeBadge(label: string): HTMLButtonElement {
+  #makeBadge(word: string): HTMLButtonElement {
     const { finding, number, leads } = this.spot;
     const badge = this.#make('button') as HTMLButtonElement;
-    const text = this.#isFlag && finding.missing !== undefined ? ` ${finding.missing}` : '';
+    const text = this.#isFlag && finding.missing !== undefined ? `${number} ${finding.missing}` : `${number}`;
     badge.type = 'button';
     const flag = this.#isFlag ? `flag ${this.#kind}` : '';
     badge.className = `badge ${finding.severity} ${flag} ${leads ? '' : 'again'}`;
-    badge.textContent = leads ? `${signs[finding.severity]} ${number}${text}` : `${number}${text}`;
-    badge.setAttribute('aria-label', label);
+    badge.textContent = text;
+    badge.setAttribute('aria-label', `${word} ${text}：${finding.message}`);
     // One stop a finding: a hundred blank cells are one finding.
     badge.tabIndex = leads ? 0 : -1;
     return badge;

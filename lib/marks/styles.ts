@@ -32,9 +32,10 @@ export const overlayStyle = `
 }
 @media print { :host { display: none !important } }
 
-.error { --ink: #c62828; --line: #e5484d; --wash: rgb(229 72 77 / .10); --stroke: solid; }
-.warning { --ink: #b45309; --line: #d97706; --wash: rgb(217 119 6 / .10); --stroke: dashed; }
-.notice { --ink: #1d4ed8; --line: #3b82f6; --wash: rgb(59 130 246 / .08); --stroke: dotted; }
+/* Severities differ by sign and line as well as by colour. A sign is drawn, not written: what is read out begins with the severity. */
+.error { --ink: #c62828; --line: #e5484d; --wash: rgb(229 72 77 / .10); --stroke: solid; --sign: '✕ '; }
+.warning { --ink: #b45309; --line: #d97706; --wash: rgb(217 119 6 / .10); --stroke: dashed; --sign: '! '; }
+.notice { --ink: #1d4ed8; --line: #3b82f6; --wash: rgb(59 130 246 / .08); --stroke: dotted; --sign: 'i '; }
 
 .box, .line, .gap, .badge, .sign, .ring { position: absolute; box-sizing: border-box; }
 .box { border: 2px var(--stroke) var(--line); border-radius: 2px; background: var(--wash); }
@@ -61,6 +62,7 @@ export const overlayStyle = `
   cursor: pointer;
   pointer-events: auto;
 }
+.badge:not(.again)::before { content: var(--sign); }
 .badge.warning { border-radius: 8px 2px; }
 .badge.notice { border-radius: 8px; }
 .badge.again { opacity: .75; }

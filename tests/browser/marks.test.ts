@@ -33,6 +33,11 @@ function drawn(page: Document, selector: string): HTMLElement[] {
   return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
+/** What a badge shows: its sign is drawn by the style sheet. */
+function textOf(badge: HTMLElement): string {
+  return `${JSON.parse(getComputedStyle(badge, '::before').content) as string}${badge.textContent}`;
+}
+
 function highlighted(page: Document, name: string): string[] {
   const highlight = page.defaultView?.CSS.highlights.get(name);
   return [...(highlight ?? [])].map(String);
@@ -59,7 +64,7 @@ describe('what is drawn', () => {
     expect(highlighted(page, 'mingcha-error').join('')).toBe('收到申请4件');
     expect(highlighted(page, 'mingcha-notice')).toEqual(['第二段']);
     expect(highlighted(page, 'mingcha-warning')).toEqual([]);
-    expect(drawn(page, '.badge').map(({ textContent }) => textContent)).toEqual(['✕ 1', 'i 2']);
+    expect(drawn(page, '.badge').map(textOf)).toEqual(['✕ 1', 'i 2']);
   });
 
   test('text in a line of a preformatted text', async () => {
@@ -85,7 +90,7 @@ describe('what is drawn', () => {
       'dashed',
       'dotted',
     ]);
-    expect(drawn(page, '.badge').map(({ textContent }) => textContent)).toEqual(['✕ 1', '! 2', 'i 3']);
+    expect(drawn(page, '.badge').map(textOf)).toEqual(['✕ 1', '! 2', 'i 3']);
     expect(drawn(page, '.badge')[1]?.getAttribute('aria-label')).toBe('需核对 2：warning有误');
   });
 
@@ -121,7 +126,7 @@ describe('what is drawn', () => {
       2,
     );
     expect(Math.abs(edges[2]!.left - cell!.right)).toBeLessThan(2);
-    expect(drawn(page, '.flag').map(({ textContent }) => textContent)).toEqual([
+    expect(drawn(page, '.flag').map(textOf)).toEqual([
       '✕ 1 缺：二、主动公开',
       '✕ 2 缺：予以公开',
       '✕ 3 缺：其他',
