@@ -56,7 +56,7 @@ header { background: #b3261e; color: #fff; padding: 18px 40px; font-size: 26px; 
 header form { display: none; } nav { background: #8f1f18; } nav ul { display: flex; gap: 32px; margin: 0; padding: 8px 40px; list-style: none; }
 nav a { color: #fff; text-decoration: none; } .crumb { padding: 10px 40px; font-size: 14px; color: #666; }
 main { max-width: 980px; margin: 0 auto 32px; padding: 24px 48px; background: #fff; box-shadow: 0 1px 4px #0002; }
-h1 { text-align: center; font-size: 26px; } h2 { font-size: 20px; } p[align=center] { color: #777; font-size: 14px; }
+h1 { text-align: center; font-size: 26px; } h2 { font-size: 20px; } p[align=center] { color: #666; font-size: 14px; }
 table { border-collapse: collapse; width: 100%; margin: 12px 0; font-size: 14px; line-height: 1.5; } td, th { border: 1px solid #999; padding: 5px 6px; text-align: center; }
 .share, .editor, .pages { font-size: 14px; color: #666; } aside { max-width: 980px; margin: 0 auto 24px; font-size: 14px; }
 footer { background: #333; color: #ccc; padding: 20px; text-align: center; font-size: 13px; } footer a { color: #ccc; }
