@@ -49,7 +49,7 @@ function Result({ together, rows }: { readonly together: Together; readonly rows
   const { t } = useSpeech();
   return (
     <>
-      <h3>{t('batch.duplicates', { count: together.groups.length })}</h3>
+      <h2>{t('batch.duplicates', { count: together.groups.length })}</h2>
       <ul>
         {together.groups.map((group) => (
           <li key={group.members.join()}>
@@ -57,7 +57,7 @@ function Result({ together, rows }: { readonly together: Together; readonly rows
           </li>
         ))}
       </ul>
-      <h3>{t('batch.aggregates', { count: together.aggregates.length })}</h3>
+      <h2>{t('batch.aggregates', { count: together.aggregates.length })}</h2>
       <ul>
         {together.aggregates.map((comparison) => (
           <li key={comparison.parent}>
