@@ -25,6 +25,13 @@ for (const path of ['welcome.html', 'options.html', 'rule.html', 'rule.html?id=a
   });
 }
 
+test('the sample report, with its marks', async ({ ownPage, reviewOf }) => {
+  const page = await ownPage('sample.html');
+  await reviewOf(page);
+  await page.locator('mingcha-marks').waitFor({ state: 'attached' });
+  expect(await violationsOn(page, 'main, mingcha-marks')).toEqual([]);
+});
+
 const states: Readonly<
   Record<string, { readonly html?: string; readonly path?: string; readonly host?: string }>
 > = {
