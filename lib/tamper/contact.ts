@@ -25,6 +25,11 @@ export function holdsBoldContact(sentence: string): boolean {
   );
 }
 
+/** Whether any account stands in a text, whoever has it: one scan of a whole page, before its lines are looked at. */
+export function holdsAccount(text: string): boolean {
+  return account.test(text);
+}
+
 /** A short text that gives a person's account and says nothing of an office: enough where it is out of sight. */
 export function holdsSellersAccount(text: string): boolean {
   return text.length < 400 && account.test(text) && !owned.test(text);

@@ -5,7 +5,7 @@ import { pointers } from '../domain/agencies';
 import { isGovernmentHost } from '../domain/hosts';
 import { gazetteer } from '../domain/places';
 import { type Testimony, testimonyOf } from './numbers';
-import { initialOf, maySay, spokenLabels } from './romanised';
+import { commonInitialOf, type Initials, initialOf, maySay, spokenLabels } from './romanised';
 import { isOfficial, isSentence } from './vocabulary';
 import { plain, type Sign } from './suspicion';
 import { wordsOf } from './words';
@@ -27,12 +27,17 @@ const hanName = /^[〇々\u3400-\u9fff]+$/;
 export function witnessesOf(text: string, home: string | null): Witnesses {
   const labels = home !== null && isGovernmentHost(home) ? spokenLabels(home) : [];
   if (labels.length === 0) return { against: () => [], vouches: () => true };
-  const writes = (name: string, fits: (label: string, initials: readonly string[]) => boolean): boolean => {
+  const writes = (name: string, fits: (label: string, initials: Initials) => boolean): boolean => {
+    const isWritten = (initials: Initials): boolean =>
+      labels.some((label) => fits(label, initials) && maySay(label, initials));
+    // What the common characters rule out, the others need not be asked for.
+    if (hanName.test(name) && !isWritten([...name].map(commonInitialOf))) return false;
     const initials = [...name].map(initialOf);
-    return initials.includes('') || labels.some((label) => fits(label, initials) && maySay(label, initials));
+    return initials.includes('') || isWritten(initials);
   };
   const says = (name: string): boolean => writes(name, () => true);
-  const vouches = (term: string): boolean => writes(term, (label, [first]) => label[0] === first);
+  const vouches = (term: string): boolean =>
+    writes(term, (label, [first]) => first === null || label[0] === first);
   let names: readonly string[] | undefined;
   let owners: readonly string[] | undefined;
   let testimony: Testimony | null | undefined;

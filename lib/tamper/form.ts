@@ -1,5 +1,5 @@
 /** What a string is made of, judged by its form alone: no brand is known here, only the stuff that brands are made of. */
-import { type Kind, hitsIn } from './lexicon';
+import { type Hit, type Kind, hitsIn } from './lexicon';
 import { wordsOf } from './words';
 
 /** Latin that stands in honest names: abbreviations of technology, of offices' systems, of programmes. */
@@ -34,24 +34,24 @@ const mostKnown = 2_000;
 /** Longer ones hardly come back. */
 const longestKnown = 60;
 
-/** Takes a string apart. @param term folded, in lower case */
-export function formOf(term: string): Form {
-  if (term.length > longestKnown) return takenApart(term);
+/** Takes a string apart. @param term folded, in lower case; `hits`: the promotional words in it, where they are known */
+export function formOf(term: string, hits?: readonly Hit[]): Form {
+  if (term.length > longestKnown) return takenApart(term, hits);
   let form = known.get(term);
   if (!form) {
     if (known.size >= mostKnown) known.clear();
-    known.set(term, (form = takenApart(term)));
+    known.set(term, (form = takenApart(term, hits)));
   }
   return form;
 }
 
-function takenApart(term: string): Form {
+function takenApart(term: string, hits: readonly Hit[] = hitsIn(term)): Form {
   const loud: string[] = [];
   const common: string[] = [];
   const kinds = new Set<Kind>();
   const left: string[] = [];
   let at = 0;
-  for (const { kind, word, start, end } of hitsIn(term)) {
+  for (const { kind, word, start, end } of hits) {
     left.push(term.slice(at, start));
     at = end;
     kinds.add(kind);

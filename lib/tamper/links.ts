@@ -29,8 +29,9 @@ const names = /统计|下载|登录|系统|平台|微[信博]|关注|分享|更�
 /** What a link to a foreign site says and how; null for links that stay, or lead to sites that every page links to.
  *  @param home the page's own host; `friends`: hosts that the user trusts */
 export function outbound(anchor: Element, home: string | null, friends: readonly string[]): Outbound | null {
-  const address = anchor.attribs['href'] ?? '';
-  return judgeLink(address, textOf(anchor, 200) || (anchor.attribs['title'] ?? ''), home, friends);
+  const { href = '', title = '' } = anchor.attribs;
+  const host = foreignHost(href, home, friends);
+  return host === null ? null : judged(href, host, textOf(anchor, 200) || title, home);
 }
 
 export function judgeLink(
@@ -39,8 +40,16 @@ export function judgeLink(
   home: string | null,
   friends: readonly string[],
 ): Outbound | null {
+  const host = foreignHost(address, home, friends);
+  return host === null ? null : judged(address, host, label, home);
+}
+
+function foreignHost(address: string, home: string | null, friends: readonly string[]): string | null {
   const host = hostOf(address);
-  if (host === null || !isForeignHost(host, home, friends)) return null;
+  return host !== null && isForeignHost(host, home, friends) ? host : null;
+}
+
+function judged(address: string, host: string, label: string, home: string | null): Outbound {
   const text = lower(fold(label));
   const { points, bold } = lureOf(text);
   const isKnown =

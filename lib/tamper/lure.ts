@@ -1,7 +1,7 @@
 /** How much of a short phrase is made of what sells: words of trades that offices know from their cases alone, and words of sites and sellers. */
 import { lures, wares } from '../domain/lures';
 import { familiarCharacters } from './familiar';
-import { hitsIn, type Kind } from './lexicon';
+import { type Hit, hitsIn, type Kind } from './lexicon';
 import { isSentence } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -18,19 +18,18 @@ const boldWords = wordsOf(lures);
 const waryWords = wordsOf(wares);
 const boldKinds: ReadonlySet<Kind> = new Set(['foul', 'deal', 'call']);
 
-/** @param phrase folded, in lower case */
-export function lureOf(phrase: string): Lure {
-  const worth = new Map(hitsIn(phrase).map((hit) => [hit.start, hit]));
+/** @param phrase folded, in lower case; `hits`: the promotional words in it, where they are known */
+export function lureOf(phrase: string, hits: readonly Hit[] = hitsIn(phrase)): Lure {
   const seen = new Set<string>();
   let points = 0;
   let bold = false;
   let rest = '';
   for (let at = 0; at < phrase.length;) {
-    const hit = worth.get(at);
+    const hit = hits.find(({ start }) => start === at);
     const known = hit && hit.kind !== 'honest' ? hit.word : '';
     const strong = boldWords.longestAt(phrase, at);
     const weak = waryWords.longestAt(phrase, at);
-    const word = [known, strong, weak].reduce((a, b) => (b.length > a.length ? b : a));
+    const word = longer(longer(known, strong), weak);
     if (word === '') {
       rest += phrase.charAt(at);
       at += 1;
@@ -43,6 +42,10 @@ export function lureOf(phrase: string): Lure {
     at += word.length;
   }
   return { points, bold, rest };
+}
+
+function longer(one: string, other: string): string {
+  return other.length > one.length ? other : one;
 }
 
 /** Whether a phrase is made of what sells, and of a name that no office's word is in. @param term folded, in lower case */

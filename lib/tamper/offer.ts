@@ -4,6 +4,7 @@ import { offers } from '../domain/spam';
 import { brandNamesIn } from './brand-name';
 import { familiarCharacters } from './familiar';
 import { formOf } from './form';
+import { type Hit, hitsIn } from './lexicon';
 import { lureOf, sells } from './lure';
 import { plain, type Sign } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
@@ -43,11 +44,14 @@ export function offerAtEnd(clause: string): { readonly length: number; readonly 
   return null;
 }
 
+/** Longer phrases at the end of a clause are not looked for. */
+export const longestLure = 16;
+
 /** A phrase made of what sells at the end of a clause: 均按期答复精仿名表工厂. @param clause what stands before the mark */
 export function lureAtEnd(clause: string): string | null {
-  const { points, bold } = lureOf(clause.slice(-16));
+  const { points, bold } = lureOf(clause.slice(-longestLure));
   if (!bold || points < 2) return null;
-  for (let length = 4; length <= Math.min(16, clause.length - 2); length += 1) {
+  for (let length = 4; length <= Math.min(longestLure, clause.length - 2); length += 1) {
     const tail = clause.slice(-length);
     if (!sells(tail)) continue;
     const before = clause.slice(0, -length);
@@ -57,31 +61,33 @@ export function lureAtEnd(clause: string): string | null {
 }
 
 /** Several words of what sells, and nothing of an office: 精仿名表工厂. What is left beside them no office has for a word. */
-export function isLure(text: string): boolean {
+export function isLure(text: string, hits?: readonly Hit[]): boolean {
   if (text.length < 5 || text.includes(',')) return false;
-  const { points, bold, rest } = lureOf(text);
+  const { points, bold, rest } = lureOf(text, hits);
   if (points < 2 || officePhrase.test(rest) || isSentence(rest) || /[、"()]/.test(text)) return false;
   if (bold && points > 2) return true;
   return rest.length > 1 && rest.length < 7 && familiarCharacters(rest) === 0 && (bold || points > 2);
 }
 
-/** The signs that a short text, which is no sentence, offers something. @param text folded, in lower case */
-export function offerSigns(text: string): Sign[] {
-  if (text.length < 60 && repeated.test(text) && !officePhrase.test(text)) return [plain('chain')];
+/** The signs that a short text, which is no sentence, offers something.
+ *  @param text folded, in lower case; `hits`: the promotional words in it, where they are known */
+export function offerSigns(text: string, hits: readonly Hit[] = hitsIn(text)): Sign[] {
+  const twice = text.length < 60 && repeated.test(text);
+  if (twice && !officePhrase.test(text)) return [plain('chain')];
   if (text.length > 24 || text.length < 4 || /[。《》:]/.test(text)) return [];
-  const form = formOf(text);
-  if (form.kinds.has('honest')) return [];
-  const traded = form.kinds.has('deal') || form.kinds.has('foul');
-  if (repeated.test(text)) return [plain('chain')];
+  if (hits.some(({ kind }) => kind === 'honest')) return [];
+  if (twice) return [plain('chain')];
+  const traded = hits.some(({ kind }) => kind === 'deal' || kind === 'foul');
   if (/[、"]/.test(text) || isSentence(text.replace('交易所', ''))) return [];
   if (traded && text.length < 17 && selling.test(text) && !office.test(text))
     return [plain('word'), plain('form')];
   if (traded && !officePhrase.test(text) && !office.test(text))
     return /[,类等种项]/.test(text) || text.length > 12 ? [] : [plain('word')];
-  if (isLure(text)) return [plain('form')];
+  if (isLure(text, hits)) return [plain('form')];
   if (officePhrase.test(text)) return [];
   if (bargain.test(text)) return [plain('form')];
   if (text.includes(',')) return [];
+  const form = formOf(text, hits);
   if (site.test(text) || (searched.test(text) && form.rest.length > 1)) return [plain('form')];
   const [name] = brandNamesIn(text);
   if (name && name.end === text.length) return [plain('form')];

@@ -7,23 +7,23 @@ import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
 import { lureOf } from './lure';
-import { lureAtEnd, offerAtEnd, offerSigns } from './offer';
+import { longestLure, lureAtEnd, offerAtEnd, offerSigns } from './offer';
 import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
-import type { Sheet } from './sheet';
+import { linesOf, luresIn, type Sheet, type Span } from './sheet';
 import { isCertain, plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
 /** A stretch of a line that promotes, and what shows it. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+interface Stretch extends Span {
   readonly signs: readonly Sign[];
 }
 
 interface Line {
   readonly text: string;
   readonly hits: readonly Hit[];
+  /** Words of what is sold behind offices' backs. */
+  readonly lures: readonly Span[];
   /** Whether all of it is a link or stands in a table: neither is a line of text. */
   readonly linked: boolean;
   /** The page's own host. */
@@ -48,27 +48,20 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
   const own = sheet.blocks
     .slice(0, 60)
     .some((block) => block.headingLevel > 0 && ownSubject.test(block.text));
-  let next = 0;
-  let nextLure = 0;
-  let from = 0;
-  for (const block of sheet.blocks) {
-    const to = from + block.text.length;
-    const firstLure = nextLure;
-    while ((sheet.lures[nextLure]?.start ?? to) < to) nextLure += 1;
-    const hits: Hit[] = [];
-    for (let hit = sheet.hits[next]; hit && hit.start < to; hit = sheet.hits[(next += 1)]) {
-      hits.push({ ...hit, start: hit.start - from, end: hit.end - from });
-    }
-    const text = sheet.text.slice(from, to);
+  const hitsBefore = inTurn(sheet.hits);
+  const luresBefore = inTurn(sheet.lures);
+  for (const { block, line: text, from } of linesOf(sheet)) {
+    const hits = hitsBefore(from, from + text.length);
+    const lures = luresBefore(from, from + text.length);
     if (
-      hits.length > 0 ||
-      nextLure > firstLure ||
+      hits.length + lures.length > 0 ||
       text.length < shortest ||
       (text.length < 200 && /[_|丨【]/.test(text))
     ) {
       for (const { start, end, signs } of stretchesOf({
         text,
         hits,
+        lures,
         linked: block.linked || block.cell !== null,
         home,
         own,
@@ -77,27 +70,37 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
         found.push({ technique: 'keyword', term: block.text.slice(start, end), signs, places });
       }
     }
-    from = to + 1;
   }
   return found;
 }
 
+/** Hands out spans of a page line by line. @returns those that begin before `to` and were not asked for yet, by their places in the line from `from` on */
+function inTurn<S extends Span>(spans: readonly S[]): (from: number, to: number) => S[] {
+  let next = 0;
+  return (from, to) => {
+    const found: S[] = [];
+    for (let span = spans[next]; span && span.start < to; span = spans[(next += 1)])
+      found.push({ ...span, start: span.start - from, end: span.end - from });
+    return found;
+  };
+}
+
 /** The signs that a short text promotes: a title, a link's text, what is hidden. */
 export function promotionSigns(text: string, home: string | null): Sign[] {
-  return [...stretchesOf({ text, hits: hitsIn(text), linked: false, home, own: false })].flatMap(
-    ({ signs }) => signs,
-  );
+  return [
+    ...stretchesOf({ text, hits: hitsIn(text), lures: luresIn(text), linked: false, home, own: false }),
+  ].flatMap(({ signs }) => signs);
 }
 
 function* stretchesOf(line: Line): Generator<Stretch> {
-  const { text, hits } = line;
-  const row = rowSigns(text, hits);
+  const { text, hits, lures } = line;
+  const row = rowSigns(text, hits, lures.length > 0);
   if (row.length > 0) {
     yield { start: 0, end: text.length, signs: row };
     return;
   }
   const inside = [...stretchesInside(line)];
-  const dense = inside.some((stretch) => isCertain(stretch)) ? [] : denseSigns(text, hits);
+  const dense = inside.some((stretch) => isCertain(stretch)) ? [] : denseSigns(line);
   if (dense.length > 0) yield { start: 0, end: text.length, signs: dense };
   else yield* inside;
 }
@@ -108,7 +111,7 @@ function* stretchesInside(line: Line): Generator<Stretch> {
   yield* beforeColon(text);
   const sentences = sentencesOf(text, hits);
   if (sentences.length === 1 && !line.linked) {
-    const signs = offerSigns(text);
+    const signs = offerSigns(text, hits);
     if (signs.length > 0) {
       yield { start: 0, end: text.length, signs };
       return;
@@ -121,10 +124,11 @@ function* stretchesInside(line: Line): Generator<Stretch> {
 }
 
 /** A short line of its own in which word after word sells, or one that gives a seller's account with such a word. */
-function denseSigns(text: string, hits: readonly Hit[]): Sign[] {
+function denseSigns({ text, hits, lures }: Line): Sign[] {
+  if (hits.length + lures.length === 0) return [];
   if (text.length > longestDense || text.length < 5 || hits.some(({ kind }) => kind === 'honest')) return [];
   if (/[《》"]/.test(text)) return [];
-  const { points, bold, rest } = lureOf(text);
+  const { points, bold, rest } = lureOf(text, hits);
   if (points < 2 || !bold || seller.test(rest)) return [];
   if (holdsSellersAccount(text)) return [plain('address'), plain('form')];
   if (/[。、]/.test(text) || isSentence(rest)) return [];
@@ -140,7 +144,7 @@ const seller = /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领
 function* bracketed(text: string): Generator<Stretch> {
   for (const match of text.matchAll(/【([^【】]{4,24})】/g)) {
     const inside = match[1] ?? '';
-    const signs = [...offerSigns(inside), ...lonePhraseSigns(inside), ...codedSigns(inside)];
+    const signs = [...offerSigns(inside), ...lonePhraseSigns(inside, hitsIn(inside)), ...codedSigns(inside)];
     if (signs.length > 0) yield { start: match.index + 1, end: match.index + 1 + inside.length, signs };
   }
 }
@@ -159,7 +163,8 @@ function codedSigns(inside: string): Sign[] {
 function* beforeColon(text: string): Generator<Stretch> {
   const end = text.indexOf(':');
   const before = text.slice(0, end);
-  const signs = end > 3 && end < shortest ? [...offerSigns(before), ...lonePhraseSigns(before)] : [];
+  const signs =
+    end > 3 && end < shortest ? [...offerSigns(before), ...lonePhraseSigns(before, hitsIn(before))] : [];
   if (signs.length > 0) yield { start: 0, end, signs };
 }
 
@@ -191,7 +196,7 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
   const { text, linked, home } = line;
   const sentence = text.slice(from, to);
   const kinds = new Set(hits.map((hit) => hit.kind));
-  const alone = !linked && to - from === text.length ? lonePhraseSigns(text) : [];
+  const alone = !linked && to - from === text.length ? lonePhraseSigns(text, hits) : [];
   if (alone.length > 0) {
     yield { start: from, end: to, signs: alone };
     return;
@@ -210,7 +215,7 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
     for (const { start, end } of brandNamesIn(text, from, to))
       yield { start, end, signs: [plain('form'), ...company] };
   }
-  if (!linked && !quoted) yield* clauseEnds(text, from, to, hits);
+  if (!linked && !quoted) yield* clauseEnds(line, from, to, hits);
   const forbidden = kinds.has('foul') || kinds.has('deal');
   const promoted = forbidden || kinds.has('web') || kinds.has('match') || kinds.has('fun');
   const bold = reached && holdsBoldContact(sentence);
@@ -224,7 +229,12 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
 }
 
 /** Offers right before a comma or full stop in the middle of a text. */
-function* clauseEnds(text: string, from: number, to: number, hits: readonly Hit[]): Generator<Stretch> {
+function* clauseEnds(
+  { text, hits: all, lures }: Line,
+  from: number,
+  to: number,
+  hits: readonly Hit[],
+): Generator<Stretch> {
   for (const { kind, end } of hits) {
     if (
       !/[,。;]/.test(text.charAt(end)) ||
@@ -235,19 +245,32 @@ function* clauseEnds(text: string, from: number, to: number, hits: readonly Hit[
     const offer = offerAtEnd(text.slice(start, Math.min(end, to)));
     if (offer) yield { start: end - offer.length, end, signs: offer.signs };
   }
+  if (all.length + lures.length === 0) return;
+  const isHitNear = nearBefore(all);
+  const isLureNear = nearBefore(lures);
   for (const { index } of text.slice(from, to).matchAll(/[,。;]/g)) {
     const end = from + index;
+    if (!isHitNear(end) && !isLureNear(end)) continue;
     const clause = text.slice(Math.max(from, text.lastIndexOf(',', end - 1) + 1, end - 30), end);
     const lure = lureAtEnd(clause);
     if (lure) yield { start: end - lure.length, end, signs: [plain('form')] };
   }
 }
 
-/** A line that is nothing but a search phrase: 星澜体育官网. */
-function lonePhraseSigns(line: string): Sign[] {
-  if (line.length > 24 || official.test(line) || isSentence(line)) return [];
+/** @returns whether one of the spans stands so near before a place that a lure's end there may hold it; places are asked for in order */
+function nearBefore(spans: readonly Span[]): (end: number) => boolean {
+  let at = 0;
+  return (end) => {
+    while ((spans[at]?.end ?? Infinity) <= end - longestLure) at += 1;
+    return (spans[at]?.start ?? Infinity) < end;
+  };
+}
+
+/** A line that is nothing but a search phrase: 星澜体育官网. Without a promotional word it is none. */
+function lonePhraseSigns(line: string, hits: readonly Hit[]): Sign[] {
+  if (hits.length === 0 || line.length > 24 || official.test(line) || isSentence(line)) return [];
   if (/[,、:"《》;]|\((?!中国\))|(?<!\()中国|国家|公司|酒店|宾馆|饭店|商场|超市|厂$/.test(line)) return [];
-  const form = formOf(line);
+  const form = formOf(line, hits);
   const likeness = brandLikeness(form);
   if (likeness === 2) return form.kinds.has('foul') ? [plain('word'), plain('form')] : [plain('form')];
   const wager = form.kinds.has('match') && /竞猜|比分|竞彩|购彩|体育直播/.test(line);

@@ -12,26 +12,28 @@ const syllable =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?ang?|[iu]?an|i?ong|ueng|[eiu]ng?|[iu]?ai|[iu]?ao|[iu]?a|[iu]e|ei|[aeiou]|iu|ou|ui|uo)$/;
 const longestSyllable = 6;
 
-let common: ReadonlyMap<string, string> | undefined;
+/** The common characters in the order of their readings, and where in it each letter begins. */
+let common: { readonly characters: string; readonly starts: readonly number[] } | undefined;
 let collator: Intl.Collator | undefined;
 
 /** The letter that a character's reading begins with; '' where it has none. */
 export function initialOf(character: string): string {
-  common ??= commonInitials();
-  return common.get(character) ?? rareInitial(character);
+  return commonInitialOf(character) ?? rareInitial(character);
 }
 
-function commonInitials(): Map<string, string> {
+/** The same of a common character; null for others, whose letter takes longer to tell. */
+export function commonInitialOf(character: string): string | null {
+  common ??= commonCharacters();
+  const at = common.characters.indexOf(character);
+  return at < 0 ? null : letters.charAt(common.starts.findLastIndex((start) => start <= at));
+}
+
+function commonCharacters(): { characters: string; starts: number[] } {
   const bytes: number[] = [];
   for (let row = commonRows.first; row <= commonRows.last; row += 1)
     for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
-  const initials = new Map<string, string>();
-  let letter = -1;
-  for (const character of new TextDecoder('gbk').decode(new Uint8Array(bytes))) {
-    if (character === commonFirsts[letter + 1]) letter += 1;
-    initials.set(character, letters.charAt(letter));
-  }
-  return initials;
+  const characters = new TextDecoder('gbk').decode(new Uint8Array(bytes));
+  return { characters, starts: [...commonFirsts].map((first) => characters.indexOf(first)) };
 }
 
 function rareInitial(character: string): string {
@@ -57,13 +59,18 @@ function isSpoken(label: string): boolean {
   return reached[label.length] === true;
 }
 
+/** The letters that the readings of a name begin with; null: not asked for, it may be any. */
+export type Initials = readonly (string | null)[];
+
 /** Whether a label may be written from a name: the letters stand there in order, a syllable apart at most. */
-export function maySay(label: string, initials: readonly string[]): boolean {
-  let ends = [...label].flatMap((letter, at) => (letter === initials[0] ? [at] : []));
+export function maySay(label: string, initials: Initials): boolean {
+  const isAt = (at: number, initial: string | null | undefined): boolean =>
+    at < label.length && (initial === null || label[at] === initial);
+  let ends = Array.from(label, (_, at) => at).filter((at) => isAt(at, initials[0]));
   for (const initial of initials.slice(1)) {
     const next = new Set<number>();
     for (const end of ends)
-      for (let at = end + 1; at <= end + longestSyllable; at += 1) if (label[at] === initial) next.add(at);
+      for (let at = end + 1; at <= end + longestSyllable; at += 1) if (isAt(at, initial)) next.add(at);
     ends = [...next];
   }
   return ends.length > 0;

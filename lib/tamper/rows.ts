@@ -17,11 +17,13 @@ const sentenceWords = /[的了等并于为以被将对与和中凡已向让使�
 const longestRow = 200;
 
 /** The signs that a line is a row of search phrases. A sentence is none, nor what holds a title or a quotation.
- *  @param line folded, in lower case; `hits`: the promotional words in it */
-export function rowSigns(line: string, hits: readonly Hit[]): Sign[] {
+ *  @param line folded, in lower case; `hits`: the promotional words in it; `isLured`: whether words of what is sold behind offices' backs are */
+export function rowSigns(line: string, hits: readonly Hit[], isLured: boolean): Sign[] {
+  // Without such words, a row is known by its joints alone.
+  if (hits.length === 0 && !isLured && !joints.test(line)) return [];
   if (line.length > longestRow || /[。《》"]/.test(line)) return [];
   if (hits.some((hit) => hit.kind === 'honest') || isProse(line, hits)) return [];
-  const lured = luredChain(line);
+  const lured = isLured || hits.length > 0 ? luredChain(line) : [];
   return lured.length > 0 ? lured : [...wordSigns(line, hits), ...chainSigns(line, hits)];
 }
 

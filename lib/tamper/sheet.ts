@@ -8,6 +8,12 @@ import { wordsOf } from './words';
 
 const lureWords = wordsOf(lures);
 
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Sheet {
   /** Folded, simplified, Latin letters in lower case; same length as the lines' own text, so that offsets serve for both. */
   readonly text: string;
@@ -15,7 +21,7 @@ export interface Sheet {
   /** The promotional words in `text`, in order. */
   readonly hits: readonly Hit[];
   /** Words of what is sold behind offices' backs, in order. */
-  readonly lures: readonly { readonly start: number; readonly end: number }[];
+  readonly lures: readonly Span[];
   /** Where a character of `text` stands: its line and its offset there. */
   readonly at: (offset: number) => { readonly block: Block; readonly start: number };
 }
@@ -62,8 +68,9 @@ export function* linesOf({ text, blocks }: Sheet): Generator<{ block: Block; lin
   }
 }
 
-function luresIn(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+/** Words of what is sold behind offices' backs. @param text folded, in lower case */
+export function luresIn(text: string): Span[] {
+  const found: Span[] = [];
   for (let start = 0; start < text.length; start += 1) {
     const { length } = lureWords.longestAt(text, start);
     if (length === 0) continue;

@@ -32,45 +32,47 @@ export function partsOf(snapshot: Snapshot): Parts {
 }
 
 function collect(snapshot: Snapshot): Parts {
-  const lists: Record<'a' | 'script' | 'iframe' | 'style' | 'meta', Element[]> = {
-    a: [],
-    script: [],
-    iframe: [],
-    style: [],
-    meta: [],
-  };
+  const frames: Element[] = [];
+  const lists = new Map<string, Element[]>([
+    ['a', []],
+    ['script', []],
+    ['iframe', frames],
+    ['frame', frames],
+    ['style', []],
+    ['meta', []],
+  ]);
   const comments: Comment[] = [];
   const hidden: Element[] = [];
   const emptyById = new Map<string, Element[]>();
-  const waiting: { node: AnyNode; inHidden: boolean }[] = snapshot.document.children
-    .map((node) => ({ node, inHidden: false }))
-    .toReversed();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, inHidden } = next;
+  const waiting: AnyNode[] = snapshot.document.children.toReversed();
+  /** While so many nodes wait at least, what hides is still around. */
+  let hiddenFrom = Infinity;
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (waiting.length < hiddenFrom) hiddenFrom = Infinity;
     if (node instanceof Comment) comments.push(node);
     if (!(node instanceof Element)) continue;
-    const { name } = node;
-    if (Object.hasOwn(lists, name)) lists[name as keyof typeof lists].push(node);
-    else if (name === 'frame') lists.iframe.push(node);
-    if (node.children.length === 0 && oddKinds.has(name)) {
+    const { name, children } = node;
+    lists.get(name)?.push(node);
+    if (children.length === 0 && oddKinds.has(name)) {
       const { id } = node.attribs;
       if (id) emptyById.set(id, [...(emptyById.get(id) ?? []), node]);
     }
-    const hides =
-      !inHidden &&
-      (name === 'noscript' || name === 'template' || (!neverShown.has(name) && snapshot.isHidden(node)));
-    if (hides) hidden.push(node);
-    for (let index = node.children.length - 1; index >= 0; index -= 1) {
-      const child = node.children[index];
-      if (child && !(child instanceof Text)) waiting.push({ node: child, inHidden: inHidden || hides });
+    if (hiddenFrom === Infinity && hides(node, snapshot)) {
+      hidden.push(node);
+      hiddenFrom = waiting.length;
+    }
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child && !(child instanceof Text)) waiting.push(child);
     }
   }
+  const named = (name: string): Element[] => lists.get(name) ?? [];
   return {
-    anchors: lists.a,
-    scripts: lists.script,
-    frames: lists.iframe,
-    styles: lists.style,
-    metas: lists.meta,
+    anchors: named('a'),
+    scripts: named('script'),
+    frames,
+    styles: named('style'),
+    metas: named('meta'),
     comments,
     hidden,
     emptyById,
@@ -79,6 +81,11 @@ function collect(snapshot: Snapshot): Parts {
 
 /** No browser paints these; what they say is judged for itself. */
 const neverShown: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title']);
+
+function hides(element: Element, snapshot: Snapshot): boolean {
+  const { name } = element;
+  return name === 'noscript' || name === 'template' || (!neverShown.has(name) && snapshot.isHidden(element));
+}
 
 /** All text below a node, a blank between two nodes; scripts and styles left out. */
 export function textOf(node: AnyNode, limit = 4_000): string {

@@ -3,13 +3,14 @@ import { Element } from 'domhandler';
 import type { Place } from '../report/model';
 import { textPlace } from '../report/places';
 import type { Snapshot } from '../snapshot/tree';
-import { holdsSellersAccount } from './contact';
+import { holdsAccount, holdsSellersAccount } from './contact';
 import { type Hider, hiderFinder } from './hiding';
 import { lower, type Sheet } from './sheet';
 import { isCertain, plain, type Suspicion } from './suspicion';
 
 /** Lines that give a seller's account: in sight they may be anybody's, out of sight they are nobody's. */
-export function sellersLines({ blocks }: Sheet): Suspicion[] {
+export function sellersLines({ text, blocks }: Sheet): Suspicion[] {
+  if (!holdsAccount(text)) return [];
   return blocks
     .filter((block) => holdsSellersAccount(lower(block.text)))
     .map((block) => ({
