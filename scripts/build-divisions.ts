@@ -1,11 +1,18 @@
 /** Packs the names of @vant/area-data into lib/domain/divisions.ts.
  *  Run by hand when the data set is renewed: `npx tsx scripts/build-divisions.ts`. */
 import { writeFileSync } from 'node:fs';
+import { collatedInitialOf } from '../lib/tamper/romanised';
 import { areaNames } from './area-names';
 import { charactersOf, packCharacters, packNames } from './pack-names';
 
 const { provinces, prefectures, cities, counties } = areaNames();
 const characters = charactersOf([...cities, ...counties]);
+
+/** Read otherwise in places' names than where the order of readings has them. */
+const otherReadings = new Map(
+  [...'厦x埔p曾z泊b长c'.matchAll(/(.)(.)/gu)].map(([, character, letter]) => [character, letter]),
+);
+const initials = [...characters].map((each) => otherReadings.get(each) ?? collatedInitialOf(each)).join('');
 
 const text = `/** Administrative divisions of China: made by scripts/build-divisions.ts from @vant/area-data 2.1.0 (MIT), not to be edited.
  *  The code of the lists: lib/domain/name-code.ts. */
@@ -21,6 +28,10 @@ export const prefectureNames =
 /** What the stems below are made of. */
 export const characters =
   '${packCharacters(characters)}';
+
+/** The letter that the reading of each of them begins with. */
+export const initials =
+  '${initials}';
 
 /** Stems of cities with districts. */
 export const cities: PackedNames = ${literal(packNames(cities, characters))};

@@ -22,6 +22,8 @@ export interface Gazetteer {
   readonly counties: Names;
   /** Characters that occur in the stems: a name of others does not look like a place. */
   readonly characters: Names;
+  /** The letter that the reading of a character of the stems begins with; null for others. */
+  readonly initialOf: (character: string) => string | null;
 }
 
 let unpacked: Gazetteer | undefined;
@@ -45,6 +47,10 @@ function unpack(): Gazetteer {
     cities,
     counties,
     characters: allCharacters,
+    initialOf: (character) => {
+      const at = characters.indexOf(character);
+      return at < 0 ? null : divisions.initials.charAt(at);
+    },
     longestStem: Math.max(...longer.split(' ').map(({ length }) => length)),
     stems: {
       has: (name) =>

@@ -5,7 +5,7 @@ import { pointers } from '../domain/agencies';
 import { isGovernmentHost } from '../domain/hosts';
 import { gazetteer } from '../domain/places';
 import { type Testimony, testimonyOf } from './numbers';
-import { commonInitialOf, type Initials, initialOf, maySay, spokenLabels } from './romanised';
+import { type Initials, initialOf, knownInitialOf, maySay, spokenLabels } from './romanised';
 import { isOfficial, isSentence } from './vocabulary';
 import { plain, type Sign } from './suspicion';
 import { wordsOf } from './words';
@@ -30,8 +30,8 @@ export function witnessesOf(text: string, home: string | null): Witnesses {
   const writes = (name: string, fits: (label: string, initials: Initials) => boolean): boolean => {
     const isWritten = (initials: Initials): boolean =>
       labels.some((label) => fits(label, initials) && maySay(label, initials));
-    // What the common characters rule out, the others need not be asked for.
-    if (hanName.test(name) && !isWritten([...name].map(commonInitialOf))) return false;
+    // What the known ones rule out, the others need not be asked for.
+    if (hanName.test(name) && !isWritten([...name].map(knownInitialOf))) return false;
     const initials = [...name].map(initialOf);
     return initials.includes('') || isWritten(initials);
   };

@@ -1,42 +1,27 @@
-/** Whether a host is written in the Latin letters of a name: 澄原 → chengyuan. Of a character's reading only the first letter is known.
- *  GB 2312 orders its common characters by their readings, which every decoder carries; `Intl.Collator` orders the others, and takes
- *  ten milliseconds to be made in a page. */
+/** Whether a host is written in the Latin letters of a name: 澄原 → chengyuan. Of a character's reading only the first letter is known. */
+import { gazetteer } from '../domain/places';
 
 const letters = 'abcdefghjklmnopqrstwxyz';
 /** The first character of each letter in the order of readings. */
 const firsts = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨它穵夕丫帀';
-/** The same among the common characters, and their rows in GB 2312. */
-const commonFirsts = '啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝';
-const commonRows = { first: 0xb0, last: 0xd7 };
 const syllable =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?ang?|[iu]?an|i?ong|ueng|[eiu]ng?|[iu]?ai|[iu]?ao|[iu]?a|[iu]e|ei|[aeiou]|iu|ou|ui|uo)$/;
 const longestSyllable = 6;
 
-/** The common characters in the order of their readings, and where in it each letter begins. */
-let common: { readonly characters: string; readonly starts: readonly number[] } | undefined;
-let collator: Intl.Collator | undefined;
-
 /** The letter that a character's reading begins with; '' where it has none. */
 export function initialOf(character: string): string {
-  return commonInitialOf(character) ?? rareInitial(character);
+  return knownInitialOf(character) ?? collatedInitialOf(character);
 }
 
-/** The same of a common character; null for others, whose letter takes longer to tell. */
-export function commonInitialOf(character: string): string | null {
-  common ??= commonCharacters();
-  const at = common.characters.indexOf(character);
-  return at < 0 ? null : letters.charAt(common.starts.findLastIndex((start) => start <= at));
+/** The same for the characters of places' names; null for others, whose letter takes long to tell. */
+export function knownInitialOf(character: string): string | null {
+  return gazetteer().initialOf(character);
 }
 
-function commonCharacters(): { characters: string; starts: number[] } {
-  const bytes: number[] = [];
-  for (let row = commonRows.first; row <= commonRows.last; row += 1)
-    for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
-  const characters = new TextDecoder('gbk').decode(new Uint8Array(bytes));
-  return { characters, starts: [...commonFirsts].map((first) => characters.indexOf(first)) };
-}
+let collator: Intl.Collator | undefined;
 
-function rareInitial(character: string): string {
+/** The same from the order of all characters by their readings. A collator takes ten milliseconds to be made in a page. */
+export function collatedInitialOf(character: string): string {
   const collate = (collator ??= new Intl.Collator('zh-u-co-pinyin')).compare;
   const behind = [...firsts].findIndex((first) => collate(first, character) > 0);
   return letters.charAt((behind < 0 ? letters.length : behind) - 1);
