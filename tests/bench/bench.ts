@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast a review is, beside yardsticks on the same pages, and how much it loads.
+/** `npm run bench`: how fast a review is, beside yardsticks on the same pages, how fast a full panel, and how much is loaded.
  *  The last line is one JSON object; each name in it ends in its unit. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { commandLinePace, parserPace, type Pace } from './command-line';
 import { rounded } from './figures';
 import { phases, timeInBrowser, type Timings } from './in-browser';
 import { grow } from './pages';
+import { acts, findings, timePanel } from './panel';
 
 const runs = 7;
 /** Rising, so that growth with the number of pages would show. */
@@ -18,6 +19,7 @@ buildExtension();
 const report = readFileSync(resolve(import.meta.dirname, '../../public/samples/faulty.html'), 'utf8');
 const pages = { small: grow(report, 1500), large: grow(report, 20_000) };
 const timings = await timeInBrowser(pages, runs);
+const panel = await timePanel(runs);
 const bytes = { detector: bytesOf('detector.js'), reviewer: bytesOf('reviewer.js') };
 const paces = await paceTable(pages.small);
 
@@ -53,6 +55,9 @@ function printTable(): void {
   line('walk over the text', ({ walk }) => walk.toFixed(1));
   line('review / axe-core', (timing) => `1/${(timing.axe / timing.phases.review).toFixed(0)}`);
   line('review / walk', (timing) => (timing.phases.review / timing.walk).toFixed(1));
+  console.log(`\nPanel with ${findings} findings: medians of ${runs} panels, in ms until painted\n`);
+  for (const act of acts) console.log(act.padEnd(22) + panel.acts[act].toFixed(1).padStart(10));
+  console.log('longest task'.padEnd(22) + panel.longest.toFixed(1).padStart(10));
   console.log('\nScripts in pages, in bytes\n');
   for (const [name, { min, gzip }] of Object.entries(bytes))
     console.log(`${name.padEnd(22)}${min} min, ${gzip} gzip`);
@@ -71,6 +76,8 @@ function figures(): Record<string, number> {
   return Object.fromEntries(
     [
       ...Object.entries(timings).flatMap(([name, timing]) => timingFigures(name, timing)),
+      ...acts.map((act) => [`panel_${findings}_${act}_ms`, panel.acts[act]] as const),
+      [`panel_${findings}_longest_task_ms`, panel.longest] as const,
       ...Object.entries(bytes).flatMap(([name, { min, gzip }]: [string, Bytes]) => [
         [`${name}_min_bytes`, min] as const,
         [`${name}_gzip_bytes`, gzip] as const,
