@@ -18,6 +18,20 @@ export interface PageText {
   readonly span: (element: Element) => { readonly first: number; readonly last: number } | undefined;
 }
 
+/** Whether a link follows another one at once, in a line of nothing but links behind a label at most: in a sentence words stand before or
+ *  behind. */
+function isNextOfRow({ raw, linked, link }: Line, anchor: Element): boolean {
+  if (!link || visible.test(raw.slice(link.end))) return false;
+  if (!linked && !/^[^:：]{1,12}[:：]/.test(raw.trimStart())) return false;
+  const after = anchor.next;
+  return targetOf(anchor) !== link.target && !(after && isText(after) && visible.test(after.data));
+}
+
+/** Two anchors of one target are one link that an editor has cut; so are bookmarks, which lead nowhere. */
+function targetOf({ attribs }: Element): string {
+  return attribs['href'] ?? '';
+}
+
 /** Elements whose lines anyone asks for: noting those of every span costs more than the walk. */
 const placedTags = new Set(['table', 'th', 'img', 'a', 'iframe', 'frame', ...holderTags]);
 
@@ -31,10 +45,12 @@ interface Line {
   runs: Run[];
   raw: string;
   linked: boolean;
+  /** How much of `raw` there was when its last link ended, and where that led; null before any. */
+  link: { readonly end: number; readonly target: string } | null;
 }
 
-/** Reads the visible lines of a page. A line ends where a block element starts or ends, at br and hr, and with
- *  its line in pre. */
+/** Reads the visible lines of a page. A line ends where a block element starts or ends, at br and hr, with its line in pre, and between
+ *  two links of a row: names of sites that stand side by side are no one name. */
 export function readBlocks(snapshot: Snapshot): PageText {
   const blocks: Block[] = [];
   const tables: Element[] = [];
@@ -79,7 +95,7 @@ export function readBlocks(snapshot: Snapshot): PageText {
     const isVisible = visible.test(data);
     if (!line) {
       if (!isVisible) return;
-      line = { runs: [], raw: '', linked: true };
+      line = { runs: [], raw: '', linked: true, link: null };
     }
     if (data === '') return;
     line.runs.push({ node, start: line.raw.length - from });
@@ -111,9 +127,15 @@ export function readBlocks(snapshot: Snapshot): PageText {
     const inside = name === 'iframe' || snapshot.isMute(node) ? node.children.filter(isTag) : node.children;
 
     if (!blockTags.has(name)) {
-      if (name === 'a') linkDepth += 1;
+      if (name === 'a') {
+        if (line && isNextOfRow(line, node)) endLine();
+        linkDepth += 1;
+      }
       walk(inside, depth + 1);
-      if (name === 'a') linkDepth -= 1;
+      if (name === 'a') {
+        linkDepth -= 1;
+        if (line) line.link = { end: line.raw.length, target: targetOf(node) };
+      }
       if (placedTags.has(name)) spans.set(node, { first, last: blocks.length });
       return;
     }

@@ -1,5 +1,5 @@
 /** Hidden content that promotes something or leads to foreign sites. Hiddenness alone is nothing. */
-import { type Comment, Element } from 'domhandler';
+import { type Comment, Element, Text } from 'domhandler';
 import type { Place } from '../report/model';
 import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
@@ -35,6 +35,8 @@ export function findHidden(
     const guilty = promoting(root, hidden);
     if (guilty.length > 0) found.set(root, linkFinding(guilty));
   }
+  for (const { link, node } of linksOnMarks(snapshot, home, friends))
+    found.set(node, linkFinding([{ link, node }]));
   const around = new Set([...found.keys()].flatMap(selfAndAbove));
   for (const root of partsOf(snapshot).hidden) {
     if (around.has(root)) continue;
@@ -90,9 +92,24 @@ function linksByHider(
   return byHider;
 }
 
+/** Links that stand on a full stop or a blank, where nobody finds one. */
+function linksOnMarks(
+  snapshot: Snapshot,
+  home: string | null,
+  friends: readonly string[],
+): HiddenLink<Element>[] {
+  return partsOf(snapshot).anchors.flatMap((node) => {
+    const [only] = node.children;
+    if (node.children.length !== 1 || !(only instanceof Text) || !/^[\s。，、；,.;·]*$/.test(only.data))
+      return [];
+    const link = outbound(node, home, friends);
+    return link?.isCheap ? [{ link, node }] : [];
+  });
+}
+
 /** What no reader can find is guilty by leading away. */
 function promoting(hider: Element, { how, links }: HiddenLinks): HiddenLinks['links'] {
-  return how === 'sly' ? links : promotingAmong(links, () => anchorsBelow(hider));
+  return how === 'sly' ? links : promotingAmong(links, () => Math.max(anchorsBelow(hider), links.length));
 }
 
 /** What menus, tabs and comments hide must promote as well, or say one thing of many sites.
@@ -110,8 +127,13 @@ function promotingAmong<Node>(
   const odd = links.filter(({ link }) => link.voice === 'odd').length;
   const all = countAll();
   const lonely = odd === links.length && all <= 3;
-  // Nothing but a few links, and all of them to sites of nobody that pages link to.
-  const isBare = all > 0 && all <= 4 && links.length === all && links.every(({ link }) => !link.isKnown);
+  // Nothing but a few links, none of them to anybody that pages link to.
+  const isBare =
+    all > 0 &&
+    all <= 4 &&
+    links.length === all &&
+    links.every(({ link }) => !link.isKnown) &&
+    links.some(({ link }) => link.isNobodys);
   return links.filter(
     ({ link }) =>
       link.voice === 'loud' ||

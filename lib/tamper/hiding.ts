@@ -6,6 +6,7 @@ import { declaredHiding, declaredTextHiding } from './declared-hiding';
 import { cutAway, movedAway, paintedHiding } from './painted-hiding';
 import { paintedTextHiding } from './painted-text';
 import { selfAndAbove } from './tree';
+import { boxedByScripts } from './written-hiding';
 
 /** `ordinary`: as honest pages hide menus and tabs; `sly`: where no reader could ever find it. */
 export type Way = 'ordinary' | 'sly';
@@ -43,12 +44,15 @@ function searcher(snapshot: Snapshot): (element: Element) => Hider | null {
     return way;
   };
   const coverOf = coverFinder(snapshot);
+  const boxed = boxedByScripts(snapshot);
 
   return (element) => {
     let hider = textHiding(snapshot, element) ?? movedAway(snapshot, element);
     for (const at of selfAndAbove(element)) {
       const how = wayOf(at);
       if (how) hider = { element: at, how: hider?.how === 'sly' ? 'sly' : how };
+      const script = boxed.get(at);
+      if (script && !hider) hider = { element: script, how: 'ordinary' };
     }
     const other = hider ?? cutAway(snapshot, element) ?? coverOf(element);
     return other instanceof Element ? { element: other, how: 'ordinary' } : other;
