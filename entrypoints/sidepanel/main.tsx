@@ -23,10 +23,10 @@ import { askReviewer, askWorker } from '../../lib/shell/messages';
 import { goToPage } from '../../lib/shell/panel/go-to-page';
 import { othersAbout } from '../../lib/shell/worker/open-reports';
 import { followTab, tabInAddress, type PanelFacts } from '../../lib/shell/panel/panel-tab';
-import { changeSettings, languageOf, settings, watchSettings } from '../../lib/shell/kept/settings';
+import { changeSettings, languageOf, ownSettings, watchSettings } from '../../lib/shell/kept/settings';
 import { applyLooks } from '../../lib/shell/panel/looks';
 import { noticeWishes, type Settings } from '../../lib/settings/model';
-import { noPolicy, type Policy } from '../../lib/settings/policy';
+import { noPolicy, underPolicy, type Policy } from '../../lib/settings/policy';
 import { batchActions } from './batch-actions';
 
 let wishes: Settings;
@@ -41,7 +41,8 @@ const root = document.getElementById('panel') as HTMLElement;
 void start();
 
 async function start(): Promise<void> {
-  [wishes, set] = await Promise.all([settings(), policy()]);
+  const [own, given] = await Promise.all([ownSettings(), policy()]);
+  [wishes, set] = [underPolicy(own, given), given];
   watchSettings((changed) => {
     wishes = changed;
     show();
