@@ -15,7 +15,7 @@ export function ReportHead({ report }: { readonly report: ReportSummary }) {
   ] as const;
   return (
     <header class="report-head">
-      <h1>{report.title || t('report.untitled')}</h1>
+      <h1 lang={report.title ? 'zh-CN' : undefined}>{report.title || t('report.untitled')}</h1>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
