@@ -10,28 +10,25 @@ import { fromHtml } from '../../lib/snapshot/from-html';
 import { county2021, department2021 } from '../support/page-clean';
 import { pageHtml } from '../support/page-html';
 import { changed, count } from '../support/page-spec';
+import { aYearEarlier, copiedPage, exceedingPage } from '../support/page-together';
 import { rosterBook } from '../support/roster-files';
 import { run } from './run';
 
-const earlier = pageHtml(
-  changed(department2021, (draft) => {
-    draft.tables.requests!.figures['carried-out']!['total'] = count(4);
-  }),
-)
-  .replaceAll('2023', '2022!')
-  .replaceAll(/2022(?!!)/g, '2021')
-  .replaceAll('2022!', '2022');
-const copied = pageHtml(department2021).replaceAll('澄原市水利局', '澄原市林业局');
-const part = pageHtml(
-  changed(department2021, (draft) => {
-    draft.tables.requests!.figures['received']!['total'] = count(900);
-    for (const section of draft.sections) section.paragraphs = ['有关工作已按要求办理。'];
-  }),
-)
-  .replaceAll('澄原市水利局', '岚泽县水利局')
-  .replaceAll('2023', '2024')
-  .replaceAll('2022', '2023');
-const pages = [pageHtml(department2021), earlier, copied, pageHtml(county2021), part, '<p>招聘公告</p>'];
+const earlier = aYearEarlier(
+  pageHtml(
+    changed(department2021, (draft) => {
+      draft.tables.requests!.figures['carried-out']!['total'] = count(4);
+    }),
+  ),
+);
+const pages = [
+  pageHtml(department2021),
+  earlier,
+  copiedPage,
+  pageHtml(county2021),
+  exceedingPage,
+  '<p>招聘公告</p>',
+];
 
 let folder: string;
 beforeAll(async () => {

@@ -1,29 +1,17 @@
 /** What only several reports of a batch together tell. */
 import type { Review } from '../../lib/judge/model';
-import { county2021, department2021 } from '../support/page-clean';
+import { county2021 } from '../support/page-clean';
 import { pageHtml } from '../support/page-html';
-import { changed, count } from '../support/page-spec';
+import { copiedPage, exceedingPage } from '../support/page-together';
 import { batchPanel, ended, rowOf, startLinks } from './batch';
 import { expect, t, test } from './extension';
 import { twoYears } from './two-years';
-
-/** A department of the county, about the same year, that alone received more than the whole county says. */
-const part = pageHtml(
-  changed(department2021, (draft) => {
-    draft.tables.requests!.figures['received']!['total'] = count(900);
-    for (const section of draft.sections) section.paragraphs = ['有关工作已按要求办理。'];
-  }),
-)
-  .replaceAll('澄原市水利局', '岚泽县水利局')
-  .replaceAll('2023', '2024')
-  .replaceAll('2022', '2023');
 
 test('following years, shared texts, and an aggregate beside its part', async ({
   browserWithExtension: browser,
 }) => {
   const { now, before } = twoYears('澄原市水利局');
-  const copied = pageHtml(department2021).replaceAll('澄原市水利局', '澄原市林业局');
-  const pages = [now, before, copied, pageHtml(county2021), part];
+  const pages = [now, before, copiedPage, pageHtml(county2021), exceedingPage];
   pages.forEach((html, index) => browser.serve(`/together/${index}.html`, html));
   const panel = await batchPanel(browser);
   await startLinks(
