@@ -2,12 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import type { ListedFinding } from '../../lib/decisions/filter';
 import { wordingOf } from '../../lib/export/finding-words';
-import { reportTexts } from '../../lib/i18n/report-texts';
 import type { Location, Review } from '../../lib/judge/model';
 import type { ReportRecord } from '../../lib/report/record';
 import { DataSections } from './data-sections';
 import { DataTable } from './data-table';
 import { useSpeech } from '../controls/speech';
+import { reportFacts, type ReportFact } from '../panel/report-facts';
 import './data-view.css';
 
 /** The numbers of the findings that point at a cell. */
@@ -52,19 +52,17 @@ export function DataView({ record, review, all, onShow }: DataViewProps) {
 }
 
 function Identity({ record: { identity, template } }: { readonly record: ReportRecord }) {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const unknown = t('report.unknown');
-  const { title, agency, year, publishedOn, level, body, scope } = identity;
-  const facts = [
+  const { title, level, body, scope } = identity;
+  const facts: readonly ReportFact[] = [
     [t('data.title'), title || unknown],
-    [t('report.agency'), agency ?? unknown],
-    [t('report.year'), year === null ? unknown : t('report.yearValue', { year })],
-    [t('report.template'), reportTexts[language].templates[template]],
-    [t('report.publishedOn'), publishedOn ?? unknown],
+    ...reportFacts({ ...identity, template }, speech),
     [t('data.level'), level === null ? unknown : t(`data.level.${level}`)],
     [t('data.body'), body === null ? unknown : t(`data.body.${body}`)],
     [t('data.scope'), scope === null ? unknown : t(`data.scope.${scope}`)],
-  ] as const;
+  ];
   return (
     <dl class="data-facts">
       {facts.map(([name, value]) => (
