@@ -2,11 +2,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Comparison } from '../../lib/batch/compare';
 import { findingText } from '../../lib/export/rule-texts';
-import { momentWords } from '../../lib/export/moment';
 import type { Finding } from '../../lib/judge/model';
 import type { SavedBatch } from '../../lib/shell/batch/store';
 import type { BatchActions } from './batch-view';
 import { Choice } from '../controls/choice';
+import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
 
 const kinds = ['fixed', 'still', 'fresh'] as const;
@@ -18,7 +18,7 @@ interface BatchCompareProps {
 }
 
 export function BatchCompare({ others, actions }: BatchCompareProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const id = useId();
   const [chosen, setChosen] = useState('');
   const [result, setResult] = useState<readonly Comparison[] | null>(null);
@@ -34,7 +34,7 @@ export function BatchCompare({ others, actions }: BatchCompareProps) {
         value={chosen}
         choices={[
           { value: '', text: t('batch.compareNone') },
-          ...others.map(({ head }) => ({ value: head.id, text: momentWords(new Date(head.madeAt)) })),
+          ...others.map(({ head }) => ({ value: head.id, text: localMoment(head.madeAt, language) })),
         ]}
         onChange={(batch) => void choose(batch)}
       />

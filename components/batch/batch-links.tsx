@@ -11,6 +11,7 @@ import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { useFixed } from '../controls/policy';
 import { useSpeech } from '../controls/speech';
+import '../controls/form.css';
 
 const ways = ['fetch', 'open'] as const satisfies readonly Way[];
 const parallels = [1, 2, 3, 5, 8] as const;

@@ -4,7 +4,6 @@ import { accountOf } from '../../lib/batch/count';
 import { accountOfUnits } from '../../lib/batch/missing';
 import type { Plan } from '../../lib/batch/model';
 import { filterCounts, filters, rowsIn, sorts, type RowView } from '../../lib/batch/order';
-import { momentWords } from '../../lib/export/moment';
 import type { SavedBatch } from '../../lib/shell/batch/store';
 import { BatchCompare } from './batch-compare';
 import { BatchExport } from './batch-export';
@@ -16,7 +15,9 @@ import { BatchUnits } from './batch-units';
 import type { BatchActions } from './batch-view';
 import { Choice } from '../controls/choice';
 import { PanelStatus, useStatus } from '../panel/panel-status';
+import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
+import '../controls/form.css';
 
 interface BatchRunProps {
   readonly plan: Plan;
@@ -28,7 +29,7 @@ interface BatchRunProps {
 const asTheyCame: RowView = { filter: 'all', sort: 'place', words: '' };
 
 export function BatchRun({ plan, saved, fullness, actions }: BatchRunProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const [view, setView] = useState(asTheyCame);
   const [status, say] = useStatus();
   const { rows, units } = plan;
@@ -46,7 +47,7 @@ export function BatchRun({ plan, saved, fullness, actions }: BatchRunProps) {
           </svg>
           {t('batch.back')}
         </button>
-        <h1>{t('batch.title', { at: momentWords(new Date(plan.madeAt)) })}</h1>
+        <h1>{t('batch.title', { at: localMoment(plan.madeAt, language) })}</h1>
       </header>
       <BatchRoom fullness={fullness} />
       <BatchProgress plan={plan} actions={actions} />

@@ -1,11 +1,11 @@
 /** Batches of earlier days: each can be opened again, or deleted. */
 import { useId } from 'preact/hooks';
 import { settledIn } from '../../lib/batch/count';
-import { momentWords } from '../../lib/export/moment';
 import type { SavedBatch } from '../../lib/shell/batch/store';
 import { BatchRoom } from './batch-room';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
+import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
 
 interface BatchSavedProps {
@@ -15,7 +15,7 @@ interface BatchSavedProps {
 }
 
 export function BatchSaved({ saved, fullness, actions }: BatchSavedProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const id = useId();
   return (
     <section class="batch-part" aria-labelledby={id}>
@@ -23,7 +23,7 @@ export function BatchSaved({ saved, fullness, actions }: BatchSavedProps) {
       <BatchRoom fullness={fullness} />
       <ul class="batch-saved">
         {saved.map(({ head, account }) => {
-          const at = momentWords(new Date(head.madeAt));
+          const at = localMoment(head.madeAt, language);
           return (
             <li key={head.id}>
               <span class="batch-saved-name">

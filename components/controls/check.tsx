@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { ByPolicy } from './by-policy';
+import './form.css';
 
 interface CheckProps {
   readonly on: boolean;

@@ -1,6 +1,7 @@
 /** One of several, chosen from a list. */
 import { useId } from 'preact/hooks';
 import { ByPolicy } from './by-policy';
+import './form.css';
 
 interface ChoiceProps<T extends string> {
   readonly label: string;

@@ -1,6 +1,7 @@
 /** A line of text that is taken when its reader leaves the field. What is wrong with it is said below it. */
 import { useId, useState } from 'preact/hooks';
 import { ByPolicy } from './by-policy';
+import './form.css';
 
 /** What was entered, as it is kept; or the sentence that says what is wrong with it. */
 export type ReadLine = { readonly value: string } | { readonly fault: string };

@@ -1,6 +1,6 @@
 /** What has become of the findings of the review before: fixed, still there, changed and still wrong, new. */
 import type { Comparison, Fate } from '../../lib/decisions/past';
-import { momentWords } from '../controls/moment';
+import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
 import './changes-since.css';
 
@@ -21,7 +21,7 @@ export function ChangesSince({ comparison, onPick }: ChangesSinceProps) {
   });
   return (
     <section class="since" aria-labelledby="since">
-      <h2 id="since">{t('since.title', { at: momentWords(since, language) })}</h2>
+      <h2 id="since">{t('since.title', { at: localMoment(since, language) })}</h2>
       <p class="since-counts">
         <span class={fixed.length > 0 ? 'since-fixed' : ''}>{t('since.fixed', { count: fixed.length })}</span>
         {counts.map(({ fate, count }) =>

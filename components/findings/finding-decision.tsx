@@ -3,7 +3,7 @@ import type { ListedFinding } from '../../lib/decisions/filter';
 import { decisionWords } from '../../lib/export/decision-words';
 import { Button, ToggleButton } from '../controls/button';
 import type { DecidingActions, OpenForm } from './deciding';
-import { momentWords } from '../controls/moment';
+import { localMoment } from '../controls/moment';
 import { RuleLink } from '../controls/rule-link';
 import { useSpeech } from '../controls/speech';
 import './finding-decision.css';
@@ -44,7 +44,7 @@ export function FindingDecision({ listed, form, on, onPicture }: FindingDecision
           {t('decide.note')}
         </Button>
         <Button onClick={() => onPicture(id)} label={t('picture.take')}>
-          <svg class="finding-camera" viewBox="0 0 16 16" aria-hidden="true">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M2 5h2.5l1-1.75h5L11.5 5H14v8H2zM8 11a2.25 2.25 0 1 0 0-4.5A2.25 2.25 0 0 0 8 11" />
           </svg>
         </Button>
@@ -75,8 +75,8 @@ function DecisionState({ listed }: { readonly listed: ListedFinding }) {
           {scope === 'site' && <span>{t('decide.site')}</span>}
           <span>
             {decision.by === ''
-              ? momentWords(decision.at, language)
-              : t('decide.signed', { by: decision.by, at: momentWords(decision.at, language) })}
+              ? localMoment(decision.at, language)
+              : t('decide.signed', { by: decision.by, at: localMoment(decision.at, language) })}
           </span>
         </p>
       )}

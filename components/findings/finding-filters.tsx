@@ -11,6 +11,7 @@ import { reportTexts } from '../../lib/i18n/report-texts';
 import { Button, Switch } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { useSpeech } from '../controls/speech';
+import '../controls/form.css';
 import './finding-filters.css';
 
 interface FindingFiltersProps {
@@ -48,7 +49,7 @@ export function FindingFilters(props: FindingFiltersProps) {
         <input
           ref={search}
           type="search"
-          class="filters-search"
+          class="search"
           aria-label={t('filter.search')}
           placeholder={t('filter.search')}
           value={filter.search}

@@ -33,7 +33,7 @@ export function Tools({ review, over, marks, busy, actions, onSay }: ToolsProps)
       </Button>
       <ExportMenu review={review} over={over} actions={actions} onSay={onSay} />
       <Button onClick={actions.review} busy={busy} label={t('action.reviewAgain')}>
-        <svg class="tools-again" viewBox="0 0 16 16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.7 1.6v3h-3" />
         </svg>
       </Button>

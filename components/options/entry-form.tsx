@@ -1,6 +1,7 @@
 /** The form for one item of a list. What is wrong with it is said below it, and read out. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../controls/speech';
+import '../controls/form.css';
 
 export interface EntryChoice {
   readonly value: string;

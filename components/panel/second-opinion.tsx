@@ -8,7 +8,7 @@ import { opinionWords } from '../../lib/export/decision-words';
 import { findingText } from '../../lib/export/rule-texts';
 import type { Finding } from '../../lib/judge/model';
 import { Button } from '../controls/button';
-import { momentWords } from '../controls/moment';
+import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
 import './second-opinion.css';
 
@@ -34,7 +34,7 @@ export function SecondOpinion({ file, all, onAdopt, onFind, onClose }: SecondOpi
         <Button onClick={onClose}>{t('opinion.close')}</Button>
       </div>
       <p class="opinions-quiet">
-        {t('opinion.made', { at: momentWords(file.at, language), tool: file.tool })}
+        {t('opinion.made', { at: localMoment(file.at, language), tool: file.tool })}
         {open > 0 && ` ${t('opinion.open', { count: open })}`}
       </p>
       {agreements.map((agreement) => (
