@@ -11,12 +11,19 @@ const longest = 20;
 
 /** What goes on behind three characters, where the cut between both halves is inside a word. */
 let joints: ReadonlyMap<string, readonly string[]> | undefined;
+/** Which three characters these may be, by a hash: most of a page's are none. */
+const lefts = new Uint8Array(0x10000);
+
+function hash(text: string, at: number): number {
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+}
 
 export function findCutWords(sheet: Sheet): Suspicion[] {
   const { text } = sheet;
   joints ??= jointsOf(reportLanguage);
   const found: Suspicion[] = [];
   for (let start = side; start + shortest + side <= text.length; start += 1) {
+    if (lefts[hash(text, start - side)] === 0) continue;
     const rights = joints.get(text.slice(start - side, start));
     if (!rights) continue;
     const end = endOf(text, start, rights);
@@ -48,6 +55,7 @@ function jointsOf(pieces: readonly string[]): Map<string, string[]> {
       const left = piece.slice(cut - side, cut);
       const right = piece.slice(cut, cut + side);
       const known = found.get(left);
+      lefts[hash(left, 0)] = 1;
       if (!known) found.set(left, [right]);
       else if (!known.includes(right)) known.push(right);
     }

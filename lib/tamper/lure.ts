@@ -3,7 +3,7 @@ import { lures, wares } from '../domain/lures';
 import { familiarCharacters } from './familiar';
 import { type Hit, hitsIn, type Kind } from './lexicon';
 import { isSentence } from './vocabulary';
-import { wordsOf } from './words';
+import { type Span, wordsOf } from './words';
 
 export interface Lure {
   /** Two for a word that offices write in cases alone, one for a word that honest menus have as well. */
@@ -15,8 +15,13 @@ export interface Lure {
 }
 
 const boldWords = wordsOf(lures);
-const waryWords = wordsOf(wares);
+const allWords = wordsOf(`${lures} ${wares}`);
 const boldKinds: ReadonlySet<Kind> = new Set(['foul', 'deal', 'call']);
+
+/** Where words of the first kind stand. @param text folded, in lower case */
+export function luresIn(text: string): Span[] {
+  return boldWords.spansIn(text);
+}
 
 /** @param phrase folded, in lower case; `hits`: the promotional words in it, where they are known */
 export function lureOf(phrase: string, hits: readonly Hit[] = hitsIn(phrase)): Lure {
@@ -27,25 +32,20 @@ export function lureOf(phrase: string, hits: readonly Hit[] = hitsIn(phrase)): L
   for (let at = 0; at < phrase.length;) {
     const hit = hits.find(({ start }) => start === at);
     const known = hit && hit.kind !== 'honest' ? hit.word : '';
-    const strong = boldWords.longestAt(phrase, at);
-    const weak = waryWords.longestAt(phrase, at);
-    const word = longer(longer(known, strong), weak);
+    const other = allWords.longestAt(phrase, at);
+    const word = other.length > known.length ? other : known;
     if (word === '') {
       rest += phrase.charAt(at);
       at += 1;
       continue;
     }
-    const isBold = word === strong || (word === known && hit !== undefined && boldKinds.has(hit.kind));
+    const isBold = boldWords.has(word) || (word === known && hit !== undefined && boldKinds.has(hit.kind));
     if (isBold) bold = true;
     if (!seen.has(word)) points += isBold ? 2 : word.length > 1 ? 1 : 0;
     seen.add(word);
     at += word.length;
   }
   return { points, bold, rest };
-}
-
-function longer(one: string, other: string): string {
-  return other.length > one.length ? other : one;
 }
 
 /** Whether a phrase is made of what sells, and of a name that no office's word is in. @param term folded, in lower case */

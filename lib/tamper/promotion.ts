@@ -6,13 +6,14 @@ import { address, handle, holdsBoldContact, holdsSellersAccount } from './contac
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
-import { lureOf } from './lure';
+import { lureOf, luresIn } from './lure';
 import { longestLure, lureAtEnd, offerAtEnd, offerSigns } from './offer';
 import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
-import { linesOf, luresIn, type Sheet, type Span } from './sheet';
+import { linesOf, type Sheet } from './sheet';
 import { isCertain, plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
+import type { Span } from './words';
 
 /** A stretch of a line that promotes, and what shows it. */
 interface Stretch extends Span {

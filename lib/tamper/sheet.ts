@@ -1,18 +1,10 @@
 /** The page's visible text as one string, a line break between lines, so that every test is one scan over one text. */
-import { lures } from '../domain/lures';
 import { simplify } from '../domain/traditional';
 import type { Block, Place } from '../report/model';
 import { textPlace } from '../report/places';
 import { type Hit, hitsIn } from './lexicon';
-import { wordsOf } from './words';
-
-const lureWords = wordsOf(lures);
-
-/** A stretch of a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { luresIn } from './lure';
+import type { Span } from './words';
 
 export interface Sheet {
   /** Folded, simplified, Latin letters in lower case; same length as the lines' own text, so that offsets serve for both. */
@@ -26,18 +18,27 @@ export interface Sheet {
   readonly at: (offset: number) => { readonly block: Block; readonly start: number };
 }
 
+const known = new WeakMap<readonly Block[], Sheet>();
+
+/** The sheet of a page's lines, made once. */
+export function sheetOf(blocks: readonly Block[]): Sheet {
+  let sheet = known.get(blocks);
+  if (!sheet) known.set(blocks, (sheet = joined(blocks)));
+  return sheet;
+}
+
 /** A page in traditional characters has some of these. */
 const traditional = /[縣區關報會務]/;
 
-export function sheetOf(blocks: readonly Block[]): Sheet {
+function joined(blocks: readonly Block[]): Sheet {
   const starts: number[] = [];
   let length = 0;
   for (const block of blocks) {
     starts.push(length);
     length += block.text.length + 1;
   }
-  const joined = blocks.map((block) => block.text).join('\n');
-  const text = lower(traditional.test(joined) ? simplify(joined) : joined);
+  const lines = blocks.map((block) => block.text).join('\n');
+  const text = lower(traditional.test(lines) ? simplify(lines) : lines);
   const at = (offset: number): { block: Block; start: number } => {
     let low = 0;
     let high = starts.length - 1;
@@ -66,18 +67,6 @@ export function* linesOf({ text, blocks }: Sheet): Generator<{ block: Block; lin
     yield { block, line: text.slice(from, from + block.text.length), from };
     from += block.text.length + 1;
   }
-}
-
-/** Words of what is sold behind offices' backs. @param text folded, in lower case */
-export function luresIn(text: string): Span[] {
-  const found: Span[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const { length } = lureWords.longestAt(text, start);
-    if (length === 0) continue;
-    found.push({ start, end: start + length });
-    start += length - 1;
-  }
-  return found;
 }
 
 /** ASCII letters only: other scripts have letters whose lower case is longer, which would move every offset. */

@@ -1,44 +1,65 @@
 /** A set of words with the quick questions that the tests ask: which of them stands at, or ends at, a place of a text. */
 
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Words {
   readonly has: (word: string) => boolean;
   /** The longest word that begins at `from`, or ''. */
   readonly longestAt: (text: string, from: number) => string;
   /** The longest word that ends at `to` and begins at `floor` or later, or ''. */
   readonly longestBefore: (text: string, to: number, floor?: number) => string;
+  /** Where they stand in a text, longest first, without overlaps. */
+  readonly spansIn: (text: string) => Span[];
 }
+
+/** The longest word by its first or last character, in a table: most places of a text begin or end none. Characters may share a slot; the
+ *  words themselves decide. */
+const slots = 0x1000;
 
 /** @param list words parted by blanks, or any words */
 export function wordsOf(list: string | Iterable<string>): Words {
   const words = new Set(typeof list === 'string' ? list.split(' ') : list);
   words.delete('');
-  const heads = new Map<number, number>();
-  const tails = new Map<number, number>();
+  const heads = new Uint8Array(slots);
+  const tails = new Uint8Array(slots);
   for (const word of words) {
-    const head = word.charCodeAt(0);
-    const tail = word.charCodeAt(word.length - 1);
-    heads.set(head, Math.max(heads.get(head) ?? 0, word.length));
-    tails.set(tail, Math.max(tails.get(tail) ?? 0, word.length));
+    const head = word.charCodeAt(0) % slots;
+    const tail = word.charCodeAt(word.length - 1) % slots;
+    heads[head] = Math.max(heads[head] ?? 0, word.length);
+    tails[tail] = Math.max(tails[tail] ?? 0, word.length);
   }
+  const longestAt = (text: string, from: number): string => {
+    for (let length = heads[text.charCodeAt(from) % slots] ?? 0; length > 0; length -= 1) {
+      const word = text.slice(from, from + length);
+      if (words.has(word)) return word;
+    }
+    return '';
+  };
   return {
     has: (word) => words.has(word),
-    longestAt: (text, from) => {
-      for (let length = heads.get(text.charCodeAt(from)) ?? 0; length > 0; length -= 1) {
-        const word = text.slice(from, from + length);
-        if (words.has(word)) return word;
-      }
-      return '';
-    },
+    longestAt,
     longestBefore: (text, to, floor = 0) => {
-      for (
-        let length = Math.min(tails.get(text.charCodeAt(to - 1)) ?? 0, to - floor);
-        length > 0;
-        length -= 1
-      ) {
+      const longest = tails[text.charCodeAt(to - 1) % slots] ?? 0;
+      for (let length = Math.min(longest, to - floor); length > 0; length -= 1) {
         const word = text.slice(to - length, to);
         if (words.has(word)) return word;
       }
       return '';
+    },
+    spansIn: (text) => {
+      const found: Span[] = [];
+      for (let start = 0; start < text.length; start += 1) {
+        if (heads[text.charCodeAt(start) % slots] === 0) continue;
+        const { length } = longestAt(text, start);
+        if (length === 0) continue;
+        found.push({ start, end: start + length });
+        start += length - 1;
+      }
+      return found;
     },
   };
 }
