@@ -5,7 +5,7 @@ import { decodePage } from './decode';
 import { exitStatus } from './exit-status';
 import { assertPage } from './page-bytes';
 import { addressOfJob, type Answer, type PageJob } from './page-job';
-import { parsePageLine } from './page-line';
+import { type PageLine, parsePageLine } from './page-line';
 import { reviewRecorded, type RecordedReview } from './recorded';
 import { snapshotOf } from './saved-page';
 import { Unreadable, unreadableReview } from './unreadable';
@@ -26,23 +26,23 @@ export default function answerJob({ job, begun, isRecorded }: Work): Answer {
 }
 
 function reviewOf(job: PageJob, isRecorded: boolean): RecordedReview {
-  const url = addressOfJob(job);
-  const source = job.kind === 'unreadable' ? job.source : (url ?? '-');
   try {
-    return reviewRecorded(snapshotOf(htmlOf(job), url), { source }, isRecorded);
+    const { url, html } = pageOf(job);
+    return reviewRecorded(snapshotOf(html, url), { source: url ?? '-' }, isRecorded);
   } catch (problem) {
-    return unreadableReview(source, url, problem);
+    const url = addressOfJob(job);
+    return unreadableReview(job.kind === 'unreadable' ? job.source : (url ?? '-'), url, problem);
   }
 }
 
 /** @throws Unreadable */
-function htmlOf(job: PageJob): string {
+function pageOf(job: PageJob): PageLine {
   switch (job.kind) {
     case 'line':
-      return parsePageLine(job.line, job.number).html;
+      return parsePageLine(job.line, job.number);
     case 'response':
       assertPage(job.bytes);
-      return decodePage(job.bytes, job.charset).html;
+      return { url: job.url, html: decodePage(job.bytes, job.charset).html };
     case 'unreadable':
       throw new Unreadable(job.code, job.message);
   }
