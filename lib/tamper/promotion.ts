@@ -108,8 +108,8 @@ function* stretchesOf(line: Line): Generator<Stretch> {
 
 function* stretchesInside(line: Line): Generator<Stretch> {
   const { text, hits } = line;
-  yield* bracketed(text);
-  yield* beforeColon(text);
+  if (text.includes('【')) yield* bracketed(text);
+  if (text.includes(':')) yield* beforeColon(text);
   const sentences = sentencesOf(text, hits);
   if (sentences.length === 1 && !line.linked) {
     const signs = offerSigns(text, hits);
@@ -196,6 +196,9 @@ function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
 function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generator<Stretch> {
   const { text, linked, home } = line;
   const sentence = text.slice(from, to);
+  const reached = handle.test(sentence) || (sentence.includes('.') && holdsForeignAddress(sentence, home));
+  // Where no word promotes, only an address can.
+  if (!reached && line.hits.length + line.lures.length === 0) return;
   const kinds = new Set(hits.map((hit) => hit.kind));
   const alone = !linked && to - from === text.length ? lonePhraseSigns(text, hits) : [];
   if (alone.length > 0) {
@@ -204,7 +207,6 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
   }
   const company: Sign[] = [];
   const called = kinds.has('call');
-  const reached = handle.test(sentence) || (sentence.includes('.') && holdsForeignAddress(sentence, home));
   if (called) company.push(plain('call'));
   if (reached) company.push(plain('address'));
   const quoted = text.includes('"');
