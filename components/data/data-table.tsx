@@ -1,14 +1,14 @@
 /** One table as the tool read it: each cell's raw text, what takes part in findings, and whether the sums hold. */
 import { Fragment } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { disputeGroups } from '../../lib/domain/forms';
 import type { Location } from '../../lib/judge/model';
 import { gridOf, type Line, missingLabels } from '../../lib/report/record-grid';
-import type { CellRecord, TableRecord } from '../../lib/report/record';
-import { cellsByTerm, identitiesOf, type Identity, weigh } from '../../lib/rules/sums';
+import type { TableRecord } from '../../lib/report/record';
 import { tableWords, type Wording } from '../../lib/export/place-words';
+import { useArrows } from './arrows';
+import { DataCell } from './data-cell';
 import type { FindingsAt } from './data-view';
 import { SumSign } from './sum-sign';
+import { sumsOf } from './table-sums';
 import { useSpeech } from '../controls/speech';
 import './data-table.css';
 
@@ -137,100 +137,4 @@ function LabelWords({ line: { label, official } }: { readonly line: Line }) {
       {label.state === 'differs' && <small>{t('data.labelDiffers', { official })}</small>}
     </>
   );
-}
-
-interface DataCellProps {
-  readonly cell: CellRecord | undefined;
-  readonly at: string;
-  readonly tabIndex: number;
-  /** Numbers of the findings that point at it. */
-  readonly numbers: readonly number[];
-  readonly onFocus: () => void;
-  readonly onClick: () => void;
-}
-
-function DataCell({ cell, at, tabIndex, numbers, onFocus, onClick }: DataCellProps) {
-  const { t } = useSpeech();
-  if (!cell) return <td class="data-absent">{t('data.absent')}</td>;
-  const text = cell.raw === '' ? t('data.blank') : cell.raw;
-  const spoken = numbers.length > 0 ? t('data.inFindings', { text, numbers: numbers.join(' ') }) : text;
-  return (
-    <td class={`data-${cell.value.kind} ${numbers.length > 0 ? 'data-faulty' : ''}`}>
-      <button
-        type="button"
-        data-at={at}
-        data-findings={numbers.join(' ')}
-        tabIndex={tabIndex}
-        aria-label={spoken}
-        title={spoken}
-        onFocus={onFocus}
-        onClick={onClick}
-      >
-        {text}
-      </button>
-    </td>
-  );
-}
-
-interface TableSums {
-  /** The sum along a row; null where the table has none. */
-  readonly row: ((row: Line) => ReturnType<typeof weigh> | null) | null;
-  readonly columns: readonly {
-    readonly key: 'data.result' | 'data.balance';
-    readonly sumOf: (column: Line) => ReturnType<typeof weigh> | null;
-  }[];
-}
-
-function sumsOf(table: TableRecord): TableSums {
-  const identities = identitiesOf(table);
-  const cellAt = cellsByTerm(table);
-  const sumOf = (rule: Identity['rule'], line: string) => {
-    const identity = identities.find((each) => each.rule === rule && each.line === line);
-    return identity ? weigh(identity, cellAt) : null;
-  };
-  if (identities.length === 0) return { row: null, columns: [] };
-  if (disputeGroups.some(({ key }) => identities[0]?.line === key)) {
-    return { row: ({ key }) => sumOf('dispute-total-unbalanced', key), columns: [] };
-  }
-  return {
-    row: ({ key }) => sumOf('applicant-total-unbalanced', key),
-    columns: [
-      { key: 'data.result', sumOf: ({ key }) => sumOf('result-total-unbalanced', key) },
-      { key: 'data.balance', sumOf: ({ key }) => sumOf('request-balance-unbalanced', key) },
-    ],
-  };
-}
-
-const steps: Readonly<Record<string, readonly [down: number, across: number]>> = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-};
-
-/** One stop for the tab key; from there the arrows go from cell to cell. */
-function useArrows() {
-  const body = useRef<HTMLTableElement>(null);
-  const [stop, setStop] = useState('0,0');
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    const at = event.target instanceof HTMLElement ? event.target.dataset['at'] : undefined;
-    if (!step || at === undefined) return;
-    const [down = 0, across = 0] = at.split(',').map(Number);
-    // Cells that the page lacks are stepped over.
-    for (let far = 1; far < 40; far += 1) {
-      const next = `${down + step[0] * far},${across + step[1] * far}`;
-      const cell = body.current?.querySelector<HTMLElement>(`[data-at="${next}"]`);
-      if (!cell) continue;
-      cell.focus();
-      break;
-    }
-    event.preventDefault();
-  };
-  return {
-    body,
-    onKeyDown,
-    onFocus: (down: number, across: number) => setStop(`${down},${across}`),
-    tabIndexOf: (down: number, across: number) => (stop === `${down},${across}` ? 0 : -1),
-  };
 }
