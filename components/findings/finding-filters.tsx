@@ -1,15 +1,11 @@
 /** What narrows the list: a search and four choices. Each wish shows as long as it holds, goes with one click, and the count says what
  *  is left. */
 import type { RefObject } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { decisionStates, type DecisionState } from '../../lib/decisions/model';
-import type { Fate } from '../../lib/decisions/past';
 import { isNarrowed, type Filter, type ListedFinding } from '../../lib/decisions/filter';
-import type { SectionKey, Severity } from '../../lib/domain/keys';
-import { ruleSummary } from '../../lib/export/rule-texts';
-import { reportTexts } from '../../lib/i18n/report-texts';
+import type { SectionKey } from '../../lib/domain/keys';
 import { Button, Switch } from '../controls/button';
 import { Choice } from '../controls/choice';
+import { useFilterChoices } from './filter-choices';
 import { useSpeech } from '../controls/speech';
 import '../controls/form.css';
 import './finding-filters.css';
@@ -23,21 +19,9 @@ interface FindingFiltersProps {
   readonly search: RefObject<HTMLInputElement>;
 }
 
-type Wish = 'severity' | 'rule' | 'section' | 'state';
-
-interface WishChoice {
-  readonly wish: Wish;
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-}
-
-const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-const fates: readonly Fate[] = ['new', 'changed', 'still'];
-
-export function FindingFilters(props: FindingFiltersProps) {
-  const { all, shown, filter, onFilter, search } = props;
+export function FindingFilters({ all, shown, filter, onFilter, sectionTitle, search }: FindingFiltersProps) {
   const { t } = useSpeech();
-  const choices = useChoices(props);
+  const choices = useFilterChoices(all, filter.state, sectionTitle);
   const dismissed = all.filter(({ state }) => state === 'dismissed').length;
   const wishes = choices.flatMap(({ wish, options }) => {
     const option = options.find(({ value }) => value === filter[wish]);
@@ -107,58 +91,4 @@ export function FindingFilters(props: FindingFiltersProps) {
       </div>
     </div>
   );
-}
-
-/** Only what the review has can be chosen. */
-function useChoices({ all, sectionTitle, filter }: FindingFiltersProps): readonly WishChoice[] {
-  const { t, language } = useSpeech();
-  return useMemo(() => {
-    const texts = reportTexts[language];
-    const rules = countBy(all, ({ finding }) => finding.rule);
-    const sections = countBy(all, ({ section }) => section);
-    const states = new Set<DecisionState | Fate | null>(all.flatMap(({ state, fate }) => [state, fate]));
-    const has = (state: DecisionState | Fate): boolean => states.has(state) || filter.state === state;
-    return [
-      {
-        wish: 'severity',
-        label: t('filter.severity'),
-        options: severities
-          .filter((severity) => all.some(({ finding }) => finding.severity === severity))
-          .map((severity) => ({ value: severity, text: texts.severity[severity] })),
-      },
-      {
-        wish: 'state',
-        label: t('filter.state'),
-        options: [
-          ...decisionStates.filter(has).map((state) => ({ value: state, text: texts.decisions[state] })),
-          ...fates.filter(has).map((fate) => ({ value: fate, text: t(`fate.${fate}`) })),
-        ],
-      },
-      {
-        wish: 'section',
-        label: t('filter.section'),
-        options: [...sections].map(([section, count]) => ({
-          value: section ?? 'page',
-          text: t('filter.ruleCount', { rule: sectionTitle(section), count }),
-        })),
-      },
-      {
-        wish: 'rule',
-        label: t('filter.rule'),
-        options: [...rules].map(([rule, count]) => ({
-          value: rule,
-          text: t('filter.ruleCount', { rule: ruleSummary(rule, language), count }),
-        })),
-      },
-    ];
-  }, [all, language, filter.state]);
-}
-
-function countBy<K>(
-  all: readonly ListedFinding[],
-  keyOf: (each: ListedFinding) => K,
-): ReadonlyMap<K, number> {
-  const counts = new Map<K, number>();
-  for (const each of all) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-  return counts;
 }
