@@ -8,6 +8,8 @@ import type { BatchActions } from './batch-view';
 import { Choice } from '../controls/choice';
 import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
+import './batch-units.css';
+import './batch-compared.css';
 
 const kinds = ['fixed', 'still', 'fresh'] as const;
 

@@ -5,6 +5,7 @@ import type { Plan, Row } from '../../lib/batch/model';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
 import { useSpeech } from '../controls/speech';
+import './batch-progress.css';
 
 interface BatchProgressProps {
   readonly plan: Plan;

@@ -18,6 +18,7 @@ import { PanelStatus, useStatus } from '../panel/panel-status';
 import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
 import '../controls/form.css';
+import './batch-run.css';
 
 interface BatchRunProps {
   readonly plan: Plan;

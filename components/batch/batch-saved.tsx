@@ -7,6 +7,7 @@ import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
 import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
+import './batch-saved.css';
 
 interface BatchSavedProps {
   readonly saved: readonly SavedBatch[];

@@ -9,6 +9,8 @@ import type { Together } from '../../lib/shell/batch/together';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
 import { useSpeech } from '../controls/speech';
+import './batch-units.css';
+import './batch-compared.css';
 
 interface BatchTogetherProps {
   /** By index. */

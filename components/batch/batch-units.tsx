@@ -5,6 +5,7 @@ import type { UnitAccount } from '../../lib/batch/missing';
 import { Button } from '../controls/button';
 import { useGrowing } from '../controls/growing';
 import { useSpeech } from '../controls/speech';
+import './batch-units.css';
 
 const order: readonly UnitAccount['state'][] = ['missing', 'unknown', 'reported'];
 
