@@ -7,7 +7,8 @@ import { isSentence } from './vocabulary';
 
 const side = 3;
 const shortest = 3;
-const longest = 20;
+/** What may have been put there: so many characters at most. */
+const foreign = /[〇々\u3400-\u9fffa-z\d]{3,20}/y;
 
 /** What goes on behind three characters, where the cut between both halves is inside a word. */
 let joints: ReadonlyMap<string, readonly string[]> | undefined;
@@ -29,8 +30,7 @@ export function findCutWords(sheet: Sheet): Suspicion[] {
     const end = endOf(text, start, rights);
     if (end < 0) continue;
     const term = text.slice(start, end);
-    if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term) || isSentence(term) || familiarCharacters(term) > 0)
-      continue;
+    if (isSentence(term) || familiarCharacters(term) > 0) continue;
     const places = [placeAt(sheet, start, term.length)];
     found.push({ technique: 'keyword', term, signs: [decisive('position')], places });
     start = end;
@@ -38,12 +38,13 @@ export function findCutWords(sheet: Sheet): Suspicion[] {
   return found;
 }
 
+/** Where the second half of the word goes on; -1 where the word is whole, or where no half follows. */
 function endOf(text: string, start: number, rights: readonly string[]): number {
   if (rights.some((right) => text.startsWith(right, start))) return -1;
-  for (let end = start + shortest; end <= start + longest; end += 1) {
-    if (text.charAt(end - 1) === '\n') return -1;
+  foreign.lastIndex = start;
+  const last = foreign.test(text) ? foreign.lastIndex : 0;
+  for (let end = start + shortest; end <= last; end += 1)
     if (rights.some((right) => text.startsWith(right, end))) return end;
-  }
   return -1;
 }
 

@@ -25,6 +25,8 @@ export function luresIn(text: string): Span[] {
 
 /** @param phrase folded, in lower case; `hits`: the promotional words in it, where they are known */
 export function lureOf(phrase: string, hits: readonly Hit[] = hitsIn(phrase)): Lure {
+  if (hits.length === 0 && allWords.spansIn(phrase).length === 0)
+    return { points: 0, bold: false, rest: phrase };
   const seen = new Set<string>();
   let points = 0;
   let bold = false;
