@@ -12,17 +12,25 @@ export interface Comparison {
   readonly fresh: readonly Finding[];
 }
 
-/** Pairs reports by agency and year, else by address; reviews of pages that are no report are left out. */
+/** Pairs reports by agency and year, else by address; reviews of pages that are no report are left out. Of a report that stands at
+ *  several addresses, each is beside itself where it was reviewed there before. */
 export function compareBatches(before: readonly Review[], after: readonly Review[]): Comparison[] {
-  const earlier = new Map(before.filter(isReport).map((review) => [reportKey(review), review]));
+  const earlier = new Map<string, Review[]>();
+  for (const review of before.filter(isReport)) {
+    const key = reportKey(review);
+    earlier.set(key, [...(earlier.get(key) ?? []), review]);
+  }
   const later = after.filter(isReport);
   const known = new Set(later.map(reportKey));
   return [
     ...later.map((review) => {
-      const old = earlier.get(reportKey(review));
+      const same = earlier.get(reportKey(review)) ?? [];
+      const old = same.find(({ url }) => url !== null && url === review.url) ?? same.at(-1);
       return old ? compareReviews(old, review) : lone(review, 'after');
     }),
-    ...[...earlier].filter(([key]) => !known.has(key)).map(([, review]) => lone(review, 'before')),
+    ...[...earlier]
+      .filter(([key]) => !known.has(key))
+      .flatMap(([, reviews]) => reviews.slice(-1).map((review) => lone(review, 'before'))),
   ];
 }
 

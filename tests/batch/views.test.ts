@@ -56,6 +56,19 @@ describe('two batches', () => {
     expect(fresh).toMatchObject({ in: 'after', review: { report: { agency: '澄原市档案局' } } });
     expect(gone).toMatchObject({ in: 'before', review: { report: { agency: '岚泽县水利局' } } });
   });
+
+  test('a report that stands at two addresses is compared with itself at each', () => {
+    const wrong = {
+      ...review('岚泽县林业局', [cell('received', '2')]),
+      url: 'http://www.lanze.gov.cn/1.html',
+    };
+    const right = { ...review('岚泽县林业局', []), url: 'http://www.lanze.gov.cn/2.html' };
+    const compared = compareBatches([wrong, right], [wrong, right]);
+    expect(compared.map(({ fixed, still, fresh }) => [fixed.length, still.length, fresh.length])).toEqual([
+      [0, 1, 0],
+      [0, 0, 0],
+    ]);
+  });
 });
 
 function cell(row: string, text: string): Finding {
