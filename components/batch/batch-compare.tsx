@@ -76,7 +76,9 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
     <details class="batch-compared">
       <summary>
         {name}
-        <span>{kinds.map((kind) => t(`batch.${kind}`, { count: comparison[kind].length })).join('，')}</span>
+        <span>
+          {kinds.map((kind) => t(`batch.${kind}`, { count: comparison[kind].length })).join(t('data.and'))}
+        </span>
       </summary>
       {kinds.map((kind) => (
         <Findings key={kind} kind={kind} findings={comparison[kind]} />

@@ -114,7 +114,7 @@ function Preview({ name, changes, ignored, onApply, onCancel }: PreviewProps) {
           <IgnoredList ignored={ignored} />
         </>
       )}
-      <div class="entry-actions">
+      <div class="entry-actions entry-actions-start">
         {changes.length > 0 && (
           <Button strong onClick={onApply}>
             {t('options.apply')}
