@@ -42,7 +42,7 @@ export function chooseParts(
   }));
   const { main, chain } = chains.reduce((one, other) => (other.chain.score > one.chain.score ? other : one));
   if (chain.headings.length === 0) return [];
-  return withExtras(withDisordered(chain.headings, known, main), headings, main);
+  return byTables(withExtras(withDisordered(chain.headings, known, main), headings, main), tables);
 }
 
 /** Lines numbered like （一） or 1. that belong to a list from one: its further items, and a first item that counts as another than the
@@ -153,6 +153,18 @@ function withExtras(
     }
   }
   return parts;
+}
+
+/** A part whose title no form knows is the section whose tables it holds, where no other part is. */
+function byTables(parts: readonly OutlinePart[], tables: readonly TableStart[]): OutlinePart[] {
+  return parts.map((part, index) => {
+    if (part.key !== null) return part;
+    const from = part.heading.block.index;
+    const to = parts[index + 1]?.heading.block.index ?? Infinity;
+    const inside = new Set(tables.filter(({ at }) => at >= from && at < to).map(({ section }) => section));
+    const [key = null, ...others] = inside;
+    return others.length > 0 || parts.some((each) => each.key === key) ? part : { ...part, key };
+  });
 }
 
 /** Chooses the parts of a free-form report: the lines of the numbering that counts on from one.

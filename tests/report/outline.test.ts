@@ -1,4 +1,6 @@
 /** Which lines are the report's parts: each case is a page as its lines, and the headings that a reader would name. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../lib/report/read';
 import { fromHtml } from '../../lib/snapshot/from-html';
@@ -31,6 +33,11 @@ const keys = ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'oth
 const expected = official.map((title, index) => `${keys[index]} ${ordinals[index]} ${title}`);
 const plain = (number: (index: number) => string = (index) => `${ordinals[index]}、`) =>
   official.flatMap((title, index) => [`${number(index)}${title}`, text]);
+
+function keysIn(html: string): (string | null)[] {
+  const reading = read(fromHtml(html, null));
+  return reading.kind === 'report' ? reading.report.sections.map(({ key }) => key) : [];
+}
 
 describe('the six parts', () => {
   it.each<[string, string[], string[]]>([
@@ -221,6 +228,16 @@ describe('faults stay visible', () => {
       '岚泽县水利局',
       '2024年1月20日',
     ]);
+  });
+});
+
+describe('a title that no form knows', () => {
+  const sample = readFileSync(join(import.meta.dirname, '../../public/samples/clean.html'), 'utf8');
+
+  it('is that of the section whose tables stand below it', () => {
+    const renamed = sample.replace('二、主动公开政府信息情况', '二、依法向社会发布信息的数据统计');
+    expect(renamed).not.toBe(sample);
+    expect(keysIn(renamed)).toEqual(keys);
   });
 });
 
