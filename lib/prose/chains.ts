@@ -15,7 +15,8 @@ export interface WrongSum {
 const exhaustive: ReadonlySet<Family> = new Set(['channel', 'applicant', 'result', 'course']);
 
 /** Too much is wrong wherever the parts exclude each other; too little only where the text closes the list, and no table shows that
- *  whole and parts are right as they stand. A figure that the table contradicts is the table rule's. */
+ *  whole and parts are right as they stand. A figure that the table contradicts is the table rule's, unless the text contradicts itself,
+ *  too, in parts that leave nothing out. */
 export function wrongSums(statements: readonly Statement[], report: Report): WrongSum[] {
   return groupsOf(statements).flatMap(({ chain, parts }) => {
     const wholes = chain.wholes.filter(({ unit, exact }) => exact && unit === parts[0]?.unit);
@@ -26,13 +27,14 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
     const allowed = totalsOf(wholes);
     if (allowed.includes(sum)) return [];
     const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);
-    if (verdicts.includes('differs') || verdicts.every((verdict) => verdict === 'agrees')) return [];
+    if (verdicts.includes('differs') && !isExhaustive(parts)) return [];
+    if (verdicts.every((verdict) => verdict === 'agrees')) return [];
     const isWrong = isNaming(chain)
       ? sum > whole.value && areKinds(parts) && sum <= whole.value * mostAbove
       : parts.some(isWay) && !isDisjoint(parts)
         ? parts.length > 1 && isWholeList(chain, parts) && isSlip(sum, whole.value)
         : sum > Math.max(...allowed)
-          ? isDisjoint(parts) || (areKinds(parts) && sum <= whole.value * mostAbove)
+          ? isDisjoint(parts) || isPair(chain, parts) || (areKinds(parts) && sum <= whole.value * mostAbove)
           : isClosed(chain, parts) && sum < Math.min(...allowed);
     return isWrong ? [{ whole, parts, sum }] : [];
   });
@@ -48,6 +50,7 @@ function isClosed(chain: Chain, parts: readonly Statement[]): boolean {
     !chain.isOpen &&
     parts.length > 1 &&
     (isExhaustive(parts) ||
+      isPair(chain, parts) ||
       isEveryBody(chain, parts) ||
       isClosedByOthers(parts) ||
       isListOfKinds(chain, parts))
@@ -99,6 +102,19 @@ function isExhaustive(parts: readonly Statement[]): boolean {
   );
 }
 
+/** 建议提案57件,其中人大代表建议35件、政协委员提案22件: there is no third kind. */
+function isPair({ wholes }: Chain, parts: readonly Statement[]): boolean {
+  const whole = wholes.at(-1);
+  const [one, other, ...more] = parts.map(wordsBefore);
+  if (!whole || one === undefined || other === undefined || more.length > 0) return false;
+  return /建议[、和及与]?(?:政协)?提案$/.test(wordsBefore(whole)) && one.endsWith('建议') && other.endsWith('提案');
+}
+
+/** What stands right before a figure. */
+function wordsBefore({ passage, start }: Statement): string {
+  return passage.text.slice(Math.max(0, start - 10), start);
+}
+
 /** Bodies in brackets are all that there are: (甲局3件、乙局5件). */
 function isEveryBody({ opener }: Chain, parts: readonly Statement[]): boolean {
   return opener === 'bracket' && parts.every(isBody);
@@ -124,8 +140,7 @@ function isClosedByOthers(parts: readonly Statement[]): boolean {
 
 function endsWithOthers(parts: readonly Statement[]): boolean {
   const last = parts.at(-1);
-  const before = last?.passage.text.slice(Math.max(0, last.start - 10), last.start) ?? '';
-  return /其[他它][^,;。、\d]{0,8}$/.test(before);
+  return last !== undefined && /其[他它][^,;。、\d]{0,8}$/.test(wordsBefore(last));
 }
 
 /** 共计1199条:动态792条、公告380条、文件27条: who sets a colon tells them all. */

@@ -82,6 +82,9 @@ function isOfNarrowed({ narrowed }: Telling, { value }: NumberToken, words: read
   return narrowed !== null && value <= narrowed && words.every(({ kind }) => kind !== 'noun');
 }
 
+/** 占办结总数的: a share whose whole is told in words, and is all that there were. */
+const ofAll = /^,?占(?:全部|全年)?(?:申请|办结|办理|答复|受理|收到)?(?:总数|总量|总件数)的?$/;
+
 /** The share of the number right before it, or of what its own words name. */
 function readPercentage(telling: Telling, token: NumberToken, words: readonly WordToken[]): void {
   const isOwn = telling.circumstances.isOwn([], false);
@@ -89,12 +92,14 @@ function readPercentage(telling: Telling, token: NumberToken, words: readonly Wo
   const isNamed = words.some(({ kind }) => kind !== 'rate');
   const last = telling.statements.findLast(({ unit }) => unit !== '%');
   const isNear = last !== undefined && token.start + telling.sentence.start - last.end <= 12;
+  const isOfAll =
+    last !== undefined && ofAll.test(last.passage.text.slice(last.end, token.start + telling.sentence.start));
   const setting: Setting = { isPart: true, isDisclosure: false, isReviewer: false };
   const named = meaningOf({ ...token, unit: null }, words, telling.topic, setting).family;
   telling.add(token, {
     family: isRate ? 'process' : named,
     isOwn,
     isPart: true,
-    of: last && isNear && !isNamed && !isRate ? last : null,
+    of: last && isNear && (isOfAll || !isNamed) && !isRate ? last : null,
   });
 }

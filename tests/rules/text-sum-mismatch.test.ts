@@ -15,10 +15,7 @@ testRule(textSumMismatch, {
       'bureau',
       '办结政府信息公开申请8件，其中予以公开5件、部分公开1件。',
     ),
-    'a figure that a table contradicts is said elsewhere': reportOf(
-      'bureau',
-      '办结政府信息公开申请8件，其中予以公开6件、部分公开3件。',
-    ),
+    'proposals of delegates and members': old('承办建议提案57件，其中人大代表建议35件、政协委员提案22件。'),
     'four numbers that balance': old('新收政府信息公开申请6件，上年结转2件，办结7件，结转下年度1件。'),
     'growth above 100 %': old('收到政府信息公开申请5件，同比增长150%。'),
   },
@@ -26,6 +23,14 @@ testRule(textSumMismatch, {
     'too few': [
       old('收到政府信息公开申请9件，其中网络2件、信函1件。'),
       '“收到政府信息公开申请9件，其中网络2件、信函1件”',
+    ],
+    'too few of two kinds that are all there are': [
+      old('承办建议提案57件，其中人大代表建议27件、政协委员提案27件。'),
+      '“承办建议提案57件，其中人大代表建议27件、政协委员提案27件”',
+    ],
+    'too many, whatever a table says of them': [
+      reportOf('bureau', '办结政府信息公开申请8件，其中予以公开6件、部分公开3件。'),
+      '“办结政府信息公开申请8件，其中予以公开6件、部分公开3件”',
     ],
     'too many': [
       old('收到政府信息公开申请2件（网络2件、信函1件）。'),

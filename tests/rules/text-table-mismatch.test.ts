@@ -11,6 +11,10 @@ testRule(textTableMismatch, {
     'with those carried in': bureau('收到政府信息公开申请9件（含上年结转1件）。'),
     'results and applicants': bureau('办结政府信息公开申请8件，予以公开5件，部分公开1件；其中自然人5件。'),
     'a share': bureau('办结政府信息公开申请8件，予以公开5件，占62.5%。'),
+    'a share of a whole in words': bureau('办结政府信息公开申请8件，予以公开5件，占办结总数的62.5%。'),
+    'how documents were marked': bureau(
+      '收到政府信息公开申请8件。公文分为三类，2023年认定主动公开211件、依申请公开68件。',
+    ),
     'a denial': reportOf('quiet', '未收到政府信息公开申请，未发生行政复议、行政诉讼。'),
   },
   fails: {
@@ -38,6 +42,10 @@ testRule(textTableMismatch, {
     'a share that fits no whole': [
       bureau('办结政府信息公开申请8件，予以公开5件，占41.2%。'),
       '“占41.2%” granted/total',
+    ],
+    'a share of a whole in words that it does not fit': [
+      bureau('办结政府信息公开申请8件，予以公开5件，占办结总数的41.2%。'),
+      '“占办结总数的41.2%” granted/total',
     ],
   },
   notApplicable: {

@@ -6,9 +6,14 @@ const otherRequests =
   '(?!网|线|当面|书面|现场|信函|信件|邮|传真|口头|电子|窗口|群众|公民|自然人|法人|企业|个人|村民|居民|市民|律师|当事人|各类|相关|有关|有效|全部|所有|新|上述|以上|该|的|其他|依)' +
   '[\\u4e00-\\u9fff]{2,8}申请';
 
+/** 公文分为…三类,认定主动公开211件、依申请公开68件: how documents were marked, not what was asked for. */
+const markedDocuments =
+  '(?<=(?:认定|界定|划定|标注|定为|公开属性)[^,。;]{0,24})(?:依申请公开|不予公开)(?!申请|的申请|请求)';
+
 /** What is asked for, sought or made. */
 export const nouns: readonly Phrase[] = [
   phrase('noun', 'foreign', otherRequests),
+  phrase('noun', 'foreign', markedDocuments),
   phrase(
     'noun',
     'foreign',
