@@ -42,6 +42,6 @@ export function isCardNumber(text: string): boolean {
 /** A number with such a label in front is that of a body, a file or a project. */
 export const otherNumber =
   /(?:信用代码|组织机构代码|机构代码|代码|编号|编码|索引号|文号|流水号|订单号|许可证号|执照号|注册号|备案号?)[^\d。;]{0,8}$/;
-/** A line that tells where fees are paid names the agency's own account, which is public. */
+/** A line that tells where fees are paid names the agency's own account, which is public; a payee of two to four characters is a person. */
 export const publicAccount =
-  /收款|缴费|缴款|缴纳|缴存|非税|专户|财政|对公|收费|处理费|汇款|开户名称|账户名称|帐户名称|户名[::]?[^,。;]{0,20}(?:局|委|厅|办|府|中心|镇|乡|街道)/;
+  /收款(?!人[:,]?[^,。;]{2,4}[,。;])|缴费|缴款|缴纳|缴存|非税|专户|财政|对公|收费|处理费|汇款|开户名称|账户名称|帐户名称|户名[::]?[^,。;]{0,20}(?:局|委|厅|办|府|中心|镇|乡|街道)/;

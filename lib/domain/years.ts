@@ -23,6 +23,12 @@ export const headedPattern = new RegExp(
   'g',
 );
 
+/** The title of a part with a year before it: 五、2022年存在的主要问题及改进情况. What lies below may look back; the part itself does not. */
+export const titledPattern = new RegExp(
+  `^[一二三四五六]、(${yearWords})年度?存在的?(?:主要)?(?:问题|困难)[及和与]`,
+  'g',
+);
+
 /** Plans for a year that lies behind: 2022年整改措施. How last year's problems were put right is no plan. */
 export const plannedPattern = new RegExp(
   `^(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.,:])?(${yearWords})年度?(?:整改措施|改进措施|工作打算|工作计划|工作思路|重点工作|下一步)(?!的?(?:落实|完成|执行|整改|情况|回顾))`,

@@ -38,7 +38,7 @@ export const feeStatementMissing = defineRule({
   *check(report) {
     if (linesOf(report).some(({ text }) => feeStatement.test(text.replaceAll(otherFees, '')))) return;
     const others = sectionOf(report, 'others');
-    if (!others || others.passages.length === 0 || others.figures.length > 0)
+    if (!others || others.passages.length === 0 || others.figures.some(({ kind }) => kind !== 'attachment'))
       return yield { undecided: 'gone' };
     yield { say: 'silent', at: [headingPlace(others)] };
   },

@@ -49,8 +49,11 @@ export const personalData = defineRule({
       if (!/\d{15}/.test(block.text)) continue;
       const section = sections.get(block) ?? null;
       found.identity.push(...numbersIn(block, section, identityNumber, isIdentityNumber));
-      if (!publicAccount.test(block.text))
-        found.card.push(...numbersIn(block, section, cardNumber, isCardNumber));
+      found.card.push(
+        ...numbersIn(block, section, cardNumber, isCardNumber).filter(
+          (place) => place.kind !== 'text' || !publicAccount.test(sentencesAt(block.text, place.from)),
+        ),
+      );
     }
     for (const kind of ['identity', 'card'] as const) {
       const at = found[kind];
@@ -82,6 +85,12 @@ function numbersIn(
       ? [place]
       : [];
   });
+}
+
+/** The sentence at an offset and the one before it: who is paid may stand there. */
+function sentencesAt(text: string, at: number): string {
+  const before = /(?:[^。;]*[。;])?[^。;]*$/.exec(text.slice(Math.max(0, at - 120), at))?.[0] ?? '';
+  return before + (/^[^。;]*/.exec(text.slice(at, at + 120))?.[0] ?? '');
 }
 
 /** No blank in it, or blanks as on a card: after every fourth digit. */

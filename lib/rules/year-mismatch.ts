@@ -11,6 +11,7 @@ import {
   periodPattern,
   plannedPattern,
   summedPattern,
+  titledPattern,
 } from '../domain/years';
 import type { Place, Report } from '../report/model';
 import { yearOf } from '../report/year';
@@ -84,7 +85,7 @@ function mentionsOf(report: Report, year: number): Mention[] {
     if (![...text.matchAll(anyYear)].some(([written]) => yearOf(written) !== year)) return [];
     const found = [...periods(line, text), ...matches(line, text, announcedPattern)];
     if (text.length <= longestHeading && !/[。;]./.test(text)) {
-      found.push(...matches(line, text, headedPattern));
+      found.push(...matches(line, text, headedPattern), ...matches(line, text, titledPattern));
       found.push(...matches(line, text, plannedPattern).filter((mention) => mention.year < year));
     }
     const saysItsYear = text.replaceAll(budgets, '').includes(String(year)) || /本年|今年/.test(text);

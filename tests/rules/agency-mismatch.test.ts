@@ -43,6 +43,12 @@ testRule(agencyMismatch, {
     'a quotation': of('岚泽县霁川镇人民政府', ['答复写明“该信息由我局制作”。'], { who: town }),
   },
   fails: {
+    'who answers for the report': [of('澄原市瓷局', ['本报告由岚泽市瓷局负责解释。']), '“岚泽市瓷局”'],
+    'who goes on publishing': [of('澄原市瓷局', ['岚泽市瓷局将继续做好各项公开工作。']), '“岚泽市瓷局”'],
+    'marriages and funerals': [
+      of('澄原市瓷局', ['丰富殡葬改革与婚姻登记事务政府信息公开渠道。']),
+      '“殡葬改革与婚姻登记事务”',
+    ],
     'another trade in its own slot': [
       of('澄原市瓷局', ['通过公开栏等形式丰富建设与交通事务政府信息公开渠道。']),
       '“建设与交通事务”',

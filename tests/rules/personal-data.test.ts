@@ -31,6 +31,10 @@ testRule(personalData, {
       `“${identity}” “${identity.toLowerCase()}”`,
     ],
     'a card number': [others(`款项退至申请人银行卡${card}。`), `“${card}”`],
+    'a card number of a person who is paid, far from what is said of finances': [
+      others(`财政决算已公开。补贴发放表已更新。收款人王某某，银行卡号${card}。`),
+      `“${card}”`,
+    ],
     'a card number in groups of four': [others('银行卡号：6200 0000 0000 0005'), '“6200 0000 0000 0005”'],
   },
 });

@@ -49,10 +49,15 @@ testRule(publishedLate, {
       { report: dated(['signature 2024-01-25']), settings: { departmentDeadline: '01-20' } },
       '“2024-01-25”',
     ],
+    'the page alone, in the year after': [
+      dated(['line 2024-06-15', 'metadata 2024-06-15']),
+      '“澄原市水务局2023年政府信息公开工作年度报告”',
+    ],
   },
   undecided: {
     'no date at all': dated([]),
-    'the page alone: it may have been moved': dated(['line 2024-06-15', 'metadata 2024-06-15']),
+    'the page alone, years later: it may have been moved': dated(['line 2026-06-15', 'metadata 2026-06-15']),
+    'dates of the page that are weeks apart': dated(['line 2024-06-15', 'metadata 2024-07-20']),
     'signature late, page in time': dated(['line 2024-01-20', 'signature 2024-04-20']),
     'both late and months apart': dated(['line 2025-03-01', 'signature 2024-04-20']),
     'a date from before the year had ended': dated(['line 2023-05-01']),

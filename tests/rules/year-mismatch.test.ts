@@ -49,6 +49,7 @@ testRule(yearMismatch, {
     'the period with one year': [opening('统计期限为2022年1月1日至12月31日。'), '“2022年”'],
     'the announcement': [opening('现将我局2022年度政府信息公开工作情况报告如下：'), '“2022年”'],
     'a sub-heading': [overview('（一）2022年主动公开情况', '按目录更新。'), '“2022年”'],
+    'the title of a part': [overview('五、2022年存在的主要问题及改进情况'), '“2022年”'],
     'figures in the first person': [overview('2022年，我局共收到政府信息公开申请3件。'), '“2022年”'],
     'nothing happened, in the wrong year': [overview('2022年度未发生行政复议。'), '“2022年”'],
     'figures in the first person, beside budgets of other years': [
