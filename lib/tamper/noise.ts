@@ -19,6 +19,8 @@ const gloss = new RegExp(
   `([〇々\\u3400-\\u9fff])\\(([a-zü]{0,5}[${toned}][a-zü]{0,4})(?:[/,、]?[a-zü]{0,5}[${toned}][a-zü]{0,4})?\\)`,
   'gu',
 );
+/** A page that speaks of how characters are read has reason to say it. */
+const aboutReadings = /拼音|正音|注音|读音|多音字|异读|字音/;
 const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
 /** Letters of other scripts that pass for Latin ones, among Latin letters: ρorn. Units and names of science have others (μm, αβ). */
@@ -35,8 +37,10 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     const signs = matches.length > 0 ? signsOf(matches) : [];
     if (signs.length > 0) found.push(suspicionOf(sheet, matches, signs));
   };
-  if (anyTone.test(sheet.text)) add(gloss, glossSigns);
-  add(toneless, tonelessSigns);
+  if (!aboutReadings.test(sheet.text)) {
+    if (anyTone.test(sheet.text)) add(gloss, glossSigns);
+    add(toneless, tonelessSigns);
+  }
   if (anyPicture.test(sheet.text)) {
     add(stars, (matches) =>
       matches.length > 3 ? [decisive('scar')] : matches.length > 2 ? [plain('scar')] : [],
