@@ -1,5 +1,6 @@
 /** Lines behind the site's own last ones, where crawlers read and nobody scrolls: comments and back-links with what sells in them. */
 import { textPlace } from '../report/places';
+import { holdsSellersAccount } from './contact';
 import { familiarCharacters } from './familiar';
 import { lureOf } from './lure';
 import { linesOf, type Sheet } from './sheet';
@@ -27,6 +28,7 @@ export function findBehind(sheet: Sheet): Suspicion[] {
 
 function signsOf(line: string): Sign[] {
   const said = line.replaceAll(date, ' ').trim();
+  if (holdsSellersAccount(said)) return [plain('position'), plain('address')];
   if (said.length < 4 || isSentence(said)) return [];
   const { points, bold, rest } = lureOf(said);
   const repeats = /([〇々\u3400-\u9fffa-z\d]{3,16})[ ,、:|_-]{0,2}\1/.test(said);

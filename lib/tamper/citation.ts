@@ -3,6 +3,7 @@ import { formOf } from './form';
 import type { Hole } from './hole';
 import { lureOf } from './lure';
 import type { Sheet } from './sheet';
+import { isStrange } from './strange';
 import { isOfficial, isSentenceInSlot } from './vocabulary';
 
 const quoted = /[《〈]([^《》〈〉\n]{6,90})[》〉]/g;
@@ -14,13 +15,18 @@ const adverb =
 /** Slips of the pen, and the ends of names of bodies that no list has. */
 const known = /关于|关干|关與|关与|关子|转发|^\(|[部办委会署行院社处室科股组队所站]$|[市县区镇乡省]/;
 
+/** What titles of documents end in. */
+const document =
+  /通知|意见|办法|规定|决定|决议|公告|通告|通报|方案|报告|批复|条例|细则|请示|函|纪要|指南|目录|规划|计划|要点|措施|规则|规范|标准|制度|清单|说明|答复|命令|令|公报|建议|提案|议案|倡议|协议|解读|须知|名单|预案|办理|工作|解释|要求|政策|信息|承诺|书|信|稿|法$/;
+
 export function* citationHoles({ text }: Sheet): Generator<Hole> {
   for (const match of text.matchAll(quoted)) {
     const title = match[1] ?? '';
-    const found = title.includes('关于') ? null : verb.exec(title);
+    const about = title.indexOf('关于');
+    if (about >= 0) yield* aboutHoles(title, about, match.index + 1);
+    const found = about >= 0 ? null : verb.exec(title);
     if (!found) continue;
-    let last = -1;
-    for (const head of title.slice(0, found.index).matchAll(authority)) last = head.index + head[0].length;
+    const last = authorityEnd(title.slice(0, found.index));
     const term = last < 0 ? '' : title.slice(last, found.index).replace(/[:,]$/, '');
     const branded = formOf(term).strength !== 'plain' || lureOf(term).points > 1;
     if (term.length < 2) continue;
@@ -36,4 +42,24 @@ export function* citationHoles({ text }: Sheet): Generator<Hole> {
       usual: usual || adverb.test(term),
     };
   }
+}
+
+/** Where a title has its 关于: nothing foreign stands between that and the authority, and it ends in a kind of document. */
+function* aboutHoles(title: string, about: number, from: number): Generator<Hole> {
+  const last = authorityEnd(title.slice(0, about));
+  const between = last < 0 ? '' : title.slice(last, about).replace(/[:,]$/, '');
+  if (isStrange(between) && !known.test(between)) yield holeAt(between, from + last);
+  const end = title.lastIndexOf('的') + 1;
+  const kind = title.slice(end);
+  if (end > about && isStrange(kind) && !document.test(kind)) yield holeAt(kind, from + end);
+}
+
+function holeAt(term: string, start: number): Hole {
+  return { kind: 'citation', term, start, end: start + term.length, firm: false, usual: false };
+}
+
+function authorityEnd(text: string): number {
+  let end = -1;
+  for (const head of text.matchAll(authority)) end = head.index + head[0].length;
+  return end;
 }

@@ -110,9 +110,9 @@ function strangersBeforeMarks(sheet: Sheet): Suspicion[] {
     if (term.length < 3 || official.test(term) || isSentence(term) || predicate.test(term)) return [];
     const { points, bold, rest } = lureOf(term);
     if (rest === '' || familiarCharacters(rest) > 0) return [];
+    const isSold = points > 0 || formOf(term).latin.length > 0;
     const all = occurrences(text, term);
-    if (all.length < (points > 0 ? leastSold : leastPlain) || !standApart(text, term, all, points > 0))
-      return [];
+    if (all.length < (isSold ? leastSold : leastPlain) || !standApart(text, term, all, isSold)) return [];
     const places = all.map((start) => placeAt(sheet, start, term.length));
     const signs = [plain('position'), ...(bold ? [plain('form')] : [])];
     return [{ technique: 'keyword', term, signs, places }];
@@ -131,11 +131,11 @@ function standApart(text: string, term: string, starts: readonly number[], sold:
     if (!/^[,。;、]/.test(rest) && rest !== term) return false;
     const words = text.slice(Math.max(0, start - 2), start);
     if (term.endsWith(words)) continue;
-    if (!/[〇々\u3400-\u9fff\d]$/.test(words) || governing.test(words)) return false;
+    if (!/[〇々\u3400-\u9fff\d》]$/.test(words) || governing.test(words)) return false;
     before.add(words);
   }
   const usual = [...before].filter((words) => familiarCharacters(words) === 2).length;
-  return before.size > 2 && (sold || usual * 2 >= before.size);
+  return sold ? before.size > 1 : before.size > 2 && (usual * 2 >= before.size || before.size > 3);
 }
 
 /** What stands before all these places alike. */

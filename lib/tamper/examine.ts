@@ -10,7 +10,10 @@ import { findGlued } from './glued';
 import { hostName } from './host';
 import { findOverwrittenNames } from './names';
 import { findNoise } from './noise';
+import { findForeignLabels } from './labels';
 import { findPromotion } from './promotion';
+import { findForeignSigners } from './signer';
+import { findStandIns } from './stand-ins';
 import { sheetOf } from './sheet';
 import { findSpliced } from './spliced';
 import type { Sign, Suspicion } from './suspicion';
@@ -62,6 +65,9 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     [...promotion, ...sellersLines(sheet)].filter((suspicion) => isUnseen(suspicion, snapshot)),
   );
   const others = [
+    ...findForeignSigners(sheet),
+    ...findStandIns(sheet),
+    ...findForeignLabels(reading, sheet),
     ...findDroppedWords(sheet),
     ...promotion.filter((suspicion) => !unseen.has(suspicion)),
     ...findCutWords(sheet),

@@ -1,10 +1,10 @@
 /** Holes in fixed phrases: headings of the form, names of offices and sites, idioms. Free words do stand there on honest pages,
  *  so only a string whose form is a brand's counts. */
-import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import type { Hole } from './hole';
 import { lureOf } from './lure';
 import type { Sheet } from './sheet';
+import { isStrange } from './strange';
 import { isSentence } from './vocabulary';
 
 const heading =
@@ -16,11 +16,23 @@ const longest = 30;
 const official =
   /政府|政务|信息|公开|建设|工作|管理|服务|保障|监督|[局厅委办处科]|机构|中心|情况|人民|领导|制度|培训|公众/;
 
+/** A line of the site's menu or path: X政务公开. */
+const column =
+  /(?<=^|[\n/>|»›→] ?)([^\n。,;:、《》"[\]/>|»›→ ]{2,16})(?=(?:政务公开|(?:政府)?信息公开)(?:$| ?[\n/>|»›→]))/g;
+/** The headings of the form's first part. */
+const ofForm = /^\([一二三四五]\)(?:主动公开|依申请公开|政府信息管理)/m;
+
 export function* fixedPhraseHoles({ text }: Sheet): Generator<Hole> {
+  const isForm = ofForm.test(text);
   for (const match of text.matchAll(heading)) {
     const term = match[1] ?? '';
-    yield* brandIn(term, match.index + match[0].length - term.length, 'heading');
+    const start = match.index + match[0].length - term.length;
+    const topic = term.replace(/(?:情况|方面|工作)$/, '');
+    const isTopic = topic.length < term.length || isBrand(topic);
+    if (isTopic && isForm && isStrange(topic)) yield topicHole(topic, start, topic.length < term.length);
+    else yield* brandIn(term, start, 'heading');
   }
+  for (const { index, 1: term = '' } of text.matchAll(column)) yield* brandIn(term, index, 'idiom');
   for (const { index } of text.matchAll(institution))
     yield* brandAfter(text, index, /[市县区镇乡省]/g, 'institution');
   for (const { index } of text.matchAll(idiom)) yield* brandAfter(text, index, /政府/g, 'idiom');
@@ -40,12 +52,16 @@ function* brandAfter(text: string, end: number, opening: RegExp, kind: Hole['kin
 const mixture =
   /^(?:[a-z\d]{2,8}[〇々\u3400-\u9fff]{2,4}|[〇々\u3400-\u9fff]{2,4}[a-z\d]{1,8}[〇々\u3400-\u9fff]{0,3})$/;
 
-function isStrange(term: string): boolean {
-  return (
-    /^[〇々\u3400-\u9fffa-z\d]{3,12}$/.test(term) &&
-    familiarCharacters(term) === 0 &&
-    !/20\d\d|[年月日号]/.test(term)
-  );
+/** A strange name that ends as brands do: 赏金女王电子. */
+function isBrand(topic: string): boolean {
+  const { kinds } = formOf(topic);
+  return (kinds.has('fun') || kinds.has('web')) && lureOf(topic).rest.length > 2;
+}
+
+/** Topics of the form's parts are few, and offices have words for them all. */
+function topicHole(term: string, start: number, named: boolean): Hole {
+  const sold = named && (lureOf(term).points > 0 || mixture.test(term));
+  return { kind: 'heading', term, start, end: start + term.length, firm: sold, usual: false };
 }
 
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {

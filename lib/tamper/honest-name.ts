@@ -49,7 +49,8 @@ export function placesEnd(text: string, from: number, to: number): number {
   }
   const unlisted = /^[〇々\u3400-\u9fff]{2,4}[市县区镇乡旗]/.exec(text.slice(start, to))?.[0] ?? '';
   const after = start + unlisted.length;
-  if (unlisted === '' || after >= to || formOf(unlisted).strength !== 'plain') return start;
+  if (unlisted === '' || formOf(unlisted).strength !== 'plain' || lureOf(unlisted).points > 0) return start;
+  if (after >= to) return start;
   return formOf(text.slice(after, to)).strength === 'plain' ? to : after;
 }
 

@@ -5,7 +5,7 @@ import { hostOf, isForeignHost, looksRandom, registrable } from '../domain/hosts
 import { gazetteer } from '../domain/places';
 import { fold } from '../snapshot/fold';
 import { brandLikeness, formOf } from './form';
-import { lureOf } from './lure';
+import { lureOf, sells } from './lure';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
 import { isCertain } from './suspicion';
@@ -32,7 +32,7 @@ const hired = wordsOf(hire);
 
 /** Names of institutions, media, shops that pages link to in the open and in menus. */
 const institution =
-  /政府|[局厅委办署院校所会社]$|大学|学院|学校|医院|银行|新闻|日报|晚报|在线$|广播|电视|[市县省]|(?<!社)区|协会|中心|地图|邮箱|党|人民|中国|国家|图书|博物|文明|信用|招标|采购|集团|公司|网$|技术支持|版权|备案/;
+  /政府|(?:[局厅委署院校所会社]|(?<!代)办)$|大学|学院|学校|医院|银行|新闻|日报|晚报|在线$|广播|电视|[市县省]|(?<!社)区|协会|中心|地图|邮箱|党|人民|中国|国家|图书|博物|文明|信用|招标|采购|集团|公司|网$|技术支持|版权|备案/;
 
 /** What else leads away from a box that is shut: services and the page's own tools. */
 const names = /统计|下载|登录|系统|平台|微[信博]|关注|分享|更多|浏览器|^[^〇々\u3400-\u9fff]*$/;
@@ -122,8 +122,12 @@ function judged(address: string, host: string, label: string, home: string | nul
   };
 }
 
+/** An office's name, which leads to no address that is bought by the dozen. */
+const organ = /(?:人民政府|[市县区省].{0,12}[局厅委])$/;
+
 function voiceOf(text: string, host: string, home: string | null): Outbound['voice'] {
   const form = formOf(text);
+  if (looksRandom(host) && (organ.test(text) || sells(text))) return 'loud';
   if (brandLikeness(form) === 2 || isCertain({ signs: promotionSigns(text, home) })) return 'loud';
   if (institution.test(text) || form.kinds.has('honest')) return 'quiet';
   const branded = brandLikeness(form) === 1 || (form.kinds.has('fun') && text.length < 12);

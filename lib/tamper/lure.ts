@@ -1,4 +1,5 @@
 /** How much of a short phrase is made of what sells: words of trades that offices know from their cases alone, and words of sites and sellers. */
+import { brandCharacters } from '../domain/brand-characters';
 import { lures, wares } from '../domain/lures';
 import { familiarCharacters } from './familiar';
 import { type Hit, hitsIn, type Kind } from './lexicon';
@@ -16,6 +17,9 @@ export interface Lure {
 
 const boldWords = wordsOf(lures);
 const allWords = wordsOf(`${lures} ${wares}`);
+const brandWords = new Map(
+  Object.entries(brandCharacters).map(([character, honest]) => [character, new Set(honest.split(' '))]),
+);
 const boldKinds: ReadonlySet<Kind> = new Set(['foul', 'deal', 'call']);
 
 /** Where words of the first kind stand. @param text folded, in lower case */
@@ -37,7 +41,8 @@ export function lureOf(phrase: string, hits: readonly Hit[] = hitsIn(phrase)): L
     const other = allWords.longestAt(phrase, at);
     const word = other.length > known.length ? other : known;
     if (word === '') {
-      rest += phrase.charAt(at);
+      if (isBrands(phrase, at)) points += 1;
+      else rest += phrase.charAt(at);
       at += 1;
       continue;
     }
@@ -48,6 +53,14 @@ export function lureOf(phrase: string, hits: readonly Hit[] = hitsIn(phrase)): L
     at += word.length;
   }
   return { points, bold, rest };
+}
+
+/** Whether a character stands here as in brands alone. */
+function isBrands(phrase: string, at: number): boolean {
+  const honest = brandWords.get(phrase.charAt(at));
+  return (
+    honest !== undefined && !honest.has(phrase.slice(at - 1, at + 1)) && !honest.has(phrase.slice(at, at + 2))
+  );
 }
 
 /** Whether a phrase is made of what sells, and of a name that no office's word is in. @param term folded, in lower case */

@@ -28,7 +28,7 @@ const coded = /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})[〇々\u3400-\u9fff]{2,4
 
 /** Verbs behind which a site or programme is named as something to use. */
 const used =
-  /登录|登陆|访问|通过|使用|下载|打开|进入|点击|搜索|关注|注册|推广|上线|开通|开发|建设|升级|开设|推出|运营|依托|利用|借助|查询|详见|认准|安装|整治|查处|关停|冒充|[在从到见可请及和与的用]/;
+  /登录|登陆|访问|通过|使用|下载|打开|进入|点击|搜索|关注|注册|推广|上线|开通|开发|建设|升级|开设|推出|运营|依托|利用|借助|查询|详见|认准|安装|整治|查处|关停|冒充|[在从到见可请及和与的用].{0,2}$/;
 
 /** An offer at the end of a clause that leads up to no such thing: 均按期答复某某直播app下载。 @param clause what stands before the mark */
 export function offerAtEnd(clause: string): { readonly length: number; readonly signs: Sign[] } | null {

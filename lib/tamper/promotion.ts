@@ -2,6 +2,7 @@
 import { isForeignHost } from '../domain/hosts';
 import { textPlace } from '../report/places';
 import { brandNamesIn } from './brand-name';
+import { clustersIn } from './clusters';
 import { address, handle, holdsBoldContact, holdsSellersAccount } from './contact';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
@@ -11,6 +12,7 @@ import { longestLure, lureAtEnd, offerAtEnd, offerSigns } from './offer';
 import { official, rowSigns } from './rows';
 import { runsOf, runSigns } from './runs';
 import { linesOf, type Sheet } from './sheet';
+import { isStrange } from './strange';
 import { isCertain, plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 import type { Span } from './words';
@@ -107,10 +109,14 @@ function* stretchesOf(line: Line): Generator<Stretch> {
 }
 
 function* stretchesInside(line: Line): Generator<Stretch> {
-  const { text, hits } = line;
+  const { text, hits, lures } = line;
   if (text.includes('【')) yield* bracketed(text);
   if (text.includes(':')) yield* beforeColon(text);
-  const sentences = sentencesOf(text, hits);
+  if (isCodedName(text)) {
+    yield { start: 0, end: text.length, signs: [plain('form')] };
+    return;
+  }
+  const sentences = sentencesOf(text, hits, lures);
   if (sentences.length === 1 && !line.linked) {
     const signs = offerSigns(text, hits);
     if (signs.length > 0) {
@@ -121,6 +127,7 @@ function* stretchesInside(line: Line): Generator<Stretch> {
   for (const [index, sentence] of sentences.entries()) {
     const honest = [sentences[index - 1], sentence, sentences[index + 1]].some((each) => each?.honest);
     if (!honest) yield* stretchesOfSentence(line, sentence);
+    if (!sentence.honest && !line.linked && /[,。;]/.test(text)) yield* clustersOf(text, sentence, honest);
   }
 }
 
@@ -133,7 +140,9 @@ function denseSigns({ text, hits, lures }: Line): Sign[] {
   if (points < 2 || !bold || seller.test(rest)) return [];
   if (holdsSellersAccount(text)) return [plain('address'), plain('form')];
   if (/[。、]/.test(text) || isSentence(rest)) return [];
-  return points > 3 && points * 6 > text.length && familiarCharacters(rest) * 3 < rest.length + 2
+  return points > 3 &&
+    points * 6 > text.length &&
+    (points > 7 || familiarCharacters(rest) * 3 < rest.length + 2)
     ? [plain('form'), ...(points > 6 ? [plain('word')] : [])]
     : [];
 }
@@ -160,6 +169,15 @@ function codedSigns(inside: string): Sign[] {
     : [];
 }
 
+/** Letters or figures in a name that sells, whether it is a link or not: 澳洲幸运10开户, manx娱乐. A list gives the date behind it. */
+function isCodedName(text: string): boolean {
+  if (text.length > longestDense) return false;
+  const name = text.replace(/\(?20\d\d-\d\d-\d\d\)?$/, '');
+  if (!/^(?=.*[a-z\d])[〇々\u3400-\u9fffa-z\d]{4,12}$/.test(name) || !isStrange(name)) return false;
+  const { latin, digits, kinds } = formOf(name);
+  return latin.length + digits.length > 0 && !kinds.has('honest') && lureOf(name).points > 0;
+}
+
 /** An offer glued before a title or a label: 某某娱乐:关于做好… */
 function* beforeColon(text: string): Generator<Stretch> {
   const end = text.indexOf(':');
@@ -173,19 +191,23 @@ interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly hits: Hit[];
+  readonly lures: Span[];
   /** It speaks of such things as offices do. */
   readonly honest: boolean;
 }
 
-function sentencesOf(text: string, hits: readonly Hit[]): Sentence[] {
+function sentencesOf(text: string, hits: readonly Hit[], lures: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
+  let nextLure = 0;
   let from = 0;
   const close = (to: number): void => {
     const inside: Hit[] = [];
     for (let hit = hits[next]; hit && hit.end <= to; hit = hits[(next += 1)]) inside.push(hit);
-    if (to > from)
-      sentences.push({ from, to, hits: inside, honest: inside.some(({ kind }) => kind === 'honest') });
+    const sold: Span[] = [];
+    for (let lure = lures[nextLure]; lure && lure.end <= to; lure = lures[(nextLure += 1)]) sold.push(lure);
+    const honest = inside.some(({ kind }) => kind === 'honest');
+    if (to > from) sentences.push({ from, to, hits: inside, lures: sold, honest });
     from = to;
   };
   for (const { index } of text.matchAll(sentenceEnd)) close(index + 1);
@@ -229,6 +251,36 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
   ) {
     yield { start: from, end: to, signs: [...company, ...(called ? [] : [plain('word')]), plain('form')] };
   } else if (bold) yield { start: from, end: to, signs: [plain('address')] };
+}
+
+/** Words that sell, one beside the other. Beside a sentence that speaks of cases it takes more of them; what is quoted was said by somebody else. */
+function* clustersOf(
+  text: string,
+  { from, to, hits, lures }: Sentence,
+  besideCases: boolean,
+): Generator<Stretch> {
+  for (const { start, end, points } of clustersIn(text, from, to, boldPlaces(hits, lures))) {
+    if (points < 4 && (besideCases || !endsClause(text, start, end))) continue;
+    if (isQuoted(text, start)) continue;
+    yield { start, end, signs: points > 5 ? [plain('form'), plain('word')] : [plain('form')] };
+  }
+}
+
+/** Whether a mark follows, and none comes before: what is listed stands between marks. */
+function endsClause(text: string, start: number, end: number): boolean {
+  return /[,。;、]/.test(text.charAt(end)) && /[〇々\u3400-\u9fff\d]/.test(text.charAt(start - 1));
+}
+
+/** Whether a quotation is open at a place of a line. */
+function isQuoted(text: string, at: number): boolean {
+  let open = false;
+  for (let mark = text.indexOf('"'); mark >= 0 && mark < at; mark = text.indexOf('"', mark + 1)) open = !open;
+  return open;
+}
+
+function boldPlaces(hits: readonly Hit[], lures: readonly Span[]): readonly Span[] {
+  const bold = hits.filter(({ kind }) => kind === 'foul' || kind === 'deal' || kind === 'call');
+  return [...bold, ...lures].toSorted((a, b) => a.start - b.start);
 }
 
 /** Offers right before a comma or full stop in the middle of a text. */

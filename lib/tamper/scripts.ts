@@ -55,8 +55,8 @@ export function findDiversions(
     );
   for (const frame of parts.frames) {
     judge(frame, (late) => {
-      const target = frame.attribs['src'] ?? '';
-      if (foreign(target) && (fillsScreen(frame, snapshot) || isUnseenFrame(frame)))
+      const target = frame.attribs['src'] ?? frame.attribs['data'] ?? '';
+      if (foreign(target) && (frame.name === 'frame' || fillsScreen(frame, snapshot) || isUnseenFrame(frame)))
         return { kind: 'frame', target, place: placeOf('frame', target, frame) };
       return late ? judgeSource('frame', frame, foreign) : null;
     });

@@ -8,6 +8,7 @@ import { brandLikeness, type Form, formOf } from './form';
 import { endings, endsInPlace, isBody, isNamed, localWords, placesEnd } from './honest-name';
 import { type Edge, leftEdge } from './left-edge';
 import type { Sheet } from './sheet';
+import { isStrange } from './strange';
 import { isOfficial, isSentenceInSlot } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -79,7 +80,8 @@ function* slotsWithout(text: string): Generator<Slot> {
 const farthestBack = 90;
 
 function slotBefore(text: string, index: number, found: string): Slot | null {
-  if (isNamed(text, index) || endsInHead(text, index)) return null;
+  if (isNamed(text, index)) return null;
+  if (endsInHead(text, index)) return found.startsWith('人民政府') ? ruling(text, index, found) : null;
   const { end, outermost } = tradesBefore(text, index);
   // 电子税务局 is where one files, and no body's name.
   if (outermost === '电子税务') return null;
@@ -100,6 +102,14 @@ function slotBefore(text: string, index: number, found: string): Slot | null {
     authority: text.slice(to, index + found.length),
     isLocal: false,
   };
+}
+
+/** 昊天棋局人民政府: no bureau has a people's government, whatever its name is. */
+function ruling(text: string, index: number, found: string): Slot | null {
+  const slot = unexplained(text, index, '');
+  if (!slot || slot.isListed || !isStrange(slot.term)) return null;
+  const authority = text.slice(index, index + found.length);
+  return { ...slot, head: headKind(found), ending: '', authority, isLocal: false };
 }
 
 /** Whether the first of an authority's trades belongs to the string before it: 江南体育教育局, 江南体育人民政府. */

@@ -38,6 +38,8 @@ function collect(snapshot: Snapshot): Parts {
     ['script', []],
     ['iframe', frames],
     ['frame', frames],
+    ['embed', frames],
+    ['object', frames],
     ['style', []],
     ['meta', []],
   ]);

@@ -7,6 +7,7 @@ import type { Hole } from './hole';
 import type { Edge } from './left-edge';
 import { lureOf } from './lure';
 import type { Slot } from './slots';
+import { isStrange } from './strange';
 import { decisive, isCertain, plain, type Sign } from './suspicion';
 
 export interface Candidate {
@@ -35,8 +36,10 @@ export function signsOf(
   const named = filled.some((slot) => naming.has(slot.edge));
   if (contradicted && named && form.strength !== 'plain') signs.push(plain('slot'), plain('title'));
   else if (contradicted && named) signs.push(...besideRealName(filled));
+  else if (contradicted && signs.length === 0 && isBrandName(term, form)) signs.push(plain('title'));
   if (named && isCertain({ signs })) return signs;
-  if (named) return [...signs, ...witnesses.against(term, new Set(filled.map((slot) => slot.ending)))];
+  if (named) signs.push(...witnesses.against(term, new Set(filled.map((slot) => slot.ending))));
+  if (named) return signs.length > 0 ? signs : unheardOf(term, filled, witnesses);
   return [...signs, ...againstListed(term, slots, witnesses)];
 }
 
@@ -71,6 +74,22 @@ function besideRealName(filled: readonly Slot[]): Sign[] {
   const authorities = new Set(whole.map((slot) => slot.authority));
   if (whole.length === 0) return [];
   return authorities.size > 1 ? [plain('slot'), plain('title')] : [plain('title')];
+}
+
+/** 银鲨国际, in running text, before the name of an authority that has a real place elsewhere. */
+function isBrandName(term: string, { kinds, rest, strength }: Form): boolean {
+  const ends = strength === 'strong' || kinds.has('fun') || kinds.has('foul');
+  return ends && rest.length > 1 && isStrange(term);
+}
+
+/** A government of no place: 昊天棋局人民政府. A division's name of three characters or more that no list has, and that the host is not
+ *  written from: the divisions of such names are listed. */
+function unheardOf(term: string, filled: readonly Slot[], witnesses: Witnesses): Sign[] {
+  const named = filled.filter((slot) => naming.has(slot.edge));
+  if (!isStrange(term) || named.length < 2 || couldBePlace(term, named)) return [];
+  const rules = named.some((slot) => slot.ending === '' && slot.authority.startsWith('人民政府'));
+  const isDivision = named.some((slot) => /[省市县区]$/.test(slot.ending) && !slot.isLocal);
+  return rules || (isDivision && !witnesses.vouches(term)) ? [plain('slot')] : [];
 }
 
 function holeSigns({ kind, firm, usual }: Hole, form: Form): Sign[] {
