@@ -153,8 +153,14 @@ function isUnofficial(term: string): boolean {
 function isUnknownName(term: string): boolean {
   return (
     !/^(?:我[们們]|本站|本网|网站|你我|我|.{0,4}首页|.*(?:关注|关于|联系|加入|走进))$/.test(term) &&
-    !gazetteer().stems.has(term)
+    !gazetteer().stems.has(term) &&
+    !isPlaceName(term)
   );
+}
+
+/** 阆中市, 青石镇: a listed place in full, or one that no list need have. What sellers have written over a name is told by its other frames. */
+function isPlaceName(term: string): boolean {
+  return /^[〇々\u3400-\u9fff]{2,5}[市县区省旗州镇乡村]$/.test(term) && lureOf(term).points === 0;
 }
 
 /** Whether the page names a place so, which no list need have. */
