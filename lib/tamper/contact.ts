@@ -6,12 +6,12 @@ export const address =
   /((?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|cc|vip|top|xyz|club|app|info|me|tv|io|co|bet|win|fun|site|live|shop|online|cn))(?![a-z0-9.@-])/g;
 /** Accounts of messengers, whoever has them. */
 export const handle =
-  /(?:微信|qq|v信|威信|薇信|tg|telegram|电报|飞机|扣扣|whatsapp)(?:号|群|客服)?:?[a-z0-9_-]{5,20}/;
+  /(?:[微薇威徽葳嶶维卫][信芯]|qq|v信|tg|telegram|电报|飞机|扣扣|whatsapp)(?:号|群|客服)?:?[a-z0-9_-]{5,20}/;
 
 const asked =
-  /(?:加|添加)(?:微信|qq|v信|vx|扣扣|飞机|tg|电报):?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}/;
+  /(?:加|添加|联系)(?:[微薇威徽葳嶶维卫][信芯]|qq|v信|vx|v|薇|扣扣|飞机|tg|电报|蝙蝠):?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}/;
 const account =
-  /(?:微信|v信|vx|威信|薇信|扣扣|飞机|tg|telegram|电报|whatsapp)(?:号|群|客服)?[: ]?@?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}|(?:加|联系|咨询|客服)(?:qq?|扣扣)[: ]?\d{6,11}(?!\d)/;
+  /(?:[微薇威徽葳嶶维卫][信芯]|v信|vx|扣扣|飞机|蝙蝠|tg|telegram|电报|whatsapp)(?:号|群|客服)?[: ]?@?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}|(?:加|联系|咨询|客服)(?:qq?|扣扣)[: ]?\d{6,11}(?!\d)/;
 /** Whose accounts stand on honest pages out of sight: the office's own, those of a share button, those of who made the page. */
 const owned =
   /公众号|官方|政务|政府|扫一扫|分享|办公|关注|二维码|平台|作者|开发|设计|模板|技术|修改|author|[局厅委]/;
@@ -20,6 +20,7 @@ const owned =
  *  @param sentence folded, in lower case, as for the others */
 export function holdsBoldContact(sentence: string): boolean {
   if (asked.test(sentence)) return true;
+  if (outsourced.test(sentence)) return false;
   return [...sentence.matchAll(address)].some(
     ([, host = '']) => looksRandom(host) && !/(?:12|96|0\d)\d{2,3}/.test(host),
   );
@@ -28,6 +29,14 @@ export function holdsBoldContact(sentence: string): boolean {
 /** Whether any account stands in a text, whoever has it: one scan of a whole page, before its lines are looked at. */
 export function holdsAccount(text: string): boolean {
   return account.test(text);
+}
+
+/** What offices have others run for them, on addresses of any kind. */
+const outsourced = /报名网|报名地址|报名系统|准考证|招标|投标/;
+
+/** Whether a text asks for a message to an account of letters and figures. */
+export function asksForContact(text: string): boolean {
+  return asked.test(text);
 }
 
 /** A short text that gives a person's account and says nothing of an office: enough where it is out of sight. */

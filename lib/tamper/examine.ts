@@ -2,10 +2,13 @@
 import type { SectionKey } from '../domain/keys';
 import type { Block, Place, Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
+import { findBackLinks } from './back-links';
 import { findBehind } from './behind';
 import { findCutWords } from './cut-words';
 import { findDroppedWords } from './dropped';
+import { findEssays } from './essay';
 import { findLinkFarms } from './farms';
+import { findForeignRows } from './foreign-row';
 import { findGlued } from './glued';
 import { hostName } from './host';
 import { findOverwrittenNames } from './names';
@@ -70,9 +73,12 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findForeignLabels(reading, sheet),
     ...findDroppedWords(sheet),
     ...promotion.filter((suspicion) => !unseen.has(suspicion)),
+    ...findForeignRows(sheet),
     ...findCutWords(sheet),
     ...findSpliced(sheet),
     ...findGlued(sheet, snapshot),
+    ...findEssays(sheet),
+    ...findBackLinks(sheet, home, friends),
     ...findBehind(sheet),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),

@@ -1,34 +1,115 @@
-/** What stands glued before a report's title in its heading, where the page's head has the title without it: 永远星:岚泽县…年度报告. */
+/** A name glued in front of a title or a paragraph that is whole without it: 永远星:岚泽县…年度报告, 永远星新华社北京8月1日电, 永远星(一)主动公开.
+ *  No word tells it: nothing that an office writes stands before such beginnings, or the page's head has the title without it. */
 import { textPlace } from '../report/places';
 import { readMetas } from '../report/metas';
+import type { Block } from '../report/model';
 import { fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { familiarCharacters } from './familiar';
 import { endsInPlace } from './honest-name';
 import { lureOf } from './lure';
 import { linesOf, lower, type Sheet } from './sheet';
-import { plain, type Suspicion } from './suspicion';
+import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
 const longestHeading = 100;
 /** Something, a sign that joins, and a title that is whole without it: the agency, the year, and what it reports on. */
-const glued =
-  /^([〇々\u3400-\u9fffa-z\d]{2,20})[:|_\-—· ](.{2,40}20\d\d年度?(?:部门)?政府信息公开(?:工作)?年度?报告.{0,6})$/;
+const heading =
+  /^([〇々\u3400-\u9fffa-z\d]{2,20})[:|_\-—· ]((?:.{2,40}20\d\d年度?(?:部门)?政府信息公开(?:工作)?年度?报告|关于.{6,60}的(?:通知|公告|通告|报告|意见|决定|批复|函)).{0,6})$/;
+/** A news agency's dateline opens an article. */
+const dateline =
+  /^([〇々\u3400-\u9fffa-z\d]{2,12}?)(?:新华社|中新社|人民网|新华网|央视网|中新网|光明网)[〇々\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电讯]/;
+/** So does the number of a paragraph. */
+const numbered =
+  /^([〇々\u3400-\u9fffa-z\d]{3,12}?)(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九]、)[〇々\u3400-\u9fff]{4}/;
+/** What honest texts name their sources and parts with. */
+const usual =
+  /[原来]|综合|转[发载]|特约|题|据|电$|讯$|第|章|节|附|例|卷|篇|表|图|项|条|款|解|答|问|练|学|课|实验|活动|步骤|阶段|方案|类|组|班|期|批|等|其|之|又|即/;
+const mostNames = 20;
+
+export function findGlued(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
+  return [...beforeHeadings(sheet, snapshot), ...beforeBeginnings(sheet), ...beforeIndents(sheet)];
+}
 
 /** Agreed with by the head, which has the title whole and not what stands before it. */
-export function findGlued(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
+function beforeHeadings(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   const found: Suspicion[] = [];
   let head: string | undefined;
   for (const { block, line } of linesOf(sheet)) {
-    if (line.length > longestHeading || block.linked || block.cell) continue;
-    const [, before = '', title = ''] = glued.exec(line) ?? [];
-    if (before === '' || isSentence(before) || familiarCharacters(before) > 0 || endsInPlace(before))
-      continue;
+    if (line.length > longestHeading || block.linked || sheet.isCell(block)) continue;
+    const [, before = '', title = ''] = heading.exec(line) ?? [];
+    if (!isStranger(before)) continue;
     head ??= lower(fold(readMetas(snapshot).title?.text ?? ''));
     if (!head.includes(title.slice(0, 12)) || head.includes(before)) continue;
     const signs = lureOf(before).points > 1 ? [plain('title'), plain('form')] : [plain('title')];
-    const term = block.text.slice(0, before.length);
-    found.push({ technique: 'keyword', term, signs, places: [textPlace(block, 0, before.length, null)] });
+    found.push(suspicionOf([block], before, signs));
   }
   return found;
+}
+
+/** Before a dateline, or before a paragraph's number and, elsewhere, before a paragraph that has none. */
+function beforeBeginnings(sheet: Sheet): Suspicion[] {
+  const names = new Map<string, Sign[]>();
+  for (const { line } of linesOf(sheet)) {
+    const [, before = ''] = dateline.exec(line) ?? numbered.exec(line) ?? [];
+    const isDated = dateline.test(line);
+    if (names.size >= mostNames || !mayBeName(before)) continue;
+    if (isDated || !names.has(before)) names.set(before, isDated ? [plain('position')] : []);
+  }
+  return [...names].flatMap(([name, signs]) => {
+    const blocks: Block[] = [];
+    const kinds = new Set<string>();
+    for (const { block, line } of linesOf(sheet)) {
+      if (!line.startsWith(name) || line.length < name.length + 8) continue;
+      blocks.push(block);
+      kinds.add(dateline.test(line) ? 'dated' : numbered.test(line) ? 'numbered' : 'other');
+    }
+    if (kinds.size > 1) return [suspicionOf(blocks, name, [plain('position'), plain('roles')])];
+    return signs.length > 0 ? [suspicionOf(blocks, name, signs)] : [];
+  });
+}
+
+/** How a paragraph begins that has its indent in front of its text, or behind something. */
+const indented = /^[\t\n\r ]*([〇々\u3400-\u9fffa-zA-Z\d]{0,12})([\u00a0\u3000]{2,8})(?=\S)/;
+const leastParagraph = 20;
+
+/** Before the indent that other paragraphs begin with, and nowhere else on the page. */
+function beforeIndents(sheet: Sheet): Suspicion[] {
+  const indents = new Map<string, number>();
+  const names: { block: Block; name: string; blanks: string }[] = [];
+  for (const { block, line } of linesOf(sheet)) {
+    const [, before = '', blanks = ''] = indented.exec(block.raw) ?? [];
+    if (blanks === '') continue;
+    const name = lower(before);
+    if (name === '') indents.set(blanks, (indents.get(blanks) ?? 0) + 1);
+    else if (
+      names.length < mostNames &&
+      !block.linked &&
+      !sheet.isCell(block) &&
+      line.length >= leastParagraph
+    )
+      if (line.startsWith(name) && mayBeName(name)) names.push({ block, name, blanks });
+  }
+  return names
+    .filter(({ name, blanks }) => (indents.get(blanks) ?? 0) > 1 && isOnlyOnce(sheet.text, name))
+    .map(({ block, name }) => suspicionOf([block], name, [plain('position')]));
+}
+
+function isOnlyOnce(text: string, name: string): boolean {
+  return text.indexOf(name) === text.lastIndexOf(name);
+}
+
+function isStranger(before: string): boolean {
+  return before.length > 1 && !isSentence(before) && familiarCharacters(before) === 0 && !endsInPlace(before);
+}
+
+/** Enough where the place of a name is strange by itself: half of it may be offices' words, and it may count to something (九五至尊). */
+function mayBeName(before: string): boolean {
+  if (before.length < 3 || usual.test(before) || endsInPlace(before)) return false;
+  return !isSentence(before.replaceAll('至', '')) && familiarCharacters(before) * 2 <= before.length;
+}
+
+function suspicionOf(blocks: readonly Block[], name: string, signs: readonly Sign[]): Suspicion {
+  const places = blocks.map((block) => textPlace(block, 0, name.length, null));
+  return { technique: 'keyword', term: blocks[0]?.text.slice(0, name.length) ?? name, signs, places };
 }

@@ -5,6 +5,7 @@ import type { Place } from '../report/model';
 import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { familiarCharacters } from './familiar';
+import { foreignRowSigns, isStrange } from './foreign-row';
 import { brandLikeness, formOf } from './form';
 import { endsInPlace } from './honest-name';
 import { holdsGlosses } from './noise';
@@ -53,12 +54,52 @@ export function findInHead(
     const head = raw.slice(0, 2_000);
     const term =
       promoted(head, injected, body) ??
+      (part === 'title' ? gluedBefore(head, body) : null) ??
       (part === 'title' && isReport ? fragmentOfAnotherPage(head, body) : null);
     if (term) found.push({ part, term, place: { kind: 'page', part, text: collapse(raw), node } });
   };
   for (const each of title ? [title, ...furtherTitles] : []) look('title', each.text, each.node);
   for (const { name, content, node } of metas) if (read.has(name)) look('meta', content, node);
   return found;
+}
+
+const leastHeading = 10;
+
+/** What stands in a title before the heading that the page itself begins with, and has nothing of the page in it. */
+function gluedBefore(title: string, body: () => string): string | null {
+  const text = lower(fold(title));
+  const end = ownHeading(text, body());
+  const before = text.slice(0, end ?? text.length);
+  const page = (): string => body().replaceAll(before, '');
+  if (end !== null && isName(before) && isStrange(before, page())) return before;
+  // Where none of it is the page's own, the row must show what it is.
+  return isCertain({ signs: foreignRowSigns(before, page) }) ||
+    (end !== null && foreignRowSigns(before, page).length > 0)
+    ? before
+    : null;
+}
+
+/** Where in a title the page's own heading begins, behind something else. */
+function ownHeading(title: string, body: string): number | null {
+  for (const line of body.split('\n', firstLines)) {
+    if (line.length < leastHeading || line.length >= title.length) continue;
+    const at = title.indexOf(line);
+    if (at > 1) return at;
+  }
+  return null;
+}
+
+const firstLines = 80;
+
+/** Three characters or more that no office's word is in, and no sign behind them as titles have between their parts. */
+function isName(before: string): boolean {
+  return (
+    /^[〇々\u3400-\u9fffa-z\d]{3,16}$/.test(before) &&
+    familiarCharacters(before) === 0 &&
+    !ofSites.test(before) &&
+    !holdsPlace(before) &&
+    !isSentence(before)
+  );
 }
 
 /** What of a report's title belongs to another page. */

@@ -2,7 +2,10 @@
  *  names that cannot vary with a synonym in them, empty elements that share one random id. */
 import { leadIns, pointers, trades } from '../domain/agencies';
 import { simplify } from '../domain/traditional';
+import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
+import { textPlace } from '../report/places';
+import { foldWithMap } from '../snapshot/fold';
 import { placeAt, type Sheet } from './sheet';
 import { decisive, plain, type Sign, type Suspicion } from './suspicion';
 import { partsOf } from './tree';
@@ -52,7 +55,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   add(spun, (matches) =>
     new Set(matches.map(([word]) => word)).size > 1 ? [decisive('scar')] : [plain('scar')],
   );
-  return [...found, ...junkElements(snapshot)];
+  return [...found, ...invisibleInWords(sheet), ...junkElements(snapshot)];
 }
 
 /** Whether a text holds readings of several ordinary characters. */
@@ -83,6 +86,37 @@ function suspicionOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: r
   const places = matches.map((match) => placeAt(sheet, match.index, match[0].length));
   const [first] = places;
   return { technique: 'noise', term: first?.kind === 'text' ? first.quote : '', signs, places };
+}
+
+/** Signs of no width between two Han characters, where no script needs them. Editors leave one here and there. */
+const unseen = /(?<=[〇々\u3400-\u9fff])[\u200b-\u200d\u2060\u00ad\ufeff]{1,3}(?=[〇々\u3400-\u9fff])/g;
+const anyUnseen = /[\u200b-\u200d\u2060\u00ad\ufeff]/;
+const leastUnseen = 6;
+const mostShown = 40;
+
+/** Who hides a few words from a search breaks the same pairs again and again; editors leave their signs anywhere. */
+function invisibleInWords(sheet: Sheet): Suspicion[] {
+  const broken = new Map<string, number>();
+  const places: Place[] = [];
+  for (const block of sheet.blocks) {
+    if (!anyUnseen.test(block.raw)) continue;
+    const matches = [...block.raw.matchAll(unseen)];
+    for (const { index, 0: sign } of matches) {
+      const pair = block.raw.charAt(index - 1) + block.raw.charAt(index + sign.length);
+      broken.set(pair, (broken.get(pair) ?? 0) + 1);
+    }
+    if (matches.length === 0 || places.length > mostShown) continue;
+    const { at } = foldWithMap(block.raw);
+    for (const { index } of matches.slice(0, mostShown)) {
+      const end = at.findIndex((offset) => offset > index);
+      if (end > 0) places.push(textPlace(block, end - 1, end + 1, null));
+    }
+  }
+  const count = [...broken.values()].reduce((sum, times) => sum + times, 0);
+  if (count < leastUnseen || broken.size * 3 > count) return [];
+  const [first] = places;
+  const term = first?.kind === 'text' ? first.quote : '';
+  return [{ technique: 'noise', term, signs: [plain('scar')], places }];
 }
 
 /** Empty elements of odd kinds that share one random id: spinners put them in so that no two copies are alike. */

@@ -3,7 +3,7 @@ import { isForeignHost } from '../domain/hosts';
 import { textPlace } from '../report/places';
 import { brandNamesIn } from './brand-name';
 import { clustersIn } from './clusters';
-import { address, handle, holdsBoldContact, holdsSellersAccount } from './contact';
+import { address, asksForContact, handle, holdsBoldContact, holdsSellersAccount } from './contact';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
@@ -59,13 +59,14 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
     if (
       hits.length + lures.length > 0 ||
       text.length < shortest ||
+      asksForContact(text) ||
       (text.length < 200 && /[_|丨【]/.test(text))
     ) {
       for (const { start, end, signs } of stretchesOf({
         text,
         hits,
         lures,
-        linked: block.linked || block.cell !== null,
+        linked: block.linked || sheet.isCell(block),
         home,
         own,
       })) {
@@ -241,6 +242,11 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
       yield { start, end, signs: [plain('form'), ...company] };
   }
   if (!linked && !quoted) yield* clauseEnds(line, from, to, hits);
+  if (!linked && !quoted && pitch.test(sentence)) {
+    const { points, bold } = lureOf(sentence, hitsIn(sentence));
+    if (bold && points > 4)
+      yield { start: from, end: to, signs: [plain('form'), ...(points > 6 ? [plain('word')] : [])] };
+  }
   const forbidden = kinds.has('foul') || kinds.has('deal');
   const promoted = forbidden || kinds.has('web') || kinds.has('match') || kinds.has('fun');
   const bold = reached && holdsBoldContact(sentence);
@@ -282,6 +288,10 @@ function boldPlaces(hits: readonly Hit[], lures: readonly Span[]): readonly Span
   const bold = hits.filter(({ kind }) => kind === 'foul' || kind === 'deal' || kind === 'call');
   return [...bold, ...lures].toSorted((a, b) => a.start - b.start);
 }
+
+/** How shops of programs begin what they say of one. */
+const pitch =
+  /是一[款个家][^,。]{0,20}(?:手游|游戏|app|应用|软件|平台|网站|直播|交友|社区|影院)|(?:app|软件|手游|游戏|直播)[^,。]{0,8}(?:下载|安装)[^。]{0,60}(?:安卓|苹果|ios|版)/;
 
 /** Offers right before a comma or full stop in the middle of a text. */
 function* clauseEnds(

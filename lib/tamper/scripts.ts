@@ -1,7 +1,7 @@
 /** Scripts and frames that send visitors or crawlers elsewhere. A look at where a visitor came from is honest, and so is a change of
  *  address: only both together, leading away from the site or rewriting the page, are not. Nor does it tell anything where a script or
  *  frame comes from elsewhere, or late: only where another script fetched it from one of the addresses that are bought by the dozen. */
-import { type Element, Text } from 'domhandler';
+import { type Element, isTag, Text } from 'domhandler';
 import { hostOf, isForeignHost, looksRandom } from '../domain/hosts';
 import type { Place } from '../report/model';
 import { collapse } from '../snapshot/fold';
@@ -100,11 +100,24 @@ const rewrites =
 const departure =
   /location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*["']((?:https?:)?\/\/[^"']{4,200})["']/i;
 
-/** A script from one of the addresses that cost next to nothing: no vendor of offices has one. */
+/** A script from one of the addresses that cost next to nothing, which no vendor of offices has; above the page's title, where nothing else
+ *  may come first, from one of those that are bought by the dozen. */
 function judgeCheapSource(node: Element, foreign: (address: string) => boolean): Verdict | null {
   const target = node.attribs['src'] ?? '';
-  if (!foreign(target) || !cheap.test(hostOf(target) ?? '')) return null;
+  if (target === '' || !foreign(target)) return null;
+  const host = hostOf(target) ?? '';
+  if (!cheap.test(host) && !(looksRandom(host) && isAboveTitle(node))) return null;
   return { kind: 'source', target, place: placeOf('script', target, node) };
+}
+
+/** How far a title may be below. */
+const mostBelow = 30;
+
+function isAboveTitle(script: Element): boolean {
+  let at = script.next;
+  for (let count = 0; at && count < mostBelow; count += 1, at = at.next)
+    if (isTag(at) && at.name === 'title') return true;
+  return false;
 }
 
 const cheap = /\.(?:top|xyz|icu|vip|club|buzz|cyou|sbs|bet|win|fun|click|rest|shop)$/;

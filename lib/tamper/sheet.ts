@@ -14,6 +14,8 @@ export interface Sheet {
   readonly hits: readonly Hit[];
   /** Words of what is sold behind offices' backs, in order. */
   readonly lures: readonly Span[];
+  /** Whether a line is one of a table's; cells that hold a whole article are no table's. */
+  readonly isCell: (block: Block) => boolean;
   /** Where a character of `text` stands: its line and its offset there. */
   readonly at: (offset: number) => { readonly block: Block; readonly start: number };
 }
@@ -51,7 +53,16 @@ function joined(blocks: readonly Block[]): Sheet {
     if (!block) throw new Error('an offset into a page without lines');
     return { block, start: offset - (starts[low] ?? 0) };
   };
-  return { text, blocks, hits: hitsIn(text), lures: luresIn(text), at };
+  return { text, blocks, hits: hitsIn(text), lures: luresIn(text), isCell: cellTest(blocks), at };
+}
+
+/** Old pages are laid out by tables: no cell of figures has so many lines. */
+const leastArticle = 6;
+
+function cellTest(blocks: readonly Block[]): (block: Block) => boolean {
+  const lines = new Map<Block['cell'], number>();
+  for (const { cell } of blocks) lines.set(cell, (lines.get(cell) ?? 0) + 1);
+  return ({ cell }) => cell !== null && (lines.get(cell) ?? 0) < leastArticle;
 }
 
 /** The place of so many characters of `sheet.text` from `offset` on. */

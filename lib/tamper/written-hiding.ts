@@ -24,7 +24,7 @@ function boxedBy(script: Element): [Element, Element][] {
   const found: [Element, Element][] = [];
   for (let at = script.next; at; at = at.next) {
     if (!(at instanceof Element)) continue;
-    if (at.name === 'script' && /<\\?\//.test(codeOf(at))) break;
+    if (at.name === 'script' && /<\\?\/|document\s*\.\s*write/.test(codeOf(at))) break;
     found.push([at, script]);
   }
   return found;

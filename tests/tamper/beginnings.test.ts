@@ -1,0 +1,138 @@
+/** What is put in front of a page, a title or a paragraph, and what is told by its place alone. The honest pages first. */
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../lib/rules/catalogue';
+import { faultsOf } from './faults';
+import { htmlOf, partsOf, type PageParts } from './labelled/page';
+
+const rules = catalogue.filter((rule) => rule.group === 'tampering');
+const url = 'https://www.shouguang.gov.cn/xxgk/1.html';
+const home = partsOf('寿光市', '寿光', '水利局');
+const page = (change: Partial<PageParts> = {}): string => htmlOf({ ...home, ...change });
+const first = (change: (line: string) => string): string =>
+  page({ paragraphs: home.paragraphs.map((line, index) => (index === 0 ? change(line) : line)) });
+const titled = (title: string): string => page().replace(/<title>[^<]*/, `<title>${title}`);
+const article = (title: string, ...lines: readonly string[]): string =>
+  `<html><head><title>${title}</title></head><body><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+const said = (html: string, address = url): string[] =>
+  rules.filter((rule) => faultsOf(rule, html, address).length > 0).map(({ id }) => id);
+
+describe('honest beginnings', () => {
+  it.each([
+    ['a menu', page({ top: '<div>魅力寿光|古镇风情|山水画廊|特色美食</div>' })],
+    ['a menu of services', page({ top: '<div>首页 | 走进寿光 | 政务公开 | 办事服务 | 互动交流</div>' })],
+    ['a list of news', page({ top: '<p>捕鱼节周末开幕,垂钓比赛同步开赛,捕鱼船队即将返航</p>' })],
+    ['tools', page({ top: '<div>无障碍浏览|关怀版|繁体|移动端</div>' })],
+    ['a title with its site', titled(`${home.title}_年度报告_寿光市水利局`)],
+    ['a title with a column', titled(`水润寿光-${home.title}`)],
+    ['an agency before a title', page({ title: '寿光市水利局关于印发《河道清淤方案》的通知' })],
+    ['a dateline', page({ below: '<p>据新华社北京8月1日电 国务院近日印发通知，部署防汛工作。</p>' })],
+    ['a source before a dateline', page({ below: '<p>综合新华社北京8月1日电 国务院近日部署防汛工作。</p>' })],
+    [
+      'exercises',
+      page({
+        below: '<p>模拟试题（一）河道管理条例</p><p>模拟试题（二）防洪预案</p><p>模拟试题均附答案。</p>',
+      }),
+    ],
+    [
+      'headings that run in',
+      page({
+        below:
+          '<p>　　抓好落实，守住底线，确保度汛安全。</p><p>　　加强巡查，及时上报。</p><p>工作目标　　全市河道水质稳定达到三类标准以上。</p>',
+      }),
+    ],
+    [
+      'a link to a company in the news',
+      page({
+        below: '<p><a href="http://www.yunjin.com/">云锦家纺</a>近日在寿光市投产，年产毛巾两千万条。</p>',
+      }),
+    ],
+    [
+      'an address to register',
+      page({ below: '<p>报名网址http://www.sgrcw88.com/3月12日起开放，逾期不再受理。</p>' }),
+    ],
+    [
+      'a soft hyphen left behind',
+      page({ below: '<p>河道清\u00ad淤工程于3月开工，排\u200b涝泵站同步建设。</p>' }),
+    ],
+    [
+      'a lottery of the state',
+      article('体彩超级大乐透第24086期开奖公告,奖池结转说明', '第24086期开奖结果如下。', '奖池结转至下期。'),
+    ],
+    [
+      'land for sale',
+      article('国有建设用地使用权挂牌,实施方案公示', '国有建设用地使用权挂牌出让面积3公顷。'),
+    ],
+    [
+      'a program of the office',
+      page({ below: '<p>“寿光水务”是一款便民服务手机应用，可查询水费、报修、预约。</p>' }),
+    ],
+    ['an account of the office', page({ below: '<p>如需咨询，请添加微信公众号shouguangshui2019。</p>' })],
+  ])('%s', (_, html) => {
+    expect(said(html)).toEqual([]);
+  });
+});
+
+describe('put in front', () => {
+  it.each([
+    ['a row above the page', page({ top: '<div>木瓜映画,紫藤剧场,云雀追番最新版,雪兔短剧免费追番</div>' })],
+    ['a row in the title', titled(`沐博xyg_沐博大厅_mubo沐博${home.title}`)],
+    ['a row for a title', titled('木瓜官网 | 小红映画 | 蘑菇剧场 | 三叶草研究所')],
+    ['a name in the title', titled(`雀圣十三张${home.title}`)],
+    ['a name before a dateline', first((line) => `金芒果汇新华社北京8月1日电 ${line}`)],
+    [
+      'a name before paragraphs',
+      page({ paragraphs: home.paragraphs.map((line, index) => (index % 3 === 0 ? `星贝汇${line}` : line)) }),
+    ],
+    [
+      'a name before the indent',
+      page({
+        paragraphs: home.paragraphs.map((line, index) =>
+          index === 2 ? `蜜枣茶馆　　${line}` : `　　${line}`,
+        ),
+      }),
+    ],
+    [
+      'a link before a notice',
+      page({ top: `<p><a href="http://bx.hz0752.cn/">海州卖血</a>　${home.title}</p>` }),
+    ],
+    [
+      'an address before a notice',
+      page({ top: '<p>鱼饵批发 http://www.yeyp8.cc/3月12日，寿光市水利局消息：</p>' }),
+    ],
+  ])('%s', (_, html) => {
+    expect(said(html)).not.toEqual([]);
+  });
+});
+
+describe('told by its form', () => {
+  it.each([
+    [
+      'an account behind the page',
+      page({ bottom: '<p>小鹿联系方式：加薇信 luluai8866 ，全国可飞，不满意退款</p>' }),
+    ],
+    [
+      'an advertisement of a program',
+      first((line) => `跑得快茶馆是一款真人在线棋牌手游，提现秒到账，邀请好友得佣金。</p><p>${line}`),
+    ],
+    [
+      'the same in a page laid out by tables',
+      `<table><tr><td>${first((line) => `跑得快茶馆是一款真人在线棋牌手游，提现秒到账，邀请好友得佣金。</p><p>${line}`)}</td></tr></table>`,
+    ],
+    ['signs of no width', page().replaceAll('信息公', '信\u200b息\u200c公')],
+    [
+      'a script above the title',
+      page().replace('<title>', '<script src="http://js.lian-tj66.cn/t.js"></script><title>'),
+    ],
+  ])('%s', (_, html) => {
+    expect(said(html)).not.toEqual([]);
+  });
+
+  it('an essay that borrows the subject', () => {
+    const essay = article(
+      '新奥全年资料网第31期,政务公开释义与落实',
+      '信息公开是治理的重要标志。新奥全年资料网第31期同样体现了公开的原则。',
+      '总之，依法行政、科学决策，方能实现共赢。',
+    );
+    expect(said(essay, 'http://www.yunjin-gongju.com/zwgk/1.html')).toContain('injected-text');
+  });
+});
