@@ -107,7 +107,9 @@ function isPair({ wholes }: Chain, parts: readonly Statement[]): boolean {
   const whole = wholes.at(-1);
   const [one, other, ...more] = parts.map(wordsBefore);
   if (!whole || one === undefined || other === undefined || more.length > 0) return false;
-  return /建议[、和及与]?(?:政协)?提案$/.test(wordsBefore(whole)) && one.endsWith('建议') && other.endsWith('提案');
+  return (
+    /建议[、和及与]?(?:政协)?提案$/.test(wordsBefore(whole)) && one.endsWith('建议') && other.endsWith('提案')
+  );
 }
 
 /** What stands right before a figure. */
