@@ -17,7 +17,7 @@ import { folder, serve, type Answer } from '../../scripts/serve';
 export const site = 'http://www.chengyuan.gov.cn';
 
 interface PerTest {
-  /** No test finds what another has left: settings are as after installation, in Chinese, and no page is open. */
+  /** No test finds what another has left: settings are as after installation, in Chinese, nothing is decided, and no page is open. */
   asInstalled: void;
   /** Opens a page of the site in a new tab: a path, or HTML that is then served. */
   open(page: string | { html: string; host?: string }): Promise<Page>;
@@ -88,7 +88,13 @@ export const test = base.extend<PerTest, PerWorker>({
   asInstalled: [
     async ({ browserWithExtension: { context, desk } }, use) => {
       const kept = await desk();
-      await kept.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, language });
+      await kept.evaluate(
+        async (settings) => {
+          await chrome.storage.local.clear();
+          await chrome.storage.local.set({ settings });
+        },
+        { version: 1, language },
+      );
       await use();
       for (const page of context.pages()) if (page !== kept) await page.close();
     },
