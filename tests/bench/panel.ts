@@ -86,8 +86,11 @@ async function timeOnce(browser: Launched, page: Page): Promise<PanelTimings> {
 }
 
 /** From the request on, with scripts and storage. */
-function firstPaint(panel: Page): Promise<number> {
-  return panel.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
+async function firstPaint(panel: Page): Promise<number> {
+  const painted = await panel.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  return (await painted.jsonValue()) ?? Number.NaN;
 }
 
 async function timeAct(panel: Page, act: Act): Promise<number> {
