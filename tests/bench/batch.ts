@@ -100,11 +100,12 @@ async function openBatches({ context, extensionId }: Launched): Promise<Page> {
 /** Watches a batch to its end. */
 async function timed(name: string, { panel, count }: Begun): Promise<Record<string, number>> {
   const began = performance.now();
+  const processes = await extensionProcesses(browser);
   const held: number[] = [];
   let last = -1;
   let moved = began;
   for (;;) {
-    held.push(await heldBy(browser));
+    held.push(await heldBy(processes));
     const line = (await panel.locator('.batch-progress-line strong').textContent()) ?? '';
     const [settled = 0] = line.match(/\d+/g)?.map(Number) ?? [];
     if (settled !== last) [last, moved] = [settled, performance.now()];
@@ -136,25 +137,31 @@ interface RawSession {
   detach(): Promise<void>;
 }
 
-/** What the extension's process holds for itself, in bytes: panel, worker, reader and its thread are all in it. On Linux only. */
-async function heldBy({ context }: Launched): Promise<number> {
-  const session = (await context.browser()!.newBrowserCDPSession()) as unknown as RawSession;
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const sizes = await Promise.all(processInfo.map(({ id }) => privateMemory(id)));
+/** What the extension's processes hold for themselves, in bytes: panel, worker, reader and its thread are all in them. On Linux only. */
+async function heldBy(processes: readonly number[]): Promise<number> {
+  const sizes = await Promise.all(processes.map(privateMemory));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** @returns 0 for processes of pages, of the browser, and where nothing can be known */
+/** Asked for seldom: with hundreds of pages the answer keeps all of their processes busy. */
+async function extensionProcesses({ context }: Launched): Promise<number[]> {
+  const session = (await context.browser()!.newBrowserCDPSession()) as unknown as RawSession;
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const ids = processInfo.map(({ id }) => id);
+  const isOurs = await Promise.all(ids.map(isExtension));
+  return ids.filter((_, index) => isOurs[index]);
+}
+
+async function isExtension(process: number): Promise<boolean> {
+  const command = await readFile(`/proc/${process}/cmdline`, 'latin1').catch(() => '');
+  return command.includes('--extension-process');
+}
+
+/** @returns 0 where nothing can be known */
 async function privateMemory(process: number): Promise<number> {
-  try {
-    const command = await readFile(`/proc/${process}/cmdline`, 'latin1');
-    if (!command.includes('--extension-process')) return 0;
-    const status = await readFile(`/proc/${process}/status`, 'latin1');
-    return Number(/^RssAnon:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
+  const status = await readFile(`/proc/${process}/status`, 'latin1').catch(() => '');
+  return Number(/^RssAnon:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
 }
 
 function megabytes(bytes: number): number {
