@@ -1,10 +1,8 @@
 /** What is put in front of a page, a title or a paragraph, and what is told by its place alone. The honest pages first. */
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../lib/rules/catalogue';
-import { faultsOf } from './faults';
+import { tamperingOn } from './faults';
 import { htmlOf, partsOf, type PageParts } from './labelled/page';
 
-const rules = catalogue.filter((rule) => rule.group === 'tampering');
 const url = 'https://www.shouguang.gov.cn/xxgk/1.html';
 const home = partsOf('寿光市', '寿光', '水利局');
 const page = (change: Partial<PageParts> = {}): string => htmlOf({ ...home, ...change });
@@ -13,8 +11,7 @@ const first = (change: (line: string) => string): string =>
 const titled = (title: string): string => page().replace(/<title>[^<]*/, `<title>${title}`);
 const article = (title: string, ...lines: readonly string[]): string =>
   `<html><head><title>${title}</title></head><body><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
-const said = (html: string, address = url): string[] =>
-  rules.filter((rule) => faultsOf(rule, html, address).length > 0).map(({ id }) => id);
+const said = (html: string, address = url): string[] => tamperingOn(html, address).map(({ id }) => id);
 
 describe('honest beginnings', () => {
   it.each([

@@ -1,11 +1,9 @@
 /** Links to sites of nobody: farms in sight, boxes out of sight. The honest rows first. */
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../lib/report/blocks';
-import { catalogue } from '../../lib/rules/catalogue';
 import { fromHtml } from '../../lib/snapshot/from-html';
-import { faultsOf } from './faults';
+import { tamperingOn } from './faults';
 
-const rules = catalogue.filter((rule) => rule.group === 'tampering');
 const url = 'https://slj.lanze.gov.cn/xxgk/1.html';
 const page = (row: string): string =>
   `<html><head><title>岚泽县水利局</title></head><body><h1>关于汛期值守的通知</h1><p>岚泽县水利局将加强汛期值守。</p>${row}<div>主办单位：岚泽县水利局</div></body></html>`;
@@ -14,7 +12,7 @@ const row = (links: Readonly<Record<string, string>>): string =>
     .map(([text, host]) => `<a href="http://${host}/">${text}</a>`)
     .join('\n')}</div>`;
 const said = (html: string): string[] =>
-  rules.filter((rule) => faultsOf(rule, html, url).length > 0).map(({ id, severity }) => `${id} ${severity}`);
+  tamperingOn(html, url).map(({ id, severity }) => `${id} ${severity}`);
 
 const lines = (html: string): string[] => readBlocks(fromHtml(html, url)).blocks.map(({ text }) => text);
 

@@ -1,5 +1,6 @@
-/** What a rule says of a page: the subject made as the judge makes it, the faults as terms and quotes. */
-import type { Fault, Rule, Settings } from '../../lib/rules/define';
+/** What rules say of a page: the subject made as the judge makes it, the faults as terms and quotes. */
+import { catalogue } from '../../lib/rules/catalogue';
+import type { Fault, Rule, Settings, Subject } from '../../lib/rules/define';
 import { read } from '../../lib/report/read';
 import { fromHtml } from '../../lib/snapshot/from-html';
 
@@ -16,9 +17,24 @@ export const noWishes: Settings = {
 
 /** @returns the faults that a page rule yields; reasons why it cannot judge are left out */
 export function faultsOf(rule: Rule, html: string, url: string | null = null, settings = noWishes): Fault[] {
-  if (rule.about !== 'page') throw new Error(`${rule.id} is about reports`);
+  return faultsIn(subjectOf(html, url, settings), rule);
+}
+
+const tampering = catalogue.filter((rule) => rule.group === 'tampering');
+
+/** @returns the rules on tampering that find something; the page is read once for all of them */
+export function tamperingOn(html: string, url: string): Rule[] {
+  const subject = subjectOf(html, url, noWishes);
+  return tampering.filter((rule) => faultsIn(subject, rule).length > 0);
+}
+
+function subjectOf(html: string, url: string | null, settings: Settings): Subject {
   const snapshot = fromHtml(html, url);
-  const subject = { snapshot, reading: read(snapshot), previous: null, settings };
+  return { snapshot, reading: read(snapshot), previous: null, settings };
+}
+
+function faultsIn(subject: Subject, rule: Rule): Fault[] {
+  if (rule.about !== 'page') throw new Error(`${rule.id} is about reports`);
   if (!rule.appliesTo(subject)) return [];
   return [...rule.check(subject)].filter((said): said is Fault => 'say' in said);
 }

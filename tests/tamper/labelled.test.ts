@@ -1,19 +1,17 @@
 /** The measure: tampered pages with invented brands that no list holds, and honest pages, the hard ones first. */
 import { describe, expect, it } from 'vitest';
 import * as spam from '../../lib/domain/spam';
-import { catalogue } from '../../lib/rules/catalogue';
 import { dev, type Half, heldOut } from './labelled/brands';
 import { honestPages } from './labelled/honest-pages';
 import { type Case, casesOf } from './labelled/techniques';
-import { faultsOf } from './faults';
+import { tamperingOn } from './faults';
 
-const rules = catalogue.filter((rule) => rule.group === 'tampering');
 const url = 'https://www.shouguang.gov.cn/xxgk/1.html';
 
 type Verdict = 'error' | 'warning' | 'nothing';
 
 function verdictOn(html: string): Verdict {
-  const said = rules.filter((rule) => faultsOf(rule, html, url).length > 0).map((rule) => rule.severity);
+  const said = tamperingOn(html, url).map(({ severity }) => severity);
   return said.includes('error') ? 'error' : said.length > 0 ? 'warning' : 'nothing';
 }
 

@@ -8,8 +8,7 @@
  *  word of any trade tells stays unseen in running text. */
 import { describe, expect, it } from 'vitest';
 import * as spam from '../../lib/domain/spam';
-import { catalogue } from '../../lib/rules/catalogue';
-import { faultsOf } from './faults';
+import { tamperingOn } from './faults';
 import { afresh, afreshPassages } from './labelled/afresh';
 import { fourth, fourthPassages, spelled } from './labelled/fourth';
 import { htmlOf, partsOf } from './labelled/page';
@@ -19,8 +18,6 @@ import { unseen, type Terms } from './labelled/unseen';
 import { unseenPassages } from './labelled/unseen-honest';
 import { pagesOfBodies, pagesWith } from './labelled/unseen-pages';
 import { variantsOf } from './labelled/variants';
-
-const rules = catalogue.filter((rule) => rule.group === 'tampering');
 
 interface Tally {
   cases: number;
@@ -32,9 +29,7 @@ interface Tally {
 function measure(terms: Terms): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { group, technique, term, html, url } of variantsOf(terms)) {
-    const severities = rules
-      .filter((rule) => faultsOf(rule, html, url).length > 0)
-      .map((rule) => rule.severity);
+    const severities = tamperingOn(html, url).map(({ severity }) => severity);
     for (const key of [group, `${group} · ${technique}`]) {
       const tally = tallies.get(key) ?? { cases: 0, errors: 0, warnings: 0, missed: [] };
       tallies.set(key, tally);
@@ -76,8 +71,7 @@ describe.each([
 
 it('finds most of a set by another hand', () => {
   const missed = fourth.filter(
-    ({ html }) =>
-      !rules.some((rule) => faultsOf(rule, html, 'https://www.qingtian.gov.cn/xxgk/1.html').length > 0),
+    ({ html }) => tamperingOn(html, 'https://www.qingtian.gov.cn/xxgk/1.html').length === 0,
   );
   console.log(
     `fourth: ${fourth.length} cases, missed ${missed.length}: ${missed.map(({ technique }) => technique).join(', ')}`,
@@ -102,9 +96,7 @@ it('says nothing of services that offices name with sellers’ words, in line, h
       ),
     ];
     return pages.flatMap((html) =>
-      rules
-        .filter((rule) => faultsOf(rule, html, 'http://www.wenzhao.gov.cn/1.html').length > 0)
-        .map(({ id }) => `${row}: ${id}`),
+      tamperingOn(html, 'http://www.wenzhao.gov.cn/1.html').map(({ id }) => `${row}: ${id}`),
     );
   });
   expect(flagged).toEqual([]);
@@ -124,9 +116,7 @@ it('says nothing of honest pages', () => {
     ...pagesWith(thirdPassages),
     ...pagesOfBodies(),
   ];
-  const flagged = pages
-    .filter(({ html, url }) => rules.some((rule) => faultsOf(rule, html, url).length > 0))
-    .map(({ name }) => name);
+  const flagged = pages.filter(({ html, url }) => tamperingOn(html, url).length > 0).map(({ name }) => name);
   console.log(`honest: ${pages.length} pages, ${flagged.length} flagged`);
   expect(flagged).toEqual([]);
 }, 120_000);
