@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Each test drives a whole browser: two at a time starve each other on a small machine.
-  workers: 1,
+  // A test mostly waits for its browser: two keep two processors busy.
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   // A small machine that is busy answers late; a wait that succeeds costs nothing.

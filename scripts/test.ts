@@ -1,105 +1,56 @@
-/** `npm test`: every check in turn, from format to real browser. Stops at the first that fails; ends with the numbers. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** `npm test`: every check, from format to real browser. Stops at the first that fails; ends with the numbers. */
+import { availableParallelism } from 'node:os';
 import { ensureBrowser, NoBrowser } from './install-browser';
+import { noTests, playwright, runStep, sumOf, vitest, type Counts, type Step } from './test-step';
 
-/** One npm script, with the reader of its report where it runs tests. */
-interface Step {
-  readonly script: string;
-  readonly count?: (report: Report) => Counts;
-  readonly reporters?: string;
-}
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** The parts of the JSON reports of Vitest and Playwright that are read here. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
-}
-
-const nothing: Counts = { passed: 0, failed: 0 };
-const folder = mkdtempSync(join(tmpdir(), 'mingcha-test-'));
-const reportPath = join(folder, 'report.json');
-
-const vitest = {
-  reporters: `--reporter=default --reporter=json --outputFile.json=${reportPath}`,
-  count: (report: Report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
-};
-
-const playwright = {
-  reporters: '--reporter=list,json',
-  count: ({ stats }: Report) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-};
-
-const steps: readonly Step[] = [
-  { script: 'check:format' },
-  { script: 'check:lint' },
-  { script: 'check:types' },
-  { script: 'test:unit', ...vitest },
-  { script: 'test:browser', ...vitest },
-  { script: 'build' },
-  { script: 'build:firefox' },
-  { script: 'test:e2e', ...playwright },
+/** One after the other. The steps of a stage run beside one another: a test has all processors to itself, what needs only one shares them. */
+const stages: readonly (readonly Step[])[] = [
+  [
+    { script: 'check:format' },
+    { script: 'check:types' },
+    { script: 'check:lint' },
+    { script: 'build' },
+    { script: 'build:firefox' },
+  ],
+  [{ script: 'test:unit', tests: vitest }],
+  [{ script: 'test:browser', tests: vitest }],
+  [{ script: 'test:e2e', tests: playwright }],
 ];
 
-process.exitCode = main();
+process.exitCode = await main();
 
-function main(): number {
+/** @returns the exit status */
+async function main(): Promise<number> {
   try {
     process.env['CHROMIUM_PATH'] = ensureBrowser();
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
-    return end({ ...nothing, failed: 1 }, error.message);
+    return end({ ...noTests, failed: 1 }, error.message);
   }
-  let total = nothing;
-  try {
-    for (const step of steps) {
-      const { succeeded, counts } = run(step);
-      total = { passed: total.passed + counts.passed, failed: total.failed + counts.failed };
-      if (!succeeded) return end(total, `npm test stopped: ${step.script} failed (npm run ${step.script})`);
+  let total = noTests;
+  for (const stage of stages) {
+    const { counts, failed } = await runStage(stage);
+    total = sumOf(total, counts);
+    if (failed !== null) return end(total, `npm test stopped: ${failed} failed (npm run ${failed})`);
+  }
+  return end(total, null);
+}
+
+/** As many steps at a time as there are processors. After one that fails no other begins.
+ *  @returns what was counted, and the script that failed first */
+async function runStage(steps: readonly Step[]): Promise<{ counts: Counts; failed: string | null }> {
+  const waiting = [...steps];
+  let counts = noTests;
+  let failed: string | null = null;
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined && failed === null; step = waiting.shift()) {
+      const ended = await runStep(step, steps.length > 1);
+      counts = sumOf(counts, ended.counts);
+      if (!ended.succeeded) failed ??= step.script;
     }
-    return end(total, null);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function run({ script, reporters, count }: Step): { succeeded: boolean; counts: Counts } {
-  console.log(`\n── ${script}`);
-  const began = performance.now();
-  const { status } = spawnSync(
-    `npm run --silent ${script}${reporters === undefined ? '' : ` -- ${reporters}`}`,
-    {
-      shell: true,
-      stdio: 'inherit',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath },
-    },
-  );
-  const succeeded = status === 0;
-  console.log(
-    `── ${script}: ${succeeded ? 'done' : 'failed'} in ${((performance.now() - began) / 1000).toFixed(1)} s`,
-  );
-  const { passed, failed } = count === undefined ? nothing : readCounts(count);
-  // What fails without a failed test (a lint error, a file that does not load) still is one failure.
-  return { succeeded, counts: { passed, failed: succeeded ? failed : Math.max(failed, 1) } };
-}
-
-/** @returns nothing where the step died before it wrote its report */
-function readCounts(count: (report: Report) => Counts): Counts {
-  try {
-    return count(JSON.parse(readFileSync(reportPath, 'utf8')) as Report);
-  } catch {
-    return nothing;
-  } finally {
-    rmSync(reportPath, { force: true });
-  }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return { counts, failed };
 }
 
 function end({ passed, failed }: Counts, trouble: string | null): number {
