@@ -166,23 +166,50 @@ export const townSelf = /我[镇乡](?!村)|[我本]街道/g;
 
 const bodyName = '([\\u4e00-\\u9fff]{2,28}?(?:局|委员会|委|厅|人民政府|街道办事处))';
 
+/** A kind of sentence that names a body. What the sentence cannot do without is looked for first: the pattern costs far more. */
+export interface NamingSentence {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** Sentences at the beginning in which a report names its own body. */
-export const openingNames: readonly RegExp[] = [
-  new RegExp(`(?<=^|[,。;])(?:由)?${bodyName}(?:办公室)?(?:编制|编写|制作)(?:了|完成|本)`, 'g'),
-  new RegExp(`现(?:将|公布|发布)${bodyName}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`, 'g'),
-  new RegExp(`本(?:年度)?报告由${bodyName}负责(?:解释|编制|编写|发布)`, 'g'),
+export const openingNames: readonly NamingSentence[] = [
+  {
+    sign: /编制|编写|制作/,
+    pattern: new RegExp(`(?<=^|[,。;])(?:由)?${bodyName}(?:办公室)?(?:编制|编写|制作)(?:了|完成|本)`, 'g'),
+  },
+  {
+    sign: /现[将公发]/,
+    pattern: new RegExp(`现(?:将|公布|发布)${bodyName}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`, 'g'),
+  },
+  {
+    sign: /报告由/,
+    pattern: new RegExp(`本(?:年度)?报告由${bodyName}负责(?:解释|编制|编写|发布)`, 'g'),
+  },
 ];
 
 const diligent = '(?:始终|一直)?(?:认真|坚持|严格|深入|高度重视|全面|积极|扎实|切实|把政府信息公开)';
 
 /** Sentences anywhere that tell of a body as only the reporting one is told of: how seriously it took the matter, how much it published. */
-export const actingNames: readonly RegExp[] = [
-  new RegExp(`(?<=^|[。;])(?:20\\d\\d年度?,?)?${bodyName}${diligent}`, 'g'),
-  new RegExp(`(?<=^|[。;])${bodyName}20\\d\\d年度?,?(?:共|全年)?(?:主动公开|收到|受理)`, 'g'),
-  new RegExp(`(?<=^|[。;])${bodyName}(?:将(?:继续|进一步)|按照)[^,。;]{0,20}公开`, 'g'),
-  // 今后,岚泽县水利局将…我局…: who plans and who speaks are one.
-  new RegExp(
-    `(?<=^|[。;])(?:今后|下一步|下步|接下来|20\\d\\d年),?([\\u4e00-\\u9fff]{2,28}?(?:局|委员会|委|厅|人民政府|街道办事处|街道|镇|乡))将(?=(?:(?!指导|督促|考核|检查|要求|会同|牵头)[^。;]){0,40}(?:信息|政务)公开(?:(?!指导|督促|考核|检查|要求|会同|牵头)[^。;]){0,40}(?<!,)[我本](?:局|委|厅|镇|乡|街道|机关))`,
-    'g',
-  ),
+export const actingNames: readonly NamingSentence[] = [
+  {
+    sign: /[局委会厅府处][始一认坚严深高全积扎切把]/,
+    pattern: new RegExp(`(?<=^|[。;])(?:20\\d\\d年度?,?)?${bodyName}${diligent}`, 'g'),
+  },
+  {
+    sign: /[局委会厅府处]20/,
+    pattern: new RegExp(`(?<=^|[。;])${bodyName}20\\d\\d年度?,?(?:共|全年)?(?:主动公开|收到|受理)`, 'g'),
+  },
+  {
+    sign: /[局委会厅府处][将按]/,
+    pattern: new RegExp(`(?<=^|[。;])${bodyName}(?:将(?:继续|进一步)|按照)[^,。;]{0,20}公开`, 'g'),
+  },
+  {
+    // 今后,岚泽县水利局将…我局…: who plans and who speaks are one.
+    sign: /[局委会厅府处道镇乡]将/,
+    pattern: new RegExp(
+      `(?<=^|[。;])(?:今后|下一步|下步|接下来|20\\d\\d年),?([\\u4e00-\\u9fff]{2,28}?(?:局|委员会|委|厅|人民政府|街道办事处|街道|镇|乡))将(?=(?:(?!指导|督促|考核|检查|要求|会同|牵头)[^。;]){0,40}(?:信息|政务)公开(?:(?!指导|督促|考核|检查|要求|会同|牵头)[^。;]){0,40}(?<!,)[我本](?:局|委|厅|镇|乡|街道|机关))`,
+      'g',
+    ),
+  },
 ];

@@ -26,9 +26,21 @@ export const topicWords: readonly { readonly key: SectionKey; readonly words: Re
   { key: 'overview', words: /概述|概况|总体情况|基本情况/ },
 ];
 
-/** Lines around an article that a site adds to every page. */
-export const chromeLine =
-  /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|打印|关闭|【?打印|【?关闭|\[?打印|\[?关闭|分享|分享到|责任编辑|责编|编辑:|编辑人|审核:|信息来源:|来源:|发布时间:|发布日期:|发布机构:|发文日期:|成文日期:|索引号|字号|字体|\[?字体|\(?字体|浏览次数|浏览量|点击数|点击量|访问量|阅读次数|阅读:|扫一扫|微信扫|返回顶部|返回首页|相关链接|相关阅读|相关文档|相关信息|友情链接|网站地图|关于我们|联系我们|版权所有|主办单位|主办:|承办单位|承办:|技术支持|您现在的位置|当前位置|您的位置|首页[>»]|收藏|我要纠错|纠错|保存|无障碍|政府网站标识码|网站标识码|.{0,20}ICP备|.{0,20}公网安备|Copyright|©)/i;
+/** How lines begin that a site adds around every article. */
+const siteBeginnings =
+  '上一篇 下一篇 上一条 下一条 上篇 下篇 打印 关闭 【打印 【关闭 [打印 [关闭 分享 责任编辑 责编 编辑: 编辑人 审核: 信息来源: 来源: 发布时间: 发布日期: 发布机构: 发文日期: 成文日期: 索引号 字号 字体 [字体 (字体 浏览次数 浏览量 点击数 点击量 访问量 阅读次数 阅读: 扫一扫 微信扫 返回顶部 返回首页 相关链接 相关阅读 相关文档 相关信息 友情链接 网站地图 关于我们 联系我们 版权所有 主办单位 主办: 承办单位 承办: 技术支持 您现在的位置 当前位置 您的位置 首页> 首页» 收藏 我要纠错 纠错 保存 无障碍 政府网站标识码 网站标识码 ©'.split(
+    ' ',
+  );
+const siteInitials: ReadonlySet<string> = new Set(siteBeginnings.map((each) => each.charAt(0)));
+const registration = /^(?:.{0,20}(?:ICP备|公网安备)|Copyright)/i;
+
+/** Whether a line is one that a site adds around every article. */
+export function isSiteLine(text: string): boolean {
+  return (
+    (siteInitials.has(text.charAt(0)) && siteBeginnings.some((beginning) => text.startsWith(beginning))) ||
+    registration.test(text)
+  );
+}
 
 /** Names of files that hold a document or a table. */
 export const documentFile =

@@ -18,7 +18,7 @@ export const writtenLabels =
 
 /** Other labels of such boxes and lines: a value ends where one of them begins. */
 export const otherLabels =
-  '索引号|信息索引号|文号|发文字号|文件编号|信息名称|名称|标题|题名|主题词|主题分类|组配分类|体裁分类|信息分类|分类|有效性|时效性|时效|关键词|内容概述|公开方式|公开形式|公开范围|公开时限|浏览次数|浏览量|浏览|点击数|点击率|点击量|点击|阅读次数|阅读量|阅读|访问量|访问次数|字体|字号|打印|分享到?|作者|编辑|责任编辑|审核|责编|更新时间|更新日期|废止日期|失效日期|失效时间|生效日期|语种|载体类型|记录形式|信息类别|服务对象';
+  '索引号|信息索引号|文号|发文字号|文件编号|信息名称|名称|标题|题名|主题词|主题分类|组配分类|体裁分类|信息分类|分类|有效性|时效性|时效|关键词|内容概述|公开方式|公开形式|公开范围|公开时限|浏览次数|浏览量|浏览|点击数|点击率|点击量|点击|阅读次数|阅读量|阅读|访问量|访问次数|字体|字号|打印|分享到|分享|作者|编辑|责任编辑|审核|责编|更新时间|更新日期|废止日期|失效日期|失效时间|生效日期|语种|载体类型|记录形式|信息类别|服务对象';
 
 /** Meta tags with the article's title, body, source, date and the site's name; compared in lower case. */
 export const titleMetas = ['articletitle', 'og:title', 'title'] as const;

@@ -42,6 +42,9 @@ const subject =
 const verb =
   '(?:未|没有|共|累计|总计|新|依法)*(?:收到|受理|接到|接收|收办|新收|办理|答复|发生|产生|主动公开|公开|发布|制发)';
 
+/** Whether any sentence may open with a year, past its number: cheap, for the lines that none of the patterns below fits. */
+export const yearOpens = /(?:^|[。;)、.,])(?:20\d\d|二.{3})年/;
+
 /** A sentence that gives the figures of a year: 2022年,我局共收到政府信息公开申请3件. */
 export const countedPattern = new RegExp(
   `${opening}(${yearWords})年(?:度|全年|以来)?,?${subject}(?:全年)?,?${verb}`,

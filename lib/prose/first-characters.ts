@@ -15,11 +15,16 @@ export function firstCharacters(pattern: string): {
   return { characters, isEmpty };
 }
 
+const literal = /^[^\\[(.^$](?![?*{])/;
 const item = /^(?:\[(?:\\.|[^\]\\])*\]|\\?.)/s;
 const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})/;
 
 /** Adds what a sequence may begin with. @returns whether all of it may be left out */
 function takeFirst(sequence: string, into: Set<string>): boolean {
+  if (literal.test(sequence)) {
+    into.add(sequence.charAt(0));
+    return false;
+  }
   let rest = sequence;
   while (rest !== '') {
     const isGroup = rest.startsWith('(');
@@ -35,7 +40,8 @@ function takeFirst(sequence: string, into: Set<string>): boolean {
   return true;
 }
 
-function alternativesOf(pattern: string): string[] {
+/** What a pattern offers to choose from, in its order. */
+export function alternativesOf(pattern: string): string[] {
   const alternatives: string[] = [];
   let depth = 0;
   let from = 0;

@@ -13,26 +13,50 @@ export interface WrongCount {
   readonly listed: number;
 }
 
-const announcement = new RegExp(
-  `(?<![第\\d一二三四五六七八九十年月])([二两三四五六七八九十]|\\d{1,2})(?:个|项|大|条|类)?(?:主要|重点|突出|具体)?(?:${pointNouns})(?:[\\u4e00-\\u9fff"]{0,8}(?:,(?:即|分别|具体|主要)?[是为]?)?[:。]|[\\u4e00-\\u9fff"]{0,3}[,;])?`,
-  'g',
-);
+/** An announcement, step by step: one pattern of all of it would take a page longer to compile than to read. First the number, */
+const count = /(?<![第\d一二三四五六七八九十年月])([二两三四五六七八九十]|\d{1,2})[个项大条类]?/g;
+/** then what is counted, */
+const counted = new RegExp(`(?:主要|重点|突出|具体)?(?:${pointNouns})`, 'y');
+/** then what stands between that and the points. */
+const lead = /[\u4e00-\u9fff"]{0,8}(?:,(?:即|分别|具体|主要)?[是为]?)?[:。]|[\u4e00-\u9fff"]{0,3}[,;]/y;
 
 /** @param passages of one section */
 export function wrongCounts(passages: readonly Passage[]): WrongCount[] {
   return passages.flatMap((passage, index) =>
-    [...passage.text.matchAll(announcement)].flatMap((match) => {
-      const announced = numeralValue(match[1] ?? '');
-      const end = match.index + match[0].length;
+    announcementsIn(passage.text).flatMap(({ start, end, announced }) => {
       const rest = passage.text.slice(end);
       const following = passages.slice(index + 1).map(({ text }) => text);
-      const listed =
-        announced === null || !/[:。,;]$/.test(match[0]) ? null : listedIn(rest, following, announced);
-      return announced === null || listed === null || listed === announced
-        ? []
-        : [{ passage, start: match.index, end, announced, listed }];
+      const listed = listedIn(rest, following, announced);
+      return listed === null || listed === announced ? [] : [{ passage, start, end, announced, listed }];
     }),
   );
+}
+
+interface Announcement {
+  readonly start: number;
+  readonly end: number;
+  readonly announced: number;
+}
+
+/** Announcements behind which a list may follow. */
+function announcementsIn(text: string): Announcement[] {
+  const found: Announcement[] = [];
+  count.lastIndex = 0;
+  for (let number = count.exec(text); number; number = count.exec(text)) {
+    const named = endOf(counted, text, count.lastIndex);
+    if (named === null) continue;
+    const end = endOf(lead, text, named);
+    count.lastIndex = end ?? named;
+    const announced = numeralValue(number[1] ?? '');
+    if (end !== null && announced !== null) found.push({ start: number.index, end, announced });
+  }
+  return found;
+}
+
+/** Where a sticky pattern ends that begins at an offset. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** Words that may open one more point without a number. */

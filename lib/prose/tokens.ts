@@ -2,7 +2,7 @@
 import { units, vagueBefore, vagueBehind, vagueBetween } from '../domain/numerals';
 import type { WordKind } from '../domain/phrasing/phrase';
 import { phrases } from '../domain/phrasing/phrases';
-import { firstCharacters } from './first-characters';
+import { alternativesOf, firstCharacters } from './first-characters';
 import { numeralValue } from './numerals';
 
 interface Span {
@@ -47,15 +47,16 @@ type Try = (text: string, at: number) => { readonly tokens: readonly Token[]; re
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Whether a pattern is a list of words. */
+/** Whether a pattern is a word. */
 const isPlain = (pattern: string): boolean => !/[\\[\](){}?*+.^$]/.test(pattern);
 
 /** What may begin with a character, in the order of the lists. */
 const tries = new Map<string, Try[]>();
 
 function learn(pattern: string, make: (span: Span, groups: Groups) => readonly Token[]): void {
-  const regex = new RegExp(pattern, 'y');
+  let regex: RegExp | undefined;
   const attempt: Try = (text, at) => {
+    regex ??= new RegExp(pattern, 'y');
     regex.lastIndex = at;
     const found = regex.exec(text);
     if (!found || found[0] === '') return null;
@@ -65,22 +66,13 @@ function learn(pattern: string, make: (span: Span, groups: Groups) => readonly T
   for (const character of firstCharacters(pattern).characters) remember(character, attempt);
 }
 
-/** Words alone need no pattern, which would be compiled in every page. */
-function learnWords(words: readonly string[], make: (span: Span) => readonly Token[]): void {
-  const byFirst = new Map<string, string[]>();
-  for (const word of words) {
-    const others = byFirst.get(word.charAt(0));
-    if (others) others.push(word);
-    else byFirst.set(word.charAt(0), [word]);
-  }
-  for (const [character, alike] of byFirst) {
-    remember(character, (text, at) => {
-      const word = alike.find((each) => text.startsWith(each, at));
-      if (word === undefined) return null;
-      const end = at + word.length;
-      return { tokens: make({ start: at, end, text: word }), end };
-    });
-  }
+/** A word alone needs no pattern, which would be compiled in every page. */
+function learnWord(word: string, make: (span: Span) => readonly Token[]): void {
+  remember(word.charAt(0), (text, at) => {
+    if (!text.startsWith(word, at)) return null;
+    const end = at + word.length;
+    return { tokens: make({ start: at, end, text: word }), end };
+  });
 }
 
 function remember(character: string, attempt: Try): void {
@@ -92,8 +84,11 @@ function remember(character: string, attempt: Try): void {
 learn(zero, (span) => [{ ...span, kind: 'number', value: 0, exact: true, unit: null }]);
 for (const { kind, sense, pattern } of phrases) {
   const make = (span: Span): Token[] => (kind === 'skip' ? [] : [{ ...span, kind, sense }]);
-  if (isPlain(pattern)) learnWords(pattern.split('|'), make);
-  else learn(pattern, make);
+  // One by one: what a sentence never begins is never compiled.
+  for (const alternative of alternativesOf(pattern)) {
+    if (isPlain(alternative)) learnWord(alternative, make);
+    else learn(alternative, make);
+  }
 }
 learn(number, numberOf);
 

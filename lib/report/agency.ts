@@ -26,6 +26,9 @@ export interface AgencyInput {
 /** Reads the reporting agency's name as printed. A name without its place (市财政局) is completed where the page leaves no doubt.
  *  @returns null where the page names nobody */
 export function readAgency(input: AgencyInput): string | null {
+  // Most titles name body and place: the rest of the page need not be searched.
+  const titled = input.title?.agency ?? null;
+  if (titled !== null && located(titled)) return titled;
   const inTitles = [input.title, ...input.titles.found].flatMap((title) =>
     title?.agency ? [title.agency] : [],
   );
@@ -38,7 +41,7 @@ export function readAgency(input: AgencyInput): string | null {
     ...labelled(input, 'source'),
   ];
   const site = siteNames(input);
-  const named = input.title?.agency ?? said.find(located) ?? inTitles[0] ?? said[0] ?? site[0] ?? null;
+  const named = titled ?? said.find(located) ?? inTitles[0] ?? said[0] ?? site[0] ?? null;
   if (named === null || located(named)) return named;
   return complete(named, [...inTitles, ...said], [...site, ...said]);
 }

@@ -1,6 +1,6 @@
 /** The article: the part of the page that is the report, and where it ends. */
 import { type Element, isTag } from 'domhandler';
-import { chromeLine } from '../domain/headings';
+import { isSiteLine } from '../domain/headings';
 import type { PageText } from './blocks';
 import type { Block } from './model';
 
@@ -49,9 +49,7 @@ export function densestElement(page: PageText): Element | null {
 
 /** Whether a line belongs to the site rather than to the document: navigation, share bars, editor's notes. */
 export function isChrome(block: Block): boolean {
-  return (
-    block.text.length <= 80 && (chromeLine.test(block.text) || (block.linked && block.text.length <= 60))
-  );
+  return block.text.length <= 80 && (isSiteLine(block.text) || (block.linked && block.text.length <= 60));
 }
 
 const signature = /^[\u4e00-\u9fff()、·]{3,40}$/;
@@ -64,7 +62,7 @@ export function signatureStart(blocks: readonly Block[]): number {
   let start = blocks.length;
   for (let index = blocks.length - 1; index >= 0 && index >= blocks.length - 6; index -= 1) {
     const text = blocks[index]?.text ?? '';
-    if (date.test(text)) start = index;
+    if (/^(?:20|二)/.test(text) && date.test(text)) start = index;
     else if (signature.test(text) && body.test(text) && (start === index + 1 || index === blocks.length - 1))
       start = index;
     else if (/^\(?此件(?:公开发布|主动公开)\)?$/.test(text)) start = index;

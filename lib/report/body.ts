@@ -23,9 +23,8 @@ export function readStanding(agency: string | null, opening: string, text: strin
   return { level: bodyLevel(name, body, simplify(text)), body, scope: scopeOf(body, simplify(opening)) };
 }
 
-const committee = new RegExp(
-  `(?:管委会|(?:${zones}|[区园城港岛湖山带谷])管理委员会)(?:办公室|党政办公室)?$|(?:${zones})$`,
-);
+const committee = new RegExp(`(?:管委会|(?:${zones}|[区园城港岛湖山带谷])管理委员会)(?:办公室|党政办公室)?$`);
+const zone = new RegExp(`(?:${zones})$`);
 const endings: readonly (readonly [BodyKind, RegExp])[] = [
   ['street', /街道(?:办事处|办|党政办公室|党政综合办公室)?$|办事处$/],
   [
@@ -38,7 +37,8 @@ const endings: readonly (readonly [BodyKind, RegExp])[] = [
 ];
 
 function bodyKind(name: string): BodyKind | null {
-  if (committee.test(name) && !name.endsWith('监管委会')) return 'committee';
+  const isCommittee = /管(?:理委员|委)会/.test(name) && committee.test(name) && !name.endsWith('监管委会');
+  if (isCommittee || zone.test(name)) return 'committee';
   return endings.find(([, ending]) => ending.test(name))?.[0] ?? null;
 }
 

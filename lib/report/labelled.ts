@@ -25,10 +25,11 @@ const labels = new RegExp(
     .join('|')}|${otherLabels})`,
   'g',
 );
-const wholeLabels = Object.entries(kinds).map(
-  ([kind, words]) => [kind as keyof typeof kinds, new RegExp(`^[【[(]?(?:${words})[】\\])]?:?$`)] as const,
+const kindOf = new Map<string, keyof typeof kinds | 'other'>(
+  Object.entries({ ...kinds, other: otherLabels }).flatMap(([kind, words]) =>
+    words.split('|').map((word) => [word, kind as keyof typeof kinds | 'other'] as const),
+  ),
 );
-const wholeOther = new RegExp(`^[【[(]?(?:${otherLabels})[】\\])]?:?$`);
 
 /** Every label of a body, source or date has one of these: cheap, for the thousands of lines without. */
 const anyLabel = /机[构關关]|機[構關]|[单單]位|部[门門]|主[体體]|[来來]源|稿|日期|[时時][间間]/;
@@ -42,10 +43,10 @@ export function readLabelled(blocks: readonly Block[]): Labelled[] {
   blocks.forEach((block, index) => {
     if (block.text.length > longest || !anyLabel.test(block.text)) return;
     const plain = simplify(block.text);
-    const whole = wholeLabels.find(([, pattern]) => pattern.test(plain))?.[0];
-    if (whole) {
+    const whole = labelKind(plain);
+    if (whole && whole !== 'other') {
       const next = blocks[index + 1];
-      if (next && next.text.length <= longest && !isLabel(simplify(next.text))) {
+      if (next && next.text.length <= longest && !labelKind(simplify(next.text))) {
         found.push({ kind: whole, where: 'box', value: next.text, block: next, start: 0 });
       }
       return;
@@ -55,8 +56,9 @@ export function readLabelled(blocks: readonly Block[]): Labelled[] {
   return found;
 }
 
-function isLabel(plain: string): boolean {
-  return wholeOther.test(plain) || wholeLabels.some(([, pattern]) => pattern.test(plain));
+/** The kind of a text that is nothing but a label, with or without brackets and colon. */
+function labelKind(plain: string): keyof typeof kinds | 'other' | undefined {
+  return kindOf.get(plain.replace(/^[【[(]/, '').replace(/[】\])]?:?$/, ''));
 }
 
 function inLine(block: Block, plain: string): Labelled[] {

@@ -59,7 +59,7 @@ export function holdsClosing(text: string): boolean {
 export function parseTitle(text: string): ReportTitle | null {
   if (!mayBeTitle(text) || text.length > longest) return null;
   const plain = simplify(text);
-  const found = fixedWords.exec(plain) ?? cutWords.exec(plain);
+  const found = fixedWords.exec(plain) ?? (isCut(plain) ? cutWords.exec(plain) : null);
   if (!found) return null;
   // 澄原市人民政府信息公开…: its 政府 belongs to the name as well.
   const start = found.index + (plain.endsWith('人民', found.index) && found[0].startsWith('政府') ? 2 : 0);
@@ -67,7 +67,7 @@ export function parseTitle(text: string): ReportTitle | null {
   const rest = tail.exec(plain.slice(end));
   if (!rest) return null;
   const bracket = rest[1] ?? '';
-  if (others.test(bracket) || endsOtherwise.test(bracket)) return null;
+  if (bracket !== '' && (others.test(bracket) || endsOtherwise.test(bracket))) return null;
   const head = cleaned(plain.slice(0, start));
   if (head === null) return null;
 
@@ -80,6 +80,10 @@ export function parseTitle(text: string): ReportTitle | null {
     start,
     end,
   };
+}
+
+function isCut(text: string): boolean {
+  return text.endsWith('..') || text.endsWith('…');
 }
 
 const endsOtherwise = new RegExp(
@@ -97,6 +101,7 @@ export function isOtherTitle(text: string): boolean {
 
 /** What stands before the fixed words, without labels, brackets and numbers of documents; null where it cannot be a title's beginning. */
 function cleaned(before: string): string | null {
+  if (before === '') return '';
   const bracketed = /【([^】]*)】/.exec(before)?.[1] ?? '';
   if (others.test(bracketed)) return null;
   const head = before

@@ -7,7 +7,8 @@ export interface Unit {
   readonly kind: string;
 }
 
-const ignored = new RegExp(`^(?:${nationalPrefixes})|${zones}|(?:社|校|辖|小|片)区`, 'g');
+const national = nationalPrefixes.split('|');
+const areas = new RegExp(`${zones}|(?:社|校|辖|小|片)区`, 'g');
 // 城市管理局, 市场监督管理局, 市政管理局 and 市容局 are named after no city; 徐州市 and 贵州省 are no 州.
 const next =
   /([^局厅委府院]{0,8}?)(省|自治区|自治州|自治县|自治旗|地区|州(?![市区县省])|盟|(?<!城)市(?!场|容|政(?![府务协]))|县|区(?![域划])|旗)/y;
@@ -15,7 +16,8 @@ const next =
 /** Reads the divisions from the name's beginning, largest first. Areas such as 高新区 are none.
  *  @param name simplified */
 export function unitsIn(name: string): Unit[] {
-  const local = name.replaceAll(ignored, '');
+  const prefix = national.find((each) => name.startsWith(each)) ?? '';
+  const local = name.slice(prefix.length).replaceAll(areas, '');
   const units: Unit[] = [];
   next.lastIndex = 0;
   for (let found = next.exec(local); found; found = next.exec(local)) {

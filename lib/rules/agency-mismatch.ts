@@ -8,6 +8,7 @@ import {
   openingNames,
   townSelf,
   type Named,
+  type NamingSentence,
   ownTrades,
 } from '../domain/departments';
 import { simplify } from '../domain/traditional';
@@ -98,17 +99,19 @@ function openingStrangers(own: string, lines: readonly Line[]): Stranger[] {
   return [...named(own, body.slice(0, opening), openingNames), ...named(own, body, actingNames)];
 }
 
-/** Names of other bodies in these patterns. */
-function named(own: string, lines: readonly Line[], patterns: readonly RegExp[]): Stranger[] {
-  return lines.flatMap((line) =>
-    patterns.flatMap((pattern) =>
-      groupsOf(withoutCitations(line.text), pattern)
-        .filter(({ text }) => isBodyName(text) && isAnother(own, text))
-        .map(
-          ({ start, text }) => ({ kind: 'name', place: placeIn(line, start, start + text.length) }) as const,
-        ),
-    ),
-  );
+/** Names of other bodies in these sentences. */
+function named(own: string, lines: readonly Line[], sentences: readonly NamingSentence[]): Stranger[] {
+  return lines.flatMap((line) => {
+    const text = withoutCitations(line.text);
+    return sentences
+      .filter(({ sign }) => sign.test(text))
+      .flatMap(({ pattern }) => groupsOf(text, pattern))
+      .filter((name) => isBodyName(name.text) && isAnother(own, name.text))
+      .map((name) => ({
+        kind: 'name',
+        place: placeIn(line, name.start, name.start + name.text.length),
+      }));
+  });
 }
 
 function tradeStrangers(own: string, lines: readonly Line[]): Stranger[] {

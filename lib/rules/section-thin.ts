@@ -1,5 +1,5 @@
 /** 存在的主要问题 that says 无, or names no problem in a line. */
-import { noProblem, ownLabels, problemWords } from '../domain/problems';
+import { saysNothing, ownLabels, problemWords } from '../domain/problems';
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
 import { bodyOf, placeIn } from './lines';
@@ -50,7 +50,7 @@ export const sectionThin = defineRule({
       .join('')
       .replaceAll(ownLabels, '')
       .replaceAll(/[^\u4e00-\u9fff\d]/g, '');
-    const isNothing = noProblem.test(text);
+    const isNothing = saysNothing(text);
     if (!isNothing && (text.length >= short || problemWords.test(text))) return;
     const said = lines.map((line) => line.block.raw.trim()).join('');
     yield {

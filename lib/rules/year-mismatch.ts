@@ -12,6 +12,7 @@ import {
   plannedPattern,
   summedPattern,
   titledPattern,
+  yearOpens,
 } from '../domain/years';
 import type { Place, Report } from '../report/model';
 import { yearOf } from '../report/year';
@@ -91,6 +92,7 @@ function mentionsOf(report: Report, year: number): Mention[] {
     const saysItsYear = text.replaceAll(budgets, '').includes(String(year)) || /本年|今年/.test(text);
     if (saysItsYear || line.section === 'problems') return distinct(found);
     if (comparing.test(text)) return distinct([...found, ...countedAlone(line, text)]);
+    if (!yearOpens.test(text)) return distinct(found);
     found.push(...matches(line, text, countedPattern), ...matches(line, text, summedPattern));
     if (line === first) found.push(...matches(line, text, openingPattern));
     return distinct(found);
@@ -102,11 +104,12 @@ function countedAlone(line: Line, text: string): Mention[] {
   const alone = text.replaceAll(/[^。;]+/g, (sentence) =>
     comparing.test(sentence) ? ' '.repeat(sentence.length) : sentence,
   );
-  return matches(line, alone, ownCountedPattern);
+  return yearOpens.test(alone) ? matches(line, alone, ownCountedPattern) : [];
 }
 
 /** Both ends of the period: either may be the one that is wrong. */
 function periods(line: Line, text: string): Mention[] {
+  if (!/12[月.\-/]31/.test(text)) return [];
   return [...text.matchAll(periodPattern)].flatMap((match) =>
     match.slice(1).flatMap((named, index, all) => {
       if (named === undefined) return [];

@@ -2,11 +2,25 @@
 import { looksRandom } from '../domain/hosts';
 
 /** Addresses, without those behind an @. */
-export const address =
+const address =
   /((?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|cc|vip|top|xyz|club|app|info|me|tv|io|co|bet|win|fun|site|live|shop|online|cn))(?![a-z0-9.@-])/g;
 /** Accounts of messengers, whoever has them. */
-export const handle =
+const handle =
   /(?:[微薇威徽葳嶶维卫][信芯]|qq|v信|tg|telegram|电报|飞机|扣扣|whatsapp)(?:号|群|客服)?:?[a-z0-9_-]{5,20}/;
+
+/** What every account consists of: most lines of Chinese hold none. */
+const run = /[a-z0-9_-]{5}/;
+
+/** Whether a sentence gives an account of a messenger, whoever has it. */
+export function holdsHandle(sentence: string): boolean {
+  return run.test(sentence) && handle.test(sentence);
+}
+
+/** The hosts that a sentence gives, and where. */
+export function addressesIn(sentence: string): { readonly host: string; readonly start: number }[] {
+  if (!/\.[a-z]{2}/.test(sentence)) return [];
+  return [...sentence.matchAll(address)].map(({ index, 1: host = '' }) => ({ host, start: index }));
+}
 
 const asked =
   /(?:加|添加|联系)(?:[微薇威徽葳嶶维卫][信芯]|qq|v信|vx|v|薇|扣扣|飞机|tg|电报|蝙蝠):?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}/;
@@ -19,11 +33,9 @@ const owned =
 /** 加微信xk99182立即领取, www.hx7781.com: a contact or address that no office has. Numbers of hotlines and areas are theirs.
  *  @param sentence folded, in lower case, as for the others */
 export function holdsBoldContact(sentence: string): boolean {
-  if (asked.test(sentence)) return true;
+  if (asksForContact(sentence)) return true;
   if (outsourced.test(sentence)) return false;
-  return [...sentence.matchAll(address)].some(
-    ([, host = '']) => looksRandom(host) && !/(?:12|96|0\d)\d{2,3}/.test(host),
-  );
+  return addressesIn(sentence).some(({ host }) => looksRandom(host) && !/(?:12|96|0\d)\d{2,3}/.test(host));
 }
 
 /** Whether any account stands in a text, whoever has it: one scan of a whole page, before its lines are looked at. */
@@ -36,7 +48,7 @@ const outsourced = /报名网|报名地址|报名系统|准考证|招标|投标/
 
 /** Whether a text asks for a message to an account of letters and figures. */
 export function asksForContact(text: string): boolean {
-  return asked.test(text);
+  return run.test(text) && asked.test(text);
 }
 
 /** A short text that gives a person's account and says nothing of an office: enough where it is out of sight. */

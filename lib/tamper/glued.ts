@@ -37,6 +37,7 @@ function beforeHeadings(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   let head: string | undefined;
   for (const { block, line } of linesOf(sheet)) {
     if (line.length > longestHeading || block.linked || sheet.isCell(block)) continue;
+    if (!line.includes('报告') && !line.includes('关于')) continue;
     const [, before = '', title = ''] = heading.exec(line) ?? [];
     if (!isStranger(before)) continue;
     head ??= lower(fold(readMetas(snapshot).title?.text ?? ''));

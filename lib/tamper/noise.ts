@@ -42,7 +42,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   };
   if (!aboutReadings.test(sheet.text)) {
     if (anyTone.test(sheet.text)) add(gloss, glossSigns);
-    add(toneless, tonelessSigns);
+    if (/\([a-z]{1,6}\)/.test(sheet.text)) add(toneless, tonelessSigns);
   }
   if (anyPicture.test(sheet.text)) {
     add(stars, (matches) =>

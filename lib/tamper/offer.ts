@@ -23,6 +23,8 @@ const site =
   /(?:app|软件|视频|直播|影院|影视|手游|游戏|交易所|加速器|钱包|盒子|助手|平台|体育|娱乐|国际|电子|真人|全站|网页|登录|官网|旗舰厅|中文版)(?:中国|官方|最新|手机|免费|正版|安卓|苹果|ios|网页版?|在线|app)*(?:官方网站|官网|网站|网址|入口|登录|注册|下载|客户端|版本?|观看|大全|app)$/;
 const searched =
   /(?:官网|官方网站|网址|(?:官方|最新|登录|网页)入口|app|app下载|手机版|网页版|免费版|最新版本?|破解版|版下载|平台注册|下载安装|资料大全|邀请码|预测网|爆料网)$/;
+/** The characters that both end in. */
+const siteEnds: ReadonlySet<string> = new Set('站网址口录册载端版本看全p装码');
 /** Letters or figures glued to a name: hth星河会, 188星宝. Shorter figures are counts. */
 const coded = /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})[〇々\u3400-\u9fff]{2,4}$/;
 
@@ -88,10 +90,11 @@ export function offerSigns(text: string, hits: readonly Hit[] = hitsIn(text)): S
   if (bargain.test(text)) return [plain('form')];
   if (text.includes(',')) return [];
   const form = formOf(text, hits);
-  if (site.test(text) || (searched.test(text) && form.rest.length > 1)) return [plain('form')];
+  if (siteEnds.has(text.at(-1) ?? '') && (site.test(text) || (searched.test(text) && form.rest.length > 1)))
+    return [plain('form')];
   const [name] = brandNamesIn(text);
   if (name && name.end === text.length) return [plain('form')];
-  return coded.test(text) && form.latin.length + form.digits.length > 0 && form.rest.length < 5
+  return form.latin.length + form.digits.length > 0 && form.rest.length < 5 && coded.test(text)
     ? [plain('form')]
     : [];
 }

@@ -3,7 +3,7 @@ import { isForeignHost } from '../domain/hosts';
 import { textPlace } from '../report/places';
 import { brandNamesIn } from './brand-name';
 import { clustersIn } from './clusters';
-import { address, asksForContact, handle, holdsBoldContact, holdsSellersAccount } from './contact';
+import { addressesIn, asksForContact, holdsBoldContact, holdsHandle, holdsSellersAccount } from './contact';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { type Hit, type Kind, hitsIn } from './lexicon';
@@ -219,7 +219,7 @@ function sentencesOf(text: string, hits: readonly Hit[], lures: readonly Span[])
 function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generator<Stretch> {
   const { text, linked, home } = line;
   const sentence = text.slice(from, to);
-  const reached = handle.test(sentence) || (sentence.includes('.') && holdsForeignAddress(sentence, home));
+  const reached = holdsHandle(sentence) || holdsForeignAddress(sentence, home);
   // Where no word promotes, only an address can.
   if (!reached && line.hits.length + line.lures.length === 0) return;
   const kinds = new Set(hits.map((hit) => hit.kind));
@@ -344,8 +344,7 @@ function lonePhraseSigns(line: string, hits: readonly Hit[]): Sign[] {
 }
 
 function holdsForeignAddress(sentence: string, home: string | null): boolean {
-  for (const match of sentence.matchAll(address)) {
-    if (sentence.charAt(match.index - 1) !== '@' && isForeignHost(match[1] ?? '', home)) return true;
-  }
-  return false;
+  return addressesIn(sentence).some(
+    ({ host, start }) => sentence.charAt(start - 1) !== '@' && isForeignHost(host, home),
+  );
 }
