@@ -58,13 +58,14 @@ test('a worker that dies on the way loses nothing', async ({ browserWithExtensio
 });
 
 test('with the panel closed a batch goes on', async ({ browserWithExtension: browser, stopWorker }) => {
-  test.setTimeout(60_000);
   const panel = await batchPanel(browser);
   await startLinks(panel, good(6));
   await expect(panel.locator('.batch-row').first()).toBeVisible();
   await panel.close();
   await stopWorker();
-  await new Promise((later) => setTimeout(later, 15_000));
+  const desk = await browser.desk();
+  const isRunning = () => desk.evaluate(async () => 'batch' in (await chrome.storage.session.get('batch')));
+  await expect.poll(isRunning, { timeout: 25_000 }).toBe(false);
   const again = await browser.context.newPage();
   await again.goto(`chrome-extension://${browser.extensionId}/sidepanel.html#batch`);
   await again
