@@ -14,7 +14,7 @@ export interface Sketch {
 
 export const marksOfSentence = 2;
 /** Marks have 27 bits, so that one fits beside an index into a double. */
-export const markRange = 2 ** 27;
+const markRange = 2 ** 27;
 
 export function sketchOf(record: ReportRecord): Sketch {
   const cores = toldSentences(record).map(({ core }) => core);

@@ -41,7 +41,7 @@ export type BatchEvent = { /** Milliseconds since 1970. */ readonly at: number }
 );
 
 /** A page that fails for a passing reason is asked for this often. */
-export const mostTries = 3;
+const mostTries = 3;
 
 /** A page that was being read this often when the worker died is not begun again: it may be the cause. */
 const mostDeaths = 8;

@@ -2,7 +2,7 @@
 import { pageLimit } from './page-bytes';
 
 /** Longest line: a page of the largest size, with room for what JSON adds to it. */
-export const lineLimit = pageLimit * 2;
+const lineLimit = pageLimit * 2;
 
 /** Splits at line feeds only: the line separators that JSON allows inside strings are part of their line.
  *  @returns each line as text, or null for one longer than `limit`, which is skipped */

@@ -7,8 +7,8 @@ export interface Term {
   readonly host: string | null;
 }
 
-export const shortestTerm = 2;
-export const longestTerm = 60;
+const shortestTerm = 2;
+const longestTerm = 60;
 
 /** `both`: the other list has it for the same pages, and one of the two could not be obeyed. */
 export type TermFault = 'short' | 'long' | 'twice' | 'both';

@@ -3,8 +3,8 @@ import { formLabels } from '../domain/form-labels';
 import { bare } from '../report/labels';
 import type { AcceptedLabel } from '../report/accepted';
 
-export const shortestWording = 2;
-export const longestWording = 60;
+const shortestWording = 2;
+const longestWording = 60;
 
 /** `official`: the form or common use has it already; `twice`: the list has it, maybe for another label. */
 export type WordingFault = 'short' | 'long' | 'official' | 'twice';
