@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Plan, Row } from '../../batch/model';
 import type { Subject } from '../../batch/plan';
-import { deletePlan, savedBatches, type SavedBatch } from './store';
+import { deletePlan, savedBatches, type SavedBatch } from './saved-plans';
 import { showPlan } from './shown-plan';
 import { watchBatches } from './views';
 import { askWorker } from '../messages';

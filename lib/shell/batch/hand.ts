@@ -10,7 +10,8 @@ import {
 } from '../../batch/standing';
 import type { HandedBatch } from '../../export/batch-content';
 import type { Review } from '../../judge/model';
-import { loadPlan, reviewsOf } from './store';
+import { reviewsOf } from './saved-pages';
+import { loadPlan } from './saved-plans';
 import type { Together } from './together';
 import { decisionsAmong } from '../kept/decisions';
 import type { TogetherTask } from './reader-thread';

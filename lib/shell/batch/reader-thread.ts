@@ -7,7 +7,7 @@ import { recordOf, type ReportRecord } from '../../report/record';
 import type { Settings } from '../../rules/define';
 import { decodePage } from '../../snapshot/decode';
 import { fromHtml } from '../../snapshot/from-html';
-import { loadPage, loadRecord, savePage, saveReview } from './store';
+import { loadPage, loadRecord, savePage, saveReview } from './saved-pages';
 import { togetherIn } from './together';
 import type { JobKey } from './calls';
 

@@ -6,7 +6,7 @@ import type { Outcome, Plan } from '../../batch/model';
 import { planOf } from '../../batch/plan';
 import { step, type BatchEvent } from '../../batch/step';
 import type { BatchOrder, BatchWish, PageRead } from './calls';
-import { loadPlan, savePlan } from './store';
+import { loadPlan, savePlan } from './saved-plans';
 import { tellBatch } from './views';
 import { beginRow, type Work } from './work';
 import { concludeBatch, paired } from './years';

@@ -2,7 +2,7 @@
 import type { Plan, Row } from '../../batch/model';
 import { watchDecisions } from '../kept/decisions';
 import { standingRows } from './standing-rows';
-import { loadPlan } from './store';
+import { loadPlan } from './saved-plans';
 import type { BatchNews } from './views';
 
 export interface ShownPlan {

@@ -2,7 +2,7 @@
 import type { Row } from '../../batch/model';
 import { standingRow } from '../../batch/standing';
 import { decisionsAmong } from '../kept/decisions';
-import { loadReview } from './store';
+import { loadReview } from './saved-pages';
 
 /** @returns each row that counts otherwise than it was reviewed, by the row as it is stored */
 export async function standingRows(batch: string, rows: readonly Row[]): Promise<ReadonlyMap<Row, Row>> {

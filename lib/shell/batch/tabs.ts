@@ -1,9 +1,9 @@
 /** What tabs do while a batch is under way, row by row. */
 import { summaryOf } from '../../batch/summary';
 import { happened, runningBatch } from './run';
-import { saveReview } from './store';
+import { saveReview } from './saved-pages';
 import { outcomeOf, outcomeOfFailure, tabLoaded, tabLoads } from './work';
-import type { ReviewMade } from '../messages';
+import type { ReviewMade } from '../page/calls';
 import type { FailureReason } from '../kept/state';
 import type { Outcome, Row } from '../../batch/model';
 

@@ -3,7 +3,8 @@ import { compareAggregates, type AggregateComparison } from '../../batch/aggrega
 import { findDuplicates, type DuplicateGroup } from '../../batch/duplicates';
 import type { FamilyMember } from '../../batch/families';
 import { sketchOf, type Sketch } from '../../batch/sketch';
-import { loadPlan, loadRecord } from './store';
+import { loadRecord } from './saved-pages';
+import { loadPlan } from './saved-plans';
 
 /** Reports are named by their rows. */
 export interface Together {

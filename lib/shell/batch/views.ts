@@ -1,6 +1,6 @@
 /** News of a batch for whoever shows it: panels in this browser. */
 import type { Plan, Row } from '../../batch/model';
-import type { PlanHead } from './store';
+import type { PlanHead } from './database';
 
 export interface BatchNews {
   readonly head: PlanHead;

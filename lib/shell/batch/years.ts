@@ -2,7 +2,7 @@
 import { pairYears } from '../../batch/pair';
 import type { Plan } from '../../batch/model';
 import { ruleSettings } from '../../settings/model';
-import { dropOldRecords, dropPages } from './store';
+import { dropOldRecords, dropPages } from './saved-pages';
 import { askReader } from '../messages';
 import { openReader } from './open-reader';
 import { settings } from '../kept/settings';

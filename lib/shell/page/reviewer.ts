@@ -14,7 +14,8 @@ import { fromPage, type PageOptions } from '../../snapshot/from-page';
 import { pageTexts } from '../../snapshot/page-text';
 import type { Snapshot } from '../../snapshot/tree';
 import { markedFindings } from './marked-findings';
-import { askWorker, onAskReviewer, type Commission, type ReviewMade } from '../messages';
+import { askWorker, onAskReviewer } from '../messages';
+import type { Commission, ReviewMade } from './calls';
 import { measured } from './timing';
 import { unsuitable } from '../worker/unsuitable';
 

@@ -6,7 +6,7 @@ import { badgeOf, showBadge } from './badge';
 import { decisionsFor, rememberReview } from '../kept/decisions';
 import { chooseEarlier, earlierChoice, type EarlierChoice } from '../kept/earlier-choices';
 import { earlierReport, laterReports } from './earlier-report';
-import type { ReviewMade } from '../messages';
+import type { ReviewMade } from '../page/calls';
 import { forgetOpenReport, noteOpenReport, openReports, type OpenReport } from './open-reports';
 import { keepReport } from '../kept/past-reports';
 import type { SendingPage } from './senders';

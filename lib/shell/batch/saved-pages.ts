@@ -1,0 +1,53 @@
+/** What is made of the page of each row: its review with the report's record, and the text of fetched pages until their years have been
+ *  compared. */
+import type { Plan, Row } from '../../batch/model';
+import { recordSchema, reviewSchema } from '../../decisions/review-schema';
+import type { Review } from '../../judge/model';
+import type { ReportRecord } from '../../report/record';
+import { database, placesOf, type Place } from './database';
+
+export async function saveReview(place: Place, review: Review, record: ReportRecord | null): Promise<void> {
+  const transaction = (await database()).transaction(['reviews', 'records'], 'readwrite');
+  await Promise.all([
+    transaction.objectStore('reviews').put(review, place),
+    record && transaction.objectStore('records').put(record, place),
+    transaction.done,
+  ]);
+}
+
+export async function loadReview(place: Place): Promise<Review | null> {
+  const parsed = reviewSchema.safeParse(await (await database()).get('reviews', place));
+  return parsed.success ? parsed.data : null;
+}
+
+export async function loadRecord(place: Place): Promise<ReportRecord | null> {
+  const parsed = recordSchema.safeParse(await (await database()).get('records', place));
+  return parsed.success ? parsed.data : null;
+}
+
+/** One after the other, so that not all of them are held at once. */
+export async function* reviewsOf(plan: Plan): AsyncGenerator<readonly [Row, Review]> {
+  for (const row of plan.rows) {
+    const review = row.summary && (await loadReview([plan.id, row.index]));
+    if (review) yield [row, review];
+  }
+}
+
+export async function savePage(place: Place, page: Blob): Promise<void> {
+  await (await database()).put('pages', page, place);
+}
+
+export async function loadPage(place: Place): Promise<Blob | null> {
+  return (await (await database()).get('pages', place)) ?? null;
+}
+
+export async function dropPages(id: string): Promise<void> {
+  await (await database()).delete('pages', placesOf(id));
+}
+
+/** Records of all batches but this one: they are needed only while reports are compared. */
+export async function dropOldRecords(id: string): Promise<void> {
+  const ids = (await (await database()).getAllKeys('heads')).filter((other) => other !== id);
+  const transaction = (await database()).transaction('records', 'readwrite');
+  await Promise.all([...ids.map((other) => transaction.store.delete(placesOf(other))), transaction.done]);
+}
