@@ -1,5 +1,6 @@
 /** The everyday mode: a few sources, reviewed together and printed at the end. */
-import { Misuse, type SourceOptions } from './args';
+import { Misuse } from './args';
+import type { SourceOptions } from './command';
 import { exitStatus } from './exit-status';
 import { formatReviews } from './format-reviews';
 import { print } from './print';

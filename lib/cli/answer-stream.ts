@@ -1,7 +1,7 @@
 /** The worker mode: pages in, one Review a line out, in order, nothing kept. */
 import { open } from 'node:fs/promises';
 import { answersTo } from './answers';
-import type { StreamOptions } from './args';
+import type { StreamOptions } from './command';
 import { lineJobs } from './line-jobs';
 import type { Answer, PageJob } from './page-job';
 import { print } from './print';

@@ -4,7 +4,7 @@ import { toMarkdown } from '../export/markdown';
 import { toTable } from '../export/table';
 import { toText } from '../export/text';
 import type { Review } from '../judge/model';
-import type { Format } from './args';
+import type { Format } from './command';
 
 /** The reviews in the wanted format.
  *  @param at when they were made */
