@@ -1,7 +1,7 @@
 /** The one element that the extension adds to a page, and the marks in its shadow root. */
 import { ownElement } from '../snapshot/from-page';
 import { elementIn, isConnected, rectOf, rootElementOf, windowOf } from '../snapshot/live-dom';
-import type { Rect } from './measure';
+import type { Rect } from './rect';
 import type { Spot } from './model';
 import { type Crowd, fit, SpotView } from './spot-view';
 import { overlayStyle } from './styles';

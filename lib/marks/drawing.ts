@@ -3,51 +3,49 @@ import type { Severity } from '../domain/keys';
 import { documentOf, windowOf } from '../snapshot/live-dom';
 import { Boxes } from './boxes';
 import type { MarksOptions, ShowResult } from './draw';
-import { findAgain } from './find-again';
-import { elementOf, holds, type Target } from './locate';
-import { Measuring, type Rect } from './measure';
-import { glanceSpot, type MarkedFinding, type Spot, spotsOf, targetOf } from './model';
+import { elementOf, holds, pageOf, type Target } from './locate';
+import { Measuring } from './measure';
+import { glanceSpot, type MarkedFinding, type Spot, spotsOf } from './model';
 import type { Place } from '../report/model';
 import type { Paint } from './paint';
 import { followPointer } from './pointer';
+import { Pulse } from './pulse';
+import { type Rect, seenFrom } from './rect';
+import { Renewal } from './renewal';
 import { reveal } from './reveal';
 import { sightOf, type Sight } from './sight';
 import { SpotIndex } from './spot-index';
 import { keepUp } from './upkeep';
 
-/** How long a shown finding stands out, in milliseconds. */
-const pulseTime = 2_600;
-/** A page that keeps throwing marks out, or drawing anew what they are on, has the last word. */
+/** A page that keeps throwing marks out has the last word. */
 const mostRestorations = 20;
-const mostReadings = 60;
-/** Between two fresh readings, in milliseconds. */
-const readingPause = 1_000;
 
 export class Drawing {
   readonly #page: Document;
   readonly #options: MarksOptions;
   readonly #boxes: Boxes;
   readonly #paint: Paint;
+  readonly #pulse: Pulse;
+  readonly #renewal: Renewal;
   readonly #ending = new AbortController();
   #spots: readonly Spot[];
   #index: SpotIndex;
   #floats = false;
   #restorations = 0;
-  #readings = 0;
-  #nextReading = 0;
-  #endPulse = (): void => {};
 
   constructor(page: Document, findings: readonly MarkedFinding[], paint: Paint, options: MarksOptions) {
     this.#page = page;
     this.#paint = paint;
     this.#options = options;
-    this.#spots = this.#renewed(spotsOf(findings));
+    this.#renewal = new Renewal(options.reread);
+    this.#spots = this.#renewal.renewed(spotsOf(findings));
     this.#index = new SpotIndex(this.#spots);
     this.#boxes = new Boxes(page, {
       word: ({ finding }) => options.words()[finding.severity],
       onPick: options.onPick,
       onPoint: (findingId, badge) => this.#point(findingId, badge),
     });
+    this.#pulse = new Pulse(page, this.#boxes, paint);
     this.#boxes.mount();
     this.#fill();
     this.#live();
@@ -58,7 +56,7 @@ export class Drawing {
     if (typeof found === 'string') return found;
     this.#explain([], null);
     reveal(found.target);
-    this.#startPulse(found, found.target);
+    this.#pulse.start(found, found.target, () => this.#place());
     return 'shown';
   }
 
@@ -66,16 +64,11 @@ export class Drawing {
   sight(findingId: string): Sight {
     const found = this.#find(findingId);
     if (typeof found === 'string') return { kind: found };
-    this.#endPulse();
+    this.#pulse.end();
     this.#explain([], null);
     reveal(found.target, true);
     this.#place();
-    this.#boxes.setActive(new Set([findingId]));
-    const timer = setTimeout(() => this.#endPulse(), pulseTime);
-    this.#endPulse = () => {
-      clearTimeout(timer);
-      this.#boxes.setActive(new Set());
-    };
+    this.#pulse.hold(findingId);
     const measuring = new Measuring(this.#page);
     const rects = this.#spots.flatMap(({ finding, target }) =>
       finding.id === findingId && target ? measuring.of(target).rects : [],
@@ -85,7 +78,7 @@ export class Drawing {
 
   /** The first place of a finding that is rendered, as the page stands now. */
   #find(findingId: string, at?: number): (Spot & { readonly target: Target }) | 'gone' | 'unseen' {
-    this.#nextReading = 0;
+    this.#renewal.hurry();
     this.#refresh();
     const faults = this.#spots.filter(({ finding, role }) => finding.id === findingId && role === 'fault');
     const asked = at === undefined ? faults : faults.slice(at, at + 1);
@@ -98,7 +91,7 @@ export class Drawing {
 
   /** @param onEnd called when the place stands out no longer */
   glance(place: Place, onEnd: () => void): ShowResult {
-    this.#endPulse();
+    this.#pulse.end();
     const spot = glanceSpot(place);
     const isRendered = spot.target !== null && new Measuring(this.#page).of(spot.target).rendered;
     if (!spot.target || !isRendered) {
@@ -108,31 +101,23 @@ export class Drawing {
     this.#show([...this.#spots, spot]);
     this.#explain([], null);
     reveal(spot.target);
-    this.#startPulse(spot, spot.target, () => {
+    const leave = () => {
       this.#show(this.#spots.filter((each) => each.place !== place));
       onEnd();
-    });
+    };
+    this.#pulse.start(spot, spot.target, () => this.#place(), leave);
     return 'shown';
   }
 
   end(): void {
     this.#ending.abort();
-    this.#endPulse();
+    this.#pulse.end();
     this.#boxes.remove();
   }
 
   /** Makes the marks of the spots: highlights where the browser can paint them, elements for the rest. */
   #fill(): void {
-    const ranges = new Map<Document, Map<Severity, Range[]>>();
-    for (const { target, finding } of this.#spots) {
-      if (target?.kind !== 'text') continue;
-      const page = pageOf(target, this.#page);
-      const ofPage = ranges.get(page) ?? new Map<Severity, Range[]>();
-      ranges.set(
-        page,
-        ofPage.set(finding.severity, [...(ofPage.get(finding.severity) ?? []), ...target.ranges]),
-      );
-    }
+    const ranges = rangesOf(this.#spots, this.#page);
     const painted = new Set([...ranges.keys()].filter((page) => this.#paint.reaches(page)));
     const { sights, level } = this.#measure();
     this.#boxes.fill(this.#spots, ({ target }) => target !== null && painted.has(pageOf(target, this.#page)));
@@ -149,15 +134,11 @@ export class Drawing {
 
   /** Where each spot shows, in the overlay's coordinates. Only reads. */
   #measure(): { sights: readonly (readonly Rect[])[]; level: number } {
-    const { x, y, scale } = this.#boxes.origin;
-    const toOverlay = ({ left, top, right, bottom }: Rect): Rect => ({
-      left: (left - x) / scale,
-      top: (top - y) / scale,
-      right: (right - x) / scale,
-      bottom: (bottom - y) / scale,
-    });
+    const { origin } = this.#boxes;
     const measuring = new Measuring(this.#page);
-    const sights = this.#spots.map(({ target }) => (target ? measuring.of(target).rects.map(toOverlay) : []));
+    const sights = this.#spots.map(({ target }) =>
+      target ? measuring.of(target).rects.map((rect) => seenFrom(rect, origin)) : [],
+    );
     this.#floats = measuring.floats;
     return { sights, level: measuring.level };
   }
@@ -194,7 +175,7 @@ export class Drawing {
 
   /** Follows what a script has drawn anew. */
   #refresh(): void {
-    const spots = this.#renewed(this.#spots);
+    const spots = this.#renewal.renewed(this.#spots);
     if (spots === this.#spots) return;
     this.#show(spots);
   }
@@ -203,22 +184,6 @@ export class Drawing {
     this.#spots = spots;
     this.#index = new SpotIndex(spots);
     this.#fill();
-  }
-
-  /** Finds again, in a fresh reading, what is stale; what is not found has no target any more.
-   *  @returns the same spots where there is nothing to do, or not yet */
-  #renewed(spots: readonly Spot[]): readonly Spot[] {
-    const stale = new Set(spots.filter(({ target }) => target && !holds(target)));
-    const now = performance.now();
-    if (stale.size === 0 || now < this.#nextReading) return spots;
-    this.#nextReading = now + readingPause;
-    this.#readings += 1;
-    const reading = this.#readings > mostReadings ? null : (this.#options.reread?.() ?? null);
-    return spots.map((spot) => {
-      if (!stale.has(spot)) return spot;
-      const place = reading && findAgain(spot.place, reading);
-      return place ? { ...spot, place, target: targetOf(place, spot.finding) } : { ...spot, target: null };
-    });
   }
 
   /** Puts back what the page's scripts have taken out. */
@@ -243,26 +208,17 @@ export class Drawing {
     if (spots.length > 0 && rect) this.#boxes.tip.show(spots, rect);
     else this.#boxes.tip.hide();
   }
-
-  #startPulse(spot: Spot, target: Target, onEnd = (): void => {}): void {
-    this.#endPulse();
-    this.#boxes.ring(spot);
-    this.#boxes.setActive(new Set([spot.finding.id]));
-    this.#place();
-    if (target.kind === 'text') this.#paint.setCurrent(pageOf(target, this.#page), target.ranges);
-    const timer = setTimeout(() => this.#endPulse(), pulseTime);
-    this.#endPulse = () => {
-      clearTimeout(timer);
-      this.#paint.setCurrent(pageOf(target, this.#page), []);
-      this.#boxes.ring(null);
-      this.#boxes.setActive(new Set());
-      this.#endPulse = () => {};
-      onEnd();
-    };
-  }
 }
 
-function pageOf(target: Target, top: Document): Document {
-  const element = elementOf(target);
-  return (element && documentOf(element)) ?? top;
+/** The text to paint, page by page and by severity. */
+function rangesOf(spots: readonly Spot[], top: Document): Map<Document, Map<Severity, Range[]>> {
+  const ranges = new Map<Document, Map<Severity, Range[]>>();
+  for (const { target, finding } of spots) {
+    if (target?.kind !== 'text') continue;
+    const page = pageOf(target, top);
+    const ofPage = ranges.get(page) ?? new Map<Severity, Range[]>();
+    const earlier = ofPage.get(finding.severity) ?? [];
+    ranges.set(page, ofPage.set(finding.severity, [...earlier, ...target.ranges]));
+  }
+  return ranges;
 }

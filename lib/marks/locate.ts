@@ -1,7 +1,14 @@
 /** A Place → the live nodes that it means, while they still hold what was read. */
 import { type AnyNode, isTag } from 'domhandler';
 import type { Place } from '../report/model';
-import { closestOf, dataOf, isConnected, nodeTypeOf, parentElementOf } from '../snapshot/live-dom';
+import {
+  documentOf,
+  closestOf,
+  dataOf,
+  isConnected,
+  nodeTypeOf,
+  parentElementOf,
+} from '../snapshot/live-dom';
 import { LiveText, liveOf } from '../snapshot/live-nodes';
 
 /** What a mark is drawn on. `texts`: what was read there; once one of them changes or leaves, the target is stale. */
@@ -43,6 +50,12 @@ export function elementOf(target: Target): Element | null {
   if (target.kind !== 'text') return target.element;
   const range = target.ranges[0];
   return range ? parentElementOf(range.startContainer) : null;
+}
+
+/** @returns the page, or framed page, that the target stands in */
+export function pageOf(target: Target, top: Document): Document {
+  const element = elementOf(target);
+  return (element && documentOf(element)) ?? top;
 }
 
 function text({ block, from, to }: Extract<Place, { kind: 'text' }>): Target | null {

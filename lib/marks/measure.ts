@@ -9,14 +9,7 @@ import {
   windowOf,
 } from '../snapshot/live-dom';
 import { elementOf, type Target } from './locate';
-
-/** In CSS pixels; of the window of the top page, or of whatever the holder says. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { common, cut, type Rect, shift } from './rect';
 
 export interface Sight {
   /** One a line of text; empty where the target is scrolled or cut out of sight. */
@@ -134,23 +127,4 @@ function scrollsWindow(element: Element): boolean {
 function plainRects(target: Target): Rect[] {
   if (target.kind === 'text') return target.ranges.flatMap((range) => [...range.getClientRects()]);
   return [rectOf(target.element)];
-}
-
-function shift({ left, top, right, bottom }: Rect, { x, y }: { x: number; y: number }): Rect {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
-
-function common(a: Rect | null, b: Rect): Rect {
-  if (!a) return b;
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
-
-function cut(rect: Rect, clip: Rect | null): Rect | null {
-  const seen = common(clip, rect);
-  return seen.right > seen.left && seen.bottom > seen.top ? seen : null;
 }

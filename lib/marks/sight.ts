@@ -1,5 +1,5 @@
 /** Where a finding stands in the window, for a picture of it. Plain data: it crosses from the page to the panel. */
-import type { Rect } from './measure';
+import type { Rect } from './rect';
 
 export type Sight =
   | {

@@ -1,5 +1,5 @@
 /** The elements that show one spot: outline, badge with number, sign of a sum. */
-import type { Rect } from './measure';
+import type { Rect } from './rect';
 import type { Spot } from './model';
 
 const badgeHeight = 16;

@@ -1,6 +1,6 @@
 /** What a mark says while it is hovered or focused. */
 import { rootElementOf } from '../snapshot/live-dom';
-import type { Rect } from './measure';
+import type { Rect } from './rect';
 import type { Spot } from './model';
 
 /** Between the mark and the tip, and between the tip and the window's edge. */
