@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Comparison } from '../../lib/batch/compare';
 import { findingText } from '../../lib/export/rule-texts';
 import type { Finding } from '../../lib/judge/model';
-import type { SavedBatch } from '../../lib/shell/batch/store';
+import type { SavedBatch } from '../../lib/shell/batch/saved-plans';
 import type { BatchActions } from './batch-view';
 import { Choice } from '../controls/choice';
 import { localMoment } from '../controls/moment';

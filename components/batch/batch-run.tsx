@@ -4,7 +4,7 @@ import { accountOf } from '../../lib/batch/count';
 import { accountOfUnits } from '../../lib/batch/missing';
 import type { Plan } from '../../lib/batch/model';
 import { filterCounts, filters, rowsIn, sorts, type RowView } from '../../lib/batch/order';
-import type { SavedBatch } from '../../lib/shell/batch/store';
+import type { SavedBatch } from '../../lib/shell/batch/saved-plans';
 import { BatchCompare } from './batch-compare';
 import { BatchExport } from './batch-export';
 import { BatchProgress } from './batch-progress';

@@ -1,7 +1,7 @@
 /** Batches of earlier days: each can be opened again, or deleted. */
 import { useId } from 'preact/hooks';
 import { settledIn } from '../../lib/batch/count';
-import type { SavedBatch } from '../../lib/shell/batch/store';
+import type { SavedBatch } from '../../lib/shell/batch/saved-plans';
 import { BatchRoom } from './batch-room';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
