@@ -42,6 +42,7 @@ function takeFirst(sequence: string, into: Set<string>): boolean {
 
 /** What a pattern offers to choose from, in its order. */
 export function alternativesOf(pattern: string): string[] {
+  if (!/[([\\]/.test(pattern)) return pattern.split('|');
   const alternatives: string[] = [];
   let depth = 0;
   let from = 0;

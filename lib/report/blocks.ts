@@ -144,7 +144,7 @@ export function readBlocks(snapshot: Snapshot): PageText {
     const outer = { element, cell, headingLevel };
     element = node;
     if (name === 'td' || name === 'th') cell = node;
-    if (headingTag.test(name)) headingLevel = Number(name[1]);
+    if (name.length === 2 && headingTag.test(name)) headingLevel = Number(name[1]);
     if (name === 'pre') preDepth += 1;
     const start = blocks.length;
     walk(inside, depth + 1);

@@ -13,60 +13,84 @@ import { isSentence } from './vocabulary';
 
 const x = '([〇々\\u3400-\\u9fffa-z\\d·]{2,14}?)';
 const division = '[市县区省旗州]';
-const frame = (before: string, after: string): RegExp => new RegExp(`(?<=${before})${x}(?=${after})`, 'gm');
+interface Frame {
+  readonly pattern: RegExp;
+  readonly signs: readonly string[];
+}
+
+/** @param signs words of which a page holds one where the frame fits: looking for them costs far less than the pattern. Those behind the gap
+ *  serve where they are nothing but words. */
+const frame = (before: string, after: string, signs = after): Frame => ({
+  pattern: new RegExp(`(?<=${before})${x}(?=${after})`, 'gm'),
+  signs: signs.split('|'),
+});
 
 /** Frames by the word that belongs there. `closed`: nothing else is ever there. */
-const frames: readonly { readonly pattern: RegExp; readonly closed: boolean }[] = [
+const frames: readonly (Frame & { readonly closed: boolean })[] = [
   ...[
     // 人民政府
     frame(division, '门户网站|网站|办公室|令第|公报|常务会议'),
-    frame(`主办:[^\\n:]{2,8}?${division}`, '$|承办'),
-    frame('各(?:乡镇|镇|县区|区县|市县|县市区|街道)', '[,、]各'),
+    frame(`主办:[^\\n:]{2,8}?${division}`, '$|承办', '主办:'),
+    frame('各(?:乡镇|镇|县区|区县|市县|县市区|街道)', '[,、]各', ',各|、各'),
     // 政务公开, 政府信息公开
     frame(
       '20\\d\\d年度?|召开|推进|加强|做好|深化|把',
       '工作(?:推进会|会议|培训|要点|领导小组|机制)|作为法治|年报',
+      '工作|作为法治|年报',
     ),
     frame('设立|设置|建成|完善', '专区|专栏|查阅点'),
     frame(division, '第三方评估'),
-    frame('首页[>/»→|]{1,2}|位置:', '[>/»→]'),
+    frame('首页[>/»→|]{1,2}|位置:', '[>/»→]', '首页|位置:'),
     frame('主题分类:\\n?|所属类别:\\n?', '/政府信息公开'),
     // 依申请公开
     frame('[:;。,、]', '答复文书|办理流程'),
     // 关于
-    frame(division, ':(?:政务公开|政府信息公开|做好|印发|加强|加快)'),
+    frame(
+      division,
+      ':(?:政务公开|政府信息公开|做好|印发|加强|加快)',
+      ':政务公开|:政府信息公开|:做好|:印发|:加强|:加快',
+    ),
     frame(
       `人民政府(?:办公室)?|${division}[〇々\\u3400-\\u9fff]{1,10}局`,
       ':?(?:公布|调整|举办|做好|印发|开展|加强|加快|召开|组织|转发|征求|20\\d\\d年)',
+      '人民政府|局',
     ),
     // The name of a place
-    frame('"', '发布"(?:微信|政务|官方)?公众号'),
+    frame('"', '发布"(?:微信|政务|官方)?公众号', '发布"'),
     frame('^|[,。]', '位于|地处'),
     frame('^|[,。]', '地区生产总值'),
-    frame('可在|登录|查阅|访问|联系|公布', '(?:[〇々\\u3400-\\u9fff]{2,3}[镇乡])?人民政府'),
-    frame('位于|设在|[,。(]', '大道|[路街]\\d'),
+    frame('可在|登录|查阅|访问|联系|公布', '(?:[〇々\\u3400-\\u9fff]{2,3}[镇乡])?人民政府', '人民政府'),
+    frame('位于|设在|[,。(]', '大道|[路街]\\d', '位于|设在|大道|路|街'),
     // A body
-    frame('^|[,。]', '坚持(?:把|以)|高度重视|认真(?:学习|贯彻|落实)|严格(?:落实|按照)'),
-    frame('(?:来源|发布机构|公开主体):\\n?', '(?:办公室)?(?:$|发布[日时]|浏览|日期|时间|字体|作者)'),
-  ].map((pattern) => ({ pattern, closed: false })),
+    frame(
+      '^|[,。]',
+      '坚持(?:把|以)|高度重视|认真(?:学习|贯彻|落实)|严格(?:落实|按照)',
+      '坚持|高度重视|认真|严格',
+    ),
+    frame(
+      '(?:来源|发布机构|公开主体):\\n?',
+      '(?:办公室)?(?:$|发布[日时]|浏览|日期|时间|字体|作者)',
+      '来源:|发布机构:|公开主体:',
+    ),
+  ].map((each) => ({ ...each, closed: false })),
   ...[
-    frame('^|\\|', '我们(?:$|\\|)'),
-    frame('中共', '委(?:关于|员会)'),
+    frame('^|\\|', '我们(?:$|\\|)', '我们'),
+    frame('中共', '委(?:关于|员会)', '中共'),
     frame('^|[,。]', '委书记'),
-    frame('围绕|在|按照', `、${division}?(?:人民)?政府(?:的|中心|坚强|决策|工作)`),
-  ].map((pattern) => ({ pattern, closed: true })),
+    frame('围绕|在|按照', `、${division}?(?:人民)?政府(?:的|中心|坚强|决策|工作)`, '政府'),
+  ].map((each) => ({ ...each, closed: true })),
 ];
 /** Entries of a menu that go together: one of them is anybody's. */
 const entries = [
-  frame('^(?:\\([一二三四五六]\\)|\\d\\.)', '[。:]|$'),
-  frame('[:;。,、]', '(?:答复文书|办理流程)'),
-  frame('^(?:政府)?', '指南$'),
-  frame('^(?:政府)?', '(?:年报|年度报告)$'),
-  frame('^(?:政府)?', '(?:制度|目录)$'),
+  frame('^(?:\\([一二三四五六]\\)|\\d\\.)', '[。:]|$', ')|.'),
+  frame('[:;。,、]', '答复文书|办理流程'),
+  frame('^(?:政府)?', '指南$', '指南'),
+  frame('^(?:政府)?', '(?:年报|年度报告)$', '年报|年度报告'),
+  frame('^(?:政府)?', '(?:制度|目录)$', '制度|目录'),
 ];
 /** 关于X and 联系X beside each other: X stands for 我们. */
-const about = frame('^关于|\\|关于', '$|\\|');
-const contact = frame('^联系|\\|联系', '$|\\|');
+const about = frame('^关于|\\|关于', '$|\\|', '关于');
+const contact = frame('^联系|\\|联系', '$|\\|', '联系');
 const mostPlaces = 400;
 /** More strings than this no page has in such frames; what follows would be noise. */
 const mostTerms = 60;
@@ -76,30 +100,30 @@ const named =
 
 export function findStandIns(sheet: Sheet): Suspicion[] {
   const { text } = sheet;
-  const seen = new Map<string, { frames: Set<RegExp>; closed: boolean }>();
-  const kept = new Map<string, RegExp>();
-  const add = (term: string, pattern: RegExp, closed: boolean): void => {
+  const seen = new Map<string, { frames: Set<Frame>; closed: boolean }>();
+  const kept = new Map<string, Frame>();
+  const add = (term: string, fitting: Frame, closed: boolean): void => {
     const known = seen.get(term) ?? { frames: new Set(), closed: false };
     if (known.frames.size === 0 && seen.size >= mostTerms) return;
-    seen.set(term, { frames: known.frames.add(pattern), closed: known.closed || closed });
+    seen.set(term, { frames: known.frames.add(fitting), closed: known.closed || closed });
   };
-  for (const { pattern, closed } of frames) {
+  for (const each of frames) {
     let places = 0;
-    for (const { 1: term = '' } of text.matchAll(pattern)) {
+    for (const term of termsIn(text, each)) {
       if ((places += 1) > mostPlaces) break;
-      if (isForeign(term, closed)) add(term, pattern, closed);
+      if (isForeign(term, each.closed)) add(term, each, each.closed);
     }
   }
-  for (const pattern of entries) {
-    for (const { 1: term = '' } of text.matchAll(pattern)) {
+  for (const entry of entries) {
+    for (const term of termsIn(text, entry)) {
       const name = term.replace(/^政府/, '');
       const other = kept.get(name);
-      if (!other) kept.set(name, pattern);
-      else if (other !== pattern && isUnofficial(name)) add(name, pattern, true);
+      if (!other) kept.set(name, entry);
+      else if (other !== entry && isUnofficial(name)) add(name, entry, true);
     }
   }
-  const contacts = new Set(Array.from(text.matchAll(contact), ([, term]) => term));
-  for (const { 1: term = '' } of text.matchAll(about))
+  const contacts = new Set(termsIn(text, contact));
+  for (const term of contacts.size > 0 ? termsIn(text, about) : [])
     if (contacts.has(term) && isUnknownName(term)) add(term, about, true);
   return [...seen].flatMap(([term, found]) => {
     if (isNamedPlace(term, text) || (found.closed && holdsPlace(term))) return [];
@@ -107,6 +131,12 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
     const places = occurrences(text, term).map((start) => placeAt(sheet, start, term.length));
     return signs.length > 0 ? [{ technique: 'name-replaced', term, signs, places }] : [];
   });
+}
+
+/** What stands in a frame. */
+function* termsIn(text: string, { pattern, signs }: Frame): Generator<string> {
+  if (signs.some((sign) => text.includes(sign)))
+    for (const { 1: term = '' } of text.matchAll(pattern)) yield term;
 }
 
 function signsOf(term: string, fitting: number, closed: boolean): Sign[] {

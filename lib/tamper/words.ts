@@ -16,26 +16,30 @@ export interface Words {
   readonly spansIn: (text: string) => Span[];
 }
 
-/** The longest word by its first or last character, in a table: most places of a text begin or end none. Characters may share a slot; the
- *  words themselves decide. */
+/** How long the words with a first or last character are, a bit for each length, in a table: most places of a text begin or end none.
+ *  Characters may share a slot; the words themselves decide. */
 const slots = 0x1000;
+const longest = 31;
 
 /** @param list words parted by blanks, or any words */
 export function wordsOf(list: string | Iterable<string>): Words {
   const words = new Set(typeof list === 'string' ? list.split(' ') : list);
   words.delete('');
-  const heads = new Uint8Array(slots);
-  const tails = new Uint8Array(slots);
+  const heads = new Int32Array(slots);
+  const tails = new Int32Array(slots);
   for (const word of words) {
+    if (word.length > longest) throw new Error(`a word too long to be looked up: ${word}`);
     const head = word.charCodeAt(0) % slots;
     const tail = word.charCodeAt(word.length - 1) % slots;
-    heads[head] = Math.max(heads[head] ?? 0, word.length);
-    tails[tail] = Math.max(tails[tail] ?? 0, word.length);
+    heads[head] = (heads[head] ?? 0) | (1 << word.length);
+    tails[tail] = (tails[tail] ?? 0) | (1 << word.length);
   }
   const longestAt = (text: string, from: number): string => {
-    for (let length = heads[text.charCodeAt(from) % slots] ?? 0; length > 0; length -= 1) {
+    for (let lengths = heads[text.charCodeAt(from) % slots] ?? 0; lengths !== 0;) {
+      const length = greatest(lengths);
       const word = text.slice(from, from + length);
       if (words.has(word)) return word;
+      lengths ^= 1 << length;
     }
     return '';
   };
@@ -43,10 +47,11 @@ export function wordsOf(list: string | Iterable<string>): Words {
     has: (word) => words.has(word),
     longestAt,
     longestBefore: (text, to, floor = 0) => {
-      const longest = tails[text.charCodeAt(to - 1) % slots] ?? 0;
-      for (let length = Math.min(longest, to - floor); length > 0; length -= 1) {
+      for (let lengths = tails[text.charCodeAt(to - 1) % slots] ?? 0; lengths !== 0;) {
+        const length = greatest(lengths);
         const word = text.slice(to - length, to);
-        if (words.has(word)) return word;
+        if (length <= to - floor && words.has(word)) return word;
+        lengths ^= 1 << length;
       }
       return '';
     },
@@ -62,4 +67,9 @@ export function wordsOf(list: string | Iterable<string>): Words {
       return found;
     },
   };
+}
+
+/** The greatest of the lengths in such a set. */
+function greatest(lengths: number): number {
+  return longest - Math.clz32(lengths);
 }
