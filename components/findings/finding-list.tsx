@@ -2,11 +2,11 @@
 import { useMemo } from 'preact/hooks';
 import type { ListedFinding } from '../../lib/decisions/filter';
 import type { Review } from '../../lib/judge/model';
-import type { DecidingActions, OpenForm } from './deciding';
-import { ofItsKind } from './deciding';
+import { ofItsKind, type DecidingActions, type OpenForm } from './deciding';
 import { drawingSteps } from './drawing-steps';
 import { FindingCard } from './finding-card';
 import { groupsOf } from './listed-findings';
+import type { Unshown } from './showing';
 import { useSpeech } from '../controls/speech';
 import './finding-list.css';
 
@@ -20,7 +20,7 @@ interface FindingListProps {
   readonly review: Review;
   readonly selected: string | null;
   /** Findings that were looked for on the page and could not be shown. */
-  readonly unshown: ReadonlyMap<string, 'gone' | 'unseen'>;
+  readonly unshown: Unshown;
   readonly form: OpenForm | null;
   readonly site: string | null;
   readonly onShow: (findingId: string) => void;

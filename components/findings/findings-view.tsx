@@ -1,6 +1,6 @@
 /** The findings of a review: compared with the review before, filtered, decided one by one. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { siteOfPage } from '../../lib/decisions/address';
 import { filtered, noFilter, type Filter, type ListedFinding } from '../../lib/decisions/filter';
 import type { Comparison } from '../../lib/decisions/past';
@@ -12,13 +12,14 @@ import { ChangesSince } from './changes-since';
 import { useDeciding } from './deciding';
 import { FindingFilters } from './finding-filters';
 import { FindingList } from './finding-list';
-import { KeyList } from '../controls/key-list';
-import { useKeys, type KeyWish } from './keys';
+import { useKeys } from './keys';
+import { KeysHelp } from './keys-help';
+import { obey } from './obeying';
 import type { PanelActions } from '../panel/panel';
 import type { Say } from '../panel/panel-status';
 import { PictureSheet } from '../handing-over/picture-sheet';
-import { Sheet } from '../controls/sheet';
 import { useSpeech } from '../controls/speech';
+import { useShowing } from './showing';
 import { useStepping } from './stepping';
 
 interface FindingsViewProps {
@@ -38,10 +39,6 @@ interface FindingsViewProps {
   readonly children: ComponentChildren;
 }
 
-type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
-
-const noneUnshown: Unshown = new Map();
-
 export function FindingsView(props: FindingsViewProps) {
   const { review, all, comparison, filter, onFilter, pick, keys, actions, say, children } = props;
   const speech = useSpeech();
@@ -50,72 +47,27 @@ export function FindingsView(props: FindingsViewProps) {
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const [pictured, setPictured] = useState<string | null>(null);
-  const [unshown, setUnshown] = useState(noneUnshown);
   const shown = useMemo(() => filtered(all, filter), [all, filter]);
   const shot = all.find(({ finding }) => finding.id === pictured);
   const stepping = useStepping(list, shown);
   const { form, on } = useDeciding(all, actions, { say, beforeLeaving: stepping.passOn, speech });
-  const { select, selected } = stepping;
+  const { unshown, show } = useShowing(review, actions, stepping.select);
 
-  const show = useCallback(
-    async (id: string) => {
-      select(id);
-      const result = await actions.show(id);
-      if (result === 'gone' || result === 'unseen') {
-        setUnshown((before) => new Map([...before, [id, result]]));
-      }
-    },
-    [actions, select],
+  useKeys(list, keys, (wish) =>
+    obey(wish, {
+      all,
+      list,
+      search,
+      stepping,
+      form,
+      on,
+      filter,
+      onFilter,
+      onShow: (id) => void show(id),
+      onCopy: props.onCopyOne,
+      onHelp: () => setHelp(true),
+    }),
   );
-
-  const obey = (wish: KeyWish): boolean => {
-    const current = all.find(({ finding }) => finding.id === stepping.current());
-    switch (wish) {
-      case 'next':
-      case 'previous':
-        stepping.step(wish === 'next' ? 1 : -1);
-        return true;
-      case 'search':
-        search.current?.focus();
-        return true;
-      case 'help':
-        setHelp(true);
-        return true;
-      case 'escape':
-        return escape();
-      default:
-        return current ? decide(wish, current) : false;
-    }
-  };
-
-  const decide = (wish: KeyWish, { finding, state }: ListedFinding): boolean => {
-    const { id } = finding;
-    if (wish === 'show') void show(id);
-    else if (wish === 'copy') props.onCopyOne(id);
-    else if (wish === 'note') on.openForm({ id, kind: 'note' });
-    else if (wish === 'confirm') on.confirm(id);
-    else if (state === 'dismissed') on.restore(id);
-    else on.openForm({ id, kind: 'dismiss' });
-    return true;
-  };
-
-  /** Closes what is open, nearest first. */
-  const escape = (): boolean => {
-    if (form) {
-      on.closeForm();
-      stepping.reveal(form.id);
-      list.current
-        ?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(form.id)}"] .finding-message`)
-        ?.focus();
-      return true;
-    }
-    if (filter.search === '' || document.activeElement !== search.current) return false;
-    onFilter({ ...filter, search: '' });
-    return true;
-  };
-
-  useKeys(list, keys, obey);
-  useEffect(() => setUnshown(noneUnshown), [review]);
   useEffect(() => {
     if (pick) stepping.reveal(pick.findingId);
   }, [pick]);
@@ -140,7 +92,7 @@ export function FindingsView(props: FindingsViewProps) {
           shown={shown}
           all={all}
           review={review}
-          selected={selected}
+          selected={stepping.selected}
           unshown={unshown}
           form={form}
           site={siteOfPage(review.url ?? '')}
@@ -155,14 +107,7 @@ export function FindingsView(props: FindingsViewProps) {
         )}
       </div>
       {children}
-      {keys && all.length > 0 && (
-        <p class="panel-keys">
-          {t('keys.hint')}{' '}
-          <button type="button" class="link-button" onClick={() => setHelp(true)}>
-            {t('keys.open')}
-          </button>
-        </p>
-      )}
+      <KeysHelp hint={keys && all.length > 0} open={help} onTurn={setHelp} />
       {shot && (
         <PictureSheet
           review={review}
@@ -172,11 +117,6 @@ export function FindingsView(props: FindingsViewProps) {
           onSay={say}
           onClose={() => setPictured(null)}
         />
-      )}
-      {help && (
-        <Sheet title={t('keys.title')} onClose={() => setHelp(false)}>
-          <KeyList />
-        </Sheet>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ListedFinding } from '../../lib/decisions/filter';
 
-interface Stepping {
+export interface Stepping {
   readonly selected: string | null;
   /** The one that is selected now, even before the panel has been drawn with it. */
   readonly current: () => string | null;

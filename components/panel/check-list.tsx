@@ -1,7 +1,6 @@
 /** The account of every rule, by kind of outcome and by group: silence is never mistaken for a pass. */
 import type { ListedFinding } from '../../lib/decisions/filter';
 import type { Decisions } from '../../lib/decisions/model';
-import { reasonWords } from '../../lib/export/decision-words';
 import { categoryWords } from '../../lib/export/finding-words';
 import { reasonText, ruleSummary } from '../../lib/export/rule-texts';
 import type { Check, Outcome, Review } from '../../lib/judge/model';
@@ -10,6 +9,8 @@ import { ByPolicy } from '../controls/by-policy';
 import { usePolicy } from '../controls/policy';
 import { RuleLink } from '../controls/rule-link';
 import { useSpeech } from '../controls/speech';
+import { ChecksSection } from './checks-section';
+import { SiteDismissals } from './site-dismissals';
 import './check-list.css';
 
 /** A rule that is switched off is not applicable by the user's own wish. */
@@ -43,18 +44,19 @@ export function CheckList(props: CheckListProps) {
         const checks = Object.entries(review.checks).filter(([, check]) => accountOf(check) === account);
         return (
           checks.length > 0 && (
-            <section key={account} class={`checks-${account}`} aria-labelledby={`checks-${account}`}>
-              <h2 id={`checks-${account}`}>
-                {t(title)}
-                <span>{t('checks.count', { count: checks.length })}</span>
-              </h2>
-              {account === 'undecided' && <p>{t('checks.undecidedLead')}</p>}
+            <ChecksSection
+              key={account}
+              name={account}
+              title={t(title)}
+              count={checks.length}
+              {...(account === 'undecided' && { lead: t('checks.undecidedLead') })}
+            >
               <Checks {...props} checks={checks} />
-            </section>
+            </ChecksSection>
           )
         );
       })}
-      <SiteDismissals {...props} />
+      <SiteDismissals decisions={props.decisions} onRestore={props.onRestoreSite} />
     </div>
   );
 }
@@ -108,45 +110,21 @@ function CheckAction({
   );
 }
 
-/** Rules that this site is spared, with why, whether or not they found anything here. */
-function SiteDismissals({ decisions, onRestoreSite }: CheckListProps) {
-  const { t, language } = useSpeech();
-  const dismissed = Object.entries(decisions.site).filter(([, { state }]) => state === 'dismissed');
-  if (dismissed.length === 0) return null;
-  return (
-    <section aria-labelledby="checks-site">
-      <h2 id="checks-site">
-        {t('checks.siteDismissed')}
-        <span>{t('checks.count', { count: dismissed.length })}</span>
-      </h2>
-      <ul>
-        {dismissed.map(([rule, decision]) => (
-          <li key={rule}>
-            <RuleLink rule={rule}>{ruleSummary(rule, language)}</RuleLink>
-            <span class="checks-reason">{reasonWords(decision, language)}</span>
-            <Button onClick={() => onRestoreSite(rule)}>{t('decide.restore')}</Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Unread({ addresses }: { readonly addresses: readonly string[] }) {
   const { t } = useSpeech();
   return (
-    <section aria-labelledby="checks-unread">
-      <h2 id="checks-unread">
-        {t('checks.unread')}
-        <span>{t('checks.count', { count: addresses.length })}</span>
-      </h2>
-      <p>{t('checks.unreadLead')}</p>
+    <ChecksSection
+      name="unread"
+      title={t('checks.unread')}
+      count={addresses.length}
+      lead={t('checks.unreadLead')}
+    >
       <ul>
         {addresses.map((address) => (
           <li key={address}>{address}</li>
         ))}
       </ul>
-    </section>
+    </ChecksSection>
   );
 }
 
