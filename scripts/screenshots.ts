@@ -4,7 +4,8 @@ import { relative, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { translator, type TextKey } from '../lib/i18n/translate';
 import { buildExtension } from './build';
-import { launchWithExtension, openPanel, reviewOf } from './launch';
+import { launchWithExtension } from './launch';
+import { openPanel, reviewOf } from './tab';
 import { folder, serve } from './serve';
 
 const root = resolve(import.meta.dirname, '..');

@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { toText } from '../lib/export/text';
 import { buildExtension } from './build';
 import { NoBrowser } from './install-browser';
-import { hasDisplay, launchWithExtension, openPanel, reviewOf, type Launched } from './launch';
+import { launchWithExtension, type Launched } from './launch';
+import { openPanel, reviewOf } from './tab';
 import { folder, serve } from './serve';
 
 const root = resolve(import.meta.dirname, '..');
@@ -94,4 +95,10 @@ async function openSample({ context }: Launched): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`http://${host}/${sample}`);
   return page;
+}
+
+/** True where a window can be shown to somebody. */
+function hasDisplay(): boolean {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }

@@ -7,7 +7,8 @@ import type { Review } from '../../lib/judge/model';
 import { read } from '../../lib/report/read';
 import { pack } from '../../lib/shell/kept/packed';
 import { fromHtml } from '../../lib/snapshot/from-html';
-import { launchWithExtension, openPanel, reviewOf, tabOf, type Launched } from '../../scripts/launch';
+import { launchWithExtension, type Launched } from '../../scripts/launch';
+import { openPanel, reviewOf, tabOf } from '../../scripts/tab';
 import { serve } from '../../scripts/serve';
 import { median } from './figures';
 

@@ -3,14 +3,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { translator } from '../../lib/i18n/translate';
 import type { Review } from '../../lib/judge/model';
-import {
-  builtExtension,
-  launchWithExtension,
-  openPanel,
-  reviewOf,
-  tabOf,
-  type Launched,
-} from '../../scripts/launch';
+import { builtExtension, launchWithExtension, type Launched } from '../../scripts/launch';
+import { openPanel, reviewOf, tabOf } from '../../scripts/tab';
 import { folder, serve, type Answer } from '../../scripts/serve';
 
 /** An agency's site, as the pages see it. */
