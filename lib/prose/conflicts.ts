@@ -34,7 +34,7 @@ export function conflictsIn(statements: readonly Statement[], report: Report): C
     const { verdict } = comparisonOf(each, report);
     return verdict !== 'agrees' && verdict !== 'differs';
   });
-  const conflicts = denialsIn(single);
+  const conflicts = denialsIn(single, report);
   const carried = open
     .filter(({ slots, value }) => slots[0] === 'carried-in' && value > 0)
     .map(({ value }) => value);
@@ -62,18 +62,24 @@ export function conflictsIn(statements: readonly Statement[], report: Report): C
   return conflicts;
 }
 
-/** One place denies what another counts. */
-function denialsIn(statements: readonly Statement[]): Conflict[] {
+/** One place denies what another counts. Where the tables bear out both, they are not of one quantity: 未收到申请, 受理1件 that was carried in. */
+function denialsIn(statements: readonly Statement[], report: Report): Conflict[] {
   const whole = statements.filter(({ chain }) => chain === null);
   const conflicts = new Map<Slot, Conflict>();
-  for (const denial of whole.filter(({ polarity }) => polarity === 'denial')) {
+  for (const denial of whole.filter(isDenial)) {
     const slot = nameOf(denial);
     const deed = whole.find((each) => each.value > 0 && nameOf(each) === slot);
     if (!deed || conflicts.has(slot)) continue;
+    if ([denial, deed].every((each) => comparisonOf(each, report).verdict === 'agrees')) continue;
     const [first, second] = whole.indexOf(denial) < whole.indexOf(deed) ? [denial, deed] : [deed, denial];
     conflicts.set(slot, { slot, first, second });
   }
   return [...conflicts.values()];
+}
+
+/** 收到申请0件 denies as 未收到申请 does. */
+function isDenial({ polarity, value, slots, isPart }: Statement): boolean {
+  return polarity === 'denial' || (value === 0 && !isPart && (slots[0] === 'received' || slots[0] === 'new'));
 }
 
 function nameOf({ slots: [slot = ''] }: Statement): Slot {

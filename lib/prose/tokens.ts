@@ -39,7 +39,8 @@ const number =
   `(?<arabic>${arabic})(?<step>[百千万亿]?)(?<between>${vagueBetween})?(?<unit>${units}|\\(件\\))?` +
   `|(?<![每逐第同任何哪这那统万零〇一二两三四五六七八九十百千])(?<chinese>${chinese}[万亿]?)(?<tens>${vagueBetween})?(?<counted>件次|件|起|宗|份|例|条|次|项|个|名|人次|元|万元)(?!性|龙|事|月|工作日)` +
   `)(?<behind>${vagueBehind})?`;
-const zero = '(?<=[为是])(?:零|0)(?![\\d.件起宗份例条次项个%])';
+const zero =
+  '(?<=[为是])(?:零|0)(?![\\d.件起宗份例条次项个%]|(?:政府|政务)?(?:信息公开)?申请|(?:行政)?(?:复议|诉讼))';
 const marks = ',;:()、。!?';
 
 /** Tries to read a token at a place; empty where something stands there that is to be passed over whole. */

@@ -12,6 +12,8 @@ testRule(textContradiction, {
     'received with and without those carried in': old(
       '收到政府信息公开申请6件（含上年结转1件）。|新收政府信息公开申请5件。',
     ),
+    'none came by one way': reportOf('bureau', '全年网络渠道收到政府信息公开申请0件，共收到8件。'),
+    'no matter, and a part of nothing': old('收到政府信息公开申请3件，其中收到科研机构申请0件。'),
     'a part and its whole': old('答复政府信息公开申请5件，其中答复网络申请3件。'),
     'a table that knows better speaks elsewhere': reportOf(
       'bureau',
@@ -22,6 +24,20 @@ testRule(textContradiction, {
     'one handled, none received': [
       old('办理依申请信息公开1件，没有企业和群众要求办理依申请公开的事项。'),
       '“办理依申请信息公开1件” “没有企业和群众要求办理依申请公开的事项”',
+    ],
+    'a nought and a number': [
+      reportOf(
+        'quiet',
+        '全年收到政府信息公开申请0件，办理0件。|2023年我局收到政府信息公开申请1件，已按期答复。',
+      ),
+      '“全年收到政府信息公开申请0件” “2023年我局收到政府信息公开申请1件”',
+    ],
+    'nobody asked, in short words': [
+      reportOf(
+        'quiet',
+        '我局全年依申请公开为零申请，无结转。|本年度共收到依申请公开事项2件，均在规定时限内办结。',
+      ),
+      '“我局全年依申请公开为零申请” “本年度共收到依申请公开事项2件”',
     ],
     'two numbers': [
       old('收到政府信息公开申请3件。|共收到政府信息公开申请5件。'),
