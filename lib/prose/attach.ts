@@ -1,5 +1,6 @@
 /** Which words belong to a number. */
 import type { Topic } from '../domain/phrasing/phrase';
+import { looseUnits } from '../domain/numerals';
 import { isLabel } from './meaning';
 import type { NumberToken, Token, WordToken } from './tokens';
 
@@ -15,7 +16,9 @@ export function wordsBehind(
 ): { words: WordToken[]; last: number } {
   const words: WordToken[] = [];
   let last = index;
-  let { end } = tokens[index] as NumberToken;
+  const number = tokens[index] as NumberToken;
+  const isLoose = number.unit !== null && looseUnits.has(number.unit);
+  let { end } = number;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const next = tokens[at] as Token;
     if (next.kind === 'number' || next.kind === 'mark' || next.kind === 'denial' || next.kind === 'time')
@@ -25,7 +28,8 @@ export function wordsBehind(
       continue;
     }
     const isItsNoun = next.kind === 'noun' && next.start - end <= 2;
-    if (isNamed && !isItsNoun) break;
+    // 两个分局分别收到申请3件: what is counted there is no request.
+    if ((isNamed || (isLoose && words.length === 0)) && !isItsNoun) break;
     words.push(next);
     last = at;
     end = next.end;

@@ -23,9 +23,11 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
     const whole = wholes.at(-1);
     if (!whole || parts.some((part) => whole.isOwn && !part.isOwn && !isBody(part))) return [];
     if (wholes.length < chain.wholes.filter(({ unit }) => unit === whole.unit).length) return [];
-    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const sum = totalOf(parts);
     const allowed = totalsOf(wholes);
-    if (allowed.includes(sum)) return [];
+    // 办结36件,其中…,结转下年度2件: what is carried out may stand beside what was done.
+    const done = sum - totalOf(parts.filter(({ slots }) => slots.includes('carried-out')));
+    if (allowed.includes(sum) || allowed.includes(done)) return [];
     const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);
     if (verdicts.includes('differs') && !isExhaustive(parts)) return [];
     if (verdicts.every((verdict) => verdict === 'agrees')) return [];
@@ -63,8 +65,12 @@ function totalsOf(wholes: readonly Statement[]): number[] {
   const single = wholes.map(({ value }) => value);
   const isSteps = wholes.every(({ family }) => family === 'process');
   const together = isSteps ? wholes.filter(({ slots }) => slots.some((slot) => incoming.has(slot))) : wholes;
-  const sums = together.map((_, at) => together.slice(at).reduce((total, { value }) => total + value, 0));
+  const sums = together.map((_, at) => totalOf(together.slice(at)));
   return [...single, ...sums];
+}
+
+function totalOf(statements: readonly Statement[]): number {
+  return statements.reduce((total, { value }) => total + value, 0);
 }
 
 const incoming: ReadonlySet<Slot> = new Set(['received', 'new', 'carried-in']);
@@ -102,11 +108,12 @@ function isExhaustive(parts: readonly Statement[]): boolean {
   );
 }
 
-/** 建议提案57件,其中人大代表建议35件、政协委员提案22件: there is no third kind. */
+/** 建议提案57件,其中人大代表建议35件、政协委员提案22件; 培训7场,其中线上3场、线下4场: there is no third kind. */
 function isPair({ wholes }: Chain, parts: readonly Statement[]): boolean {
   const whole = wholes.at(-1);
   const [one, other, ...more] = parts.map(wordsBefore);
   if (!whole || one === undefined || other === undefined || more.length > 0) return false;
+  if (/线上[^,;。、\d]{0,6}$/.test(one) && /线下[^,;。、\d]{0,6}$/.test(other)) return true;
   return (
     /建议[、和及与]?(?:政协)?提案$/.test(wordsBefore(whole)) && one.endsWith('建议') && other.endsWith('提案')
   );

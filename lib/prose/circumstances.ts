@@ -6,9 +6,13 @@ import type { WordToken } from './tokens';
 const lead = 6;
 
 export class Circumstances {
-  /** Years that 分别 deals out: 2022年、2023年分别收到66件、8件. */
-  private readonly dealt: number[] = [];
+  /** Years that 分别 deals out: 2022年、2023年分别收到66件、8件; null for what has no name: 近三年分别收到8件、9件和6件. */
+  private readonly dealt: (number | null)[] = [];
+  /** What was dealt out last, behind which no number is of one year. */
+  private isDealt = false;
   private years: number[] = [];
+  /** Those of the clause before, where it tells no number: 2021年至2023年,我局分别收到…. */
+  private yearsBefore: readonly number[] = [];
   private isUntil = false;
   /** As of the last day of the year: what is left over then, and what was done by then, is the year's. */
   private isYearEnd = false;
@@ -35,6 +39,7 @@ export class Circumstances {
       case 'year':
         return this.year(Number(token.text.slice(0, 4)), at);
       case 'time':
+        if (token.sense === 'range') return this.range(token.text, at);
         return token.sense === 'until-end' ? this.untilEnd(token.text, at) : this.time(token.sense, at);
       case 'scope':
         this.isElsewhere = token.sense !== 'own' && this.around.isElsewhere(token.sense);
@@ -52,8 +57,12 @@ export class Circumstances {
     this.isDocket = true;
   }
 
-  deal(): void {
-    if (this.years.length > 1) this.dealt.push(...this.years);
+  /** @param run how many bare numbers follow, one behind the other
+   *  @param isNamed whether words of the sentence wait for them */
+  deal(run: number, isNamed: boolean): void {
+    const years = this.years.length > 1 ? this.years : isNamed ? [] : this.yearsBefore;
+    if (years.length > 1 && (years.length === run || run < 2)) this.dealt.push(...years);
+    else if (run > 1 && !isNamed) this.dealt.push(...Array.from({ length: run }, () => null));
   }
 
   /** Whether more numbers wait for a year of their own. */
@@ -61,11 +70,15 @@ export class Circumstances {
     return this.dealt.length > 0;
   }
 
-  /** The next number: where years are dealt out, it takes its own. */
-  nextNumber(clause: string): void {
+  /** The next number: where years are dealt out, it takes its own; a number behind them all is of all of them.
+   *  @param subject what its words begin with, brackets and all: 乡镇(街道)收到
+   *  @param isPart whether parts of a whole are told */
+  nextNumber(clause: string, subject: string, isPart: boolean): void {
     const year = this.dealt.shift();
-    if (year !== undefined) this.isOtherTime = year !== this.around.year;
-    if (this.around.namesOther(clause)) this.isElsewhere = true;
+    if (year !== undefined) this.isOtherTime = year === null || year !== this.around.year;
+    else if (this.isDealt) this.isOtherTime = true;
+    this.isDealt = year !== undefined && this.dealt.length === 0;
+    if (this.around.namesOther(clause) || this.around.isShare(subject, isPart)) this.isElsewhere = true;
     this.isAltogether = /共|总|合计/.test(clause);
   }
 
@@ -82,6 +95,7 @@ export class Circumstances {
   endClause(hasNumber: boolean): void {
     if (this.isOtherHere && hasNumber) this.isOtherTime = true;
     this.isDifference = this.isOtherHere = false;
+    if (hasNumber || this.years.length > 0) this.yearsBefore = hasNumber ? [] : this.years;
     this.years = [];
   }
 
@@ -106,6 +120,19 @@ export class Circumstances {
     return !this.isAltogether && (slot === 'concluded' || slot === 'answered');
   }
 
+  /** 2021年至2023年, 2021、2022、2023年: figures of all of them, unless they are dealt out. */
+  private range(text: string, at: number): void {
+    const named = [...text.matchAll(/20\d\d/g)].map(Number);
+    const [first = 0, last = 0] = named;
+    const isList = text.includes('、') || named.length > 2;
+    this.years.push(
+      ...(isList
+        ? named
+        : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)),
+    );
+    this.setTime(first !== last || first !== this.around.year, at);
+  }
+
   private year(year: number, at: number): void {
     this.years.push(year);
     this.setTime(this.around.year !== null && year !== this.around.year, at);
@@ -127,6 +154,7 @@ export class Circumstances {
   }
 
   private setTime(isOther: boolean, at: number): void {
+    this.isDealt = false;
     if (at <= lead) this.isOtherTime = isOther;
     else if (isOther) this.isOtherHere = true;
   }

@@ -40,6 +40,11 @@ export class OpenChain {
     this.current = this.outside.pop() ?? null;
   }
 
+  /** What follows is of another period. */
+  leave(): void {
+    this.current = null;
+  }
+
   /** 等, 主要, 其余: the text names some parts only. */
   leaveOpen(): void {
     if (this.current) this.current.isOpen = true;

@@ -11,6 +11,7 @@ import {
   headingOf,
   isReviewer,
   othersIn,
+  sharesIn,
   type Surroundings,
   topicOfHeading,
 } from './surroundings';
@@ -50,6 +51,7 @@ function* readPart(
     isReviewer: isReviewer(report),
     isElsewhere: elsewhereIn(report),
     namesOther: othersIn(report),
+    isShare: sharesIn(report),
   };
   let heading: Heading = home;
   for (const passage of passages) {

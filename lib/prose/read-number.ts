@@ -6,7 +6,7 @@ import type { NumberToken, WordToken } from './tokens';
 
 /** @returns the index of the last token that the number has taken */
 export function readNumber(telling: Telling, token: NumberToken, index: number): number {
-  const { clause, tokens, circumstances, sentence } = telling;
+  const { clause, tokens, circumstances, sentence, chain } = telling;
   const dealt = telling.dealt.shift();
   const nouns = dealt?.kind === 'noun' ? [] : clause.words.filter(({ kind }) => kind === 'noun');
   const before = dealt ? [...nouns, dealt] : clause.words;
@@ -14,7 +14,11 @@ export function readNumber(telling: Telling, token: NumberToken, index: number):
   const isNamed = own.length > 0;
   const { words: behind, last } = wordsBehind(tokens, index, isNamed);
   const words = isNamed || behind.length > 0 ? [...own, ...behind] : wordsWaiting(telling, token);
-  circumstances.nextNumber(telling.textOfClause(token.start));
+  circumstances.nextNumber(
+    telling.textOfClause(token.start),
+    telling.subjectOf(token.start),
+    chain.current !== null,
+  );
   if (token.unit === '%' || token.unit === '‰') readPercentage(telling, token, words);
   else if (token.unit !== null || (isNamed && endsClause(telling, token)))
     readCount(telling, token, words, isNamed);

@@ -1,5 +1,6 @@
 /** What a word does to the numbers that follow it: names them, tells their time and body, or ties them together. */
 import { dealtWords } from './attach';
+import type { Chain } from './statement';
 import { carryOf } from './surroundings';
 import type { Telling } from './telling';
 import type { WordToken } from './tokens';
@@ -13,13 +14,15 @@ const formal: ReadonlySet<string> = new Set(['new', 'carried-in', 'carried-out']
 export function readWord(telling: Telling, token: WordToken): void {
   const { clause, around, circumstances, chain } = telling;
   switch (token.kind) {
-    case 'year':
     case 'time':
+      if (isOfOtherPeriod(token, chain.current?.opener)) chain.leave();
+      return circumstances.note(token, token.start - clause.start);
+    case 'year':
     case 'scope':
     case 'guard':
       return circumstances.note(token, token.start - clause.start);
     case 'role':
-      return readRole(telling, token.sense);
+      return readRole(telling, token);
     case 'noun':
       if (!clause.isAbout) telling.setTopic(token);
       if (token.sense === 'request') chain.isForeign = false;
@@ -40,9 +43,14 @@ export function readWord(telling: Telling, token: WordToken): void {
   clause.words.push({ ...token, sense });
 }
 
-function readRole(telling: Telling, sense: string): void {
+/** 发布445条(自开通以来共8407条), 其中网站自开通以来8407条: no part of a figure of the year. */
+function isOfOtherPeriod({ sense, text }: WordToken, opener?: Chain['opener']): boolean {
+  return opener === 'bracket' ? sense !== 'this' && sense !== 'partial' : /以来|至今/.test(text);
+}
+
+function readRole(telling: Telling, token: WordToken): void {
   const { clause, chain, statements, before } = telling;
-  switch (sense) {
+  switch (token.sense) {
     case 'among':
       return chain.open('among', statements, before.wholes, telling.topic === 'foreign');
     case 'sorted':
@@ -55,7 +63,7 @@ function readRole(telling: Telling, sense: string): void {
       if (statements.length > 0) chain.open('including', statements, []);
       return;
     case 'respectively':
-      return deal(telling);
+      return deal(telling, token);
     case 'each':
     case 'all':
       clause.isEach = true;
@@ -76,10 +84,10 @@ function readRole(telling: Telling, sense: string): void {
 }
 
 /** 收到申请8件，网络、信函分别为5件、3件: what is dealt out may be the parts of what was told before. */
-function deal(telling: Telling): void {
-  const { clause, chain, statements, waiting, circumstances } = telling;
-  circumstances.deal();
+function deal(telling: Telling, token: WordToken): void {
+  const { clause, chain, statements, waiting, circumstances, tokens } = telling;
   telling.dealt = dealtWords(clause.words.length > 0 ? clause.words : waiting);
+  circumstances.deal(telling.runBehind(tokens.indexOf(token)), telling.dealt.length > 0);
   const isParts = telling.dealt.some(({ kind }) => kind === 'channel' || kind === 'applicant');
   if (isParts && !chain.current && statements.length > 0) chain.open('among', statements, []);
 }

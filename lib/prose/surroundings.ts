@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly isElsewhere: (scope: string) => boolean;
   /** Whether a clause names another body: 县教育局收到41件. */
   readonly namesOther: (clause: string) => boolean;
+  /** Whether classes of bodies have their share in a number: 乡镇(街道)收到8件. */
+  readonly isShare: (subject: string, isPart: boolean) => boolean;
 }
 
 export function isReviewer({ identity: { body, agency } }: Report): boolean {
@@ -45,6 +47,25 @@ export function othersIn({ identity: { scope, agency } }: Report): (clause: stri
       ([, name = '', kind = '']) =>
         !noName.test(name) && (scope === 'aggregate' || !isShortFor(name.slice(-2), kind, agency ?? '')),
     );
+}
+
+const classesOfBodies =
+  '(?:[省市州县区旗]?[级直属]?(?:政府|党群)?(?:工作|职能|组成)?(?:部门|单位|机关|机构)|(?:其[他它]|相关|有关|派出|下属|企?事业)(?:部门|单位|机关|机构)|机关本部|本部|局机关|' +
+  '乡镇|镇街|镇乡|街镇|街道|社区|村居|园区|开发区|新区|管委会|市县|县市|区县|县区|市区|市州|州市|[市州县区乡镇])';
+const shareOfBodies = new RegExp(
+  `(?:^|其中:?|年度?|及|和|与|[、,(:])(${classesOfBodies})(?:\\([^()]*\\))?(?:[、和及与或]${classesOfBodies}(?:\\([^()]*\\))?)*` +
+    '(?:共|总|合计|累计|分别|新|各|本年度?|全年)*(?:收到|接到|接收|受理|办理|办结|答复|承办|处理|收件|收取)',
+);
+
+/** 其中政府部门收到740件,乡镇(街道)及其他单位收到1706件: a class of bodies has its share of what all have. Outside a list of parts 街道 and
+ *  管委会 may be what the agency calls itself.
+ *  @param subject what a number's words begin with, brackets and all */
+export function sharesIn({ identity: { agency } }: Report): (subject: string, isPart: boolean) => boolean {
+  const own = (agency ?? '').replace('管理委员会', '管委会');
+  return (subject, isPart) => {
+    const share = shareOfBodies.exec(subject);
+    return share !== null && (isPart || !own.includes(share[1] ?? ''));
+  };
 }
 
 /** 住建局 is short for 住房和城乡建设局: its characters stand there in the same order. */

@@ -72,6 +72,23 @@ export class Telling {
     return this.sentence.text.slice(this.clause.start, end);
   }
 
+  /** What stands before a number since the last comma outside brackets, so that a bracket does not part a subject from its verb. */
+  subjectOf(end: number): string {
+    const before = this.sentence.text.slice(0, end);
+    const bare = before.replaceAll(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+    return before.slice(Math.max(...[...',;。:('].map((mark) => bare.lastIndexOf(mark))) + 1);
+  }
+
+  /** How many numbers follow one another with nothing but 、 or 和 between them: 8件、9件和6件. @param index of the token before them */
+  runBehind(index: number): number {
+    const numbers = this.tokens.slice(index + 1).filter((token) => token.kind === 'number');
+    const end = numbers.findIndex((number, at) => {
+      const next = numbers[at + 1];
+      return !next || !/^[、,和及与]*$/.test(this.sentence.text.slice(number.end, next.start));
+    });
+    return end + 1;
+  }
+
   /** @param told what the words around the number make of it */
   add(
     { start, end, value, exact, unit }: Pick<NumberToken, 'start' | 'end' | 'value' | 'exact' | 'unit'>,

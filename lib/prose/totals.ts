@@ -8,8 +8,10 @@ const farthest = 0.2;
 /** The words before the number are no more than 共 and the like, and some two numbers or more before it could be meant. */
 export function wrongTotals(statements: readonly Statement[]): WrongSum[] {
   return statements.flatMap((whole, index) => {
-    if (!isBareTotal(whole)) return [];
+    const words = totalWords(whole);
+    if (words === null) return [];
     const parts = partsBefore(whole, statements.slice(0, index));
+    if (isOfAllParts.test(words) && !isSeries(parts)) return [];
     const sums = parts.map((_, at) => parts.slice(at).reduce((sum, { value }) => sum + value, 0));
     const [sum = 0, ...others] = sums.slice(0, -1);
     if (parts.length < 2 || [sum, ...others].includes(whole.value)) return [];
@@ -17,9 +19,28 @@ export function wrongTotals(statements: readonly Statement[]): WrongSum[] {
   });
 }
 
-function isBareTotal({ passage, clause, start, exact, chain, unit }: Statement): boolean {
+const bare = /^(?:[两三四]项|[两三四五]年|全年|全年度)?(?:总共|合计|共计|总计|共|累计)$/;
+/** These may also count what was not told before: only a series that leaves nothing out is theirs. */
+const isOfAllParts = /年|累计/;
+
+/** The words between the clause's beginning and the number, where they are no more than 共 and the like; else null. */
+function totalWords({ passage, clause, start, exact, chain, unit }: Statement): string | null {
   const before = passage.text.slice(clause.start, start);
-  return exact && chain === null && unit !== '%' && /^(?:两项|三项)?(?:总共|合计|共计|总计|共)$/.test(before);
+  return exact && chain === null && unit !== '%' && bare.test(before) ? before : null;
+}
+
+/** 三年分别收到25件、26件和24件; 上半年32件、下半年18件; four quarters. */
+function isSeries(parts: readonly Statement[]): boolean {
+  const [first] = parts;
+  if (!first) return false;
+  const told = parts.map(({ passage, start }, at) =>
+    passage.text.slice(parts[at - 1]?.end ?? first.clause.start, start),
+  );
+  const [opening = '', ...others] = told;
+  const isDealt = /分别|依次/.test(opening) && others.every((text) => /^[、,和及与]+$/.test(text));
+  const named = told.map((text) => /[上下]半年|[一二三四1-4]季度/.exec(text)?.[0]);
+  const isAll = new Set(named).size === (named[0]?.endsWith('半年') ? 2 : 4);
+  return isDealt || (isAll && named.length === new Set(named).size && !named.includes(undefined));
 }
 
 /** What stands between a number and the next, without brackets that hold none: 村(社区)公示栏. */

@@ -9,6 +9,7 @@ import { tried } from '../support/test-rule';
 import * as faulty from './labelled/faulty';
 import * as heldOut from './labelled/held-out';
 import * as honest from './labelled/honest';
+import * as kinds from './labelled/kinds';
 import { faultyParagraphs, paragraphs } from './labelled/paragraphs';
 import * as trial from './labelled/trial';
 import { reportOf, told, type World } from './labelled/worlds';
@@ -49,6 +50,9 @@ const known: readonly Case[] = [
   ...right(trial.honestSingle),
   ...wrongInBoth(trial.faulty),
   ...wrong(trial.faultySingle),
+  ...both(kinds.honest, null),
+  ...right(kinds.honestSingle),
+  ...wrongInBoth(kinds.faulty),
 ];
 const unknown: readonly Case[] = [
   ...both(heldOut.honest, null),
