@@ -57,16 +57,20 @@ const body = /(?:局|委员会|委|办公室|政府|厅|处|中心|院|馆|会|�
 const date =
   /^(?:20\d\d|二[〇零oO0○]?[〇零一二三四五六七八九○oO]{2,3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日?$/;
 
+/** What hangs below a signature, and is no part of the last section. */
+const attached = /^附(?:件|表)[\d一二三四五]?[:.、]|\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)$/i;
+
 /** Where the signature begins among an article's last lines: the index of its first line, or `blocks.length`. */
 export function signatureStart(blocks: readonly Block[]): number {
   let start = blocks.length;
+  const last = blocks.findLastIndex(({ text }) => !attached.test(text));
   for (let index = blocks.length - 1; index >= 0 && index >= blocks.length - 6; index -= 1) {
     const text = blocks[index]?.text ?? '';
     if (/^(?:20|二)/.test(text) && date.test(text)) start = index;
-    else if (signature.test(text) && body.test(text) && (start === index + 1 || index === blocks.length - 1))
+    else if (signature.test(text) && body.test(text) && (start === index + 1 || index === last))
       start = index;
     else if (/^\(?此件(?:公开发布|主动公开)\)?$/.test(text)) start = index;
-    else if (start < blocks.length || !isChrome(blocks[index] as Block)) break;
+    else if (start < blocks.length || !(isChrome(blocks[index] as Block) || attached.test(text))) break;
   }
   return start;
 }

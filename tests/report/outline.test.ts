@@ -229,6 +229,14 @@ describe('faults stay visible', () => {
       '2024年1月20日',
     ]);
   });
+  it('the last heading with nothing under it but signature and attachments', () => {
+    const below = ['岚泽县水利局', '2024年1月20日', '附件:<a href="a.pdf">年度报告.pdf</a>', '附表.xlsx'];
+    const reading = read(fromHtml(page([...plain().slice(0, 11), ...below]), null));
+    const last = reading.kind === 'report' ? reading.report.sections[5] : null;
+    expect(last?.passages).toEqual([]);
+    expect(last?.figures).toEqual([]);
+    expect(reading.kind === 'report' && reading.report.closing.length).toBe(4);
+  });
 });
 
 describe('a title that no form knows', () => {
