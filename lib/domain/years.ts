@@ -13,7 +13,7 @@ export const periodPattern = new RegExp(
 
 /** 现将…2023年度政府信息公开工作情况报告如下. */
 export const announcedPattern = new RegExp(
-  `现(?:将|就|公布|发布)[^。,;]{0,24}?(${yearWords})年度?[^。,;]{0,24}?(?:信息公开|政务公开)[^。;]{0,24}?(?:如下|公布|报告)`,
+  `现(?:将|就|公布|发布)[^。,;]{0,24}?(${yearWords})年度?[^。,;]{0,24}?(?:信息公开|政务公开)[^。;]{0,24}?(?:如下|公布|报告)|现将(${yearWords})年度?(?:的)?(?:工作|有关|主要|开展)情况(?:报告|汇报|公布|总结)如下`,
   'g',
 );
 
@@ -34,6 +34,10 @@ export const plannedPattern = new RegExp(
   `^(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.,:])?(${yearWords})年度?(?:整改措施|改进措施|工作打算|工作计划|工作思路|重点工作|下一步)(?!的?(?:落实|完成|执行|整改|情况|回顾))`,
   'g',
 );
+
+/** Plans for the very year that the report is about: the text is last year's, and so are the problems that it tells. */
+const plans =
+  '(?:将|计划|拟)(?:继续|进一步|不断|持续|着力|重点|切实|努力|大力|加强|加大|加快|强化|完善|健全|优化|提升|提高|围绕|按照|从|以)';
 
 /** Where a sentence begins, past its number. */
 const opening = '(?<=^|[。;])(?:[(]?[一二三四五六七八九十\\d]{1,3}[)、.,])?';
@@ -72,6 +76,15 @@ export const summedPattern = new RegExp(
   'g',
 );
 
+/** 2023年,我局将进一步加强…. */
+export const promisedPattern = new RegExp(`${opening}(${yearWords})年度?,?${subject}${plans}`, 'g');
+
+/** 2022年,我局政府信息公开工作仍存在更新不及时等问题: nothing says that they have been put right. */
+export const troubledPattern = new RegExp(
+  `${opening}(${yearWords})年度?,?${subject}(?:(?!已|整改|改正|解决|完成|指出|反馈|通报)[^。;]){0,30}存在(?:(?!已|整改|改正|解决|完成)[^。;]){0,40}(?:问题|不足|差距|短板|薄弱环节)(?!(?:已|均|全部|得到|整改|的?整改|,已|,现已|,均)[^。;]*)`,
+  'g',
+);
+
 /** Words by which a line compares years or looks back or ahead. */
 export const comparing =
-  /同比|相比|比较|较上|较去|比上|比去|上年|上一年|去年|往年|历年|增长|下降|增加|减少|环比|结转|自20|以来|起步|累计|计划|将|拟|打算|预算|决算|问题|整改|回顾/;
+  /同比|相比|比较|较上|较去|比上|比去|上年|上一年|去年|往年|历年|增长|下降|增加|减少|环比|结转|自20|以来|起步|累计|计划|(?<!现)将|拟|打算|预算|决算|问题|整改|回顾/;

@@ -10,8 +10,10 @@ import {
   ownCountedPattern,
   periodPattern,
   plannedPattern,
+  promisedPattern,
   summedPattern,
   titledPattern,
+  troubledPattern,
   yearOpens,
 } from '../domain/years';
 import type { Place, Report } from '../report/model';
@@ -89,6 +91,8 @@ function mentionsOf(report: Report, year: number): Mention[] {
       found.push(...matches(line, text, headedPattern), ...matches(line, text, titledPattern));
       found.push(...matches(line, text, plannedPattern).filter((mention) => mention.year < year));
     }
+    if (line.section === 'problems' && text.includes('存在') && promises(lines, year))
+      found.push(...matches(line, text, troubledPattern).filter((mention) => mention.year === year - 1));
     const saysItsYear = text.replaceAll(budgets, '').includes(String(year)) || /本年|今年/.test(text);
     if (saysItsYear || line.section === 'problems') return distinct(found);
     if (comparing.test(text)) return distinct([...found, ...countedAlone(line, text)]);
@@ -97,6 +101,15 @@ function mentionsOf(report: Report, year: number): Mention[] {
     if (line === first) found.push(...matches(line, text, openingPattern));
     return distinct(found);
   });
+}
+
+/** Whether the section of problems plans for the very year that the report is about. */
+function promises(lines: readonly Line[], year: number): boolean {
+  return lines
+    .filter(({ section }) => section === 'problems')
+    .some((line) =>
+      matches(line, withoutCitations(line.text), promisedPattern).some((mention) => mention.year === year),
+    );
 }
 
 /** The body's own figures in a sentence that compares nothing, whatever the others of its line do. */
@@ -122,8 +135,9 @@ function periods(line: Line, text: string): Mention[] {
 
 function matches(line: Line, text: string, pattern: RegExp): Mention[] {
   return [...text.matchAll(pattern)].map((match) => {
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    return { year: yearOf(match[1] ?? ''), place: placeIn(line, start, start + 5) };
+    const named = match.slice(1).find((group) => group !== undefined) ?? '';
+    const start = match.index + match[0].indexOf(named);
+    return { year: yearOf(named), place: placeIn(line, start, start + 5) };
   });
 }
 

@@ -29,6 +29,19 @@ testRule(yearMismatch, {
         ],
       },
     }),
+    "last year's problems and what came of them this year": report({
+      texts: {
+        problems: [
+          '2022年，我局政府信息公开工作存在更新不及时等问题，已于2023年全部整改。',
+          '2022年，我局政务公开存在的解读不足问题得到解决。2023年，我局将政务公开纳入考核，将培训列为必修课。',
+          '2022年度报告指出公开形式存在单一的问题。2023年，我局存在的主要问题是解读不够。2024年，我局将进一步改进。',
+        ],
+      },
+    }),
+    "what was found last year stays a problem, and next year's plans": report({
+      texts: { problems: ['2022年，我局存在更新不及时的问题。', '2024年，我局将加强培训。'] },
+    }),
+    'the announcement of the year itself': opening('现将2023年度工作情况报告如下：'),
     'a notice of another year is cited': overview(
       '按照《关于做好2022年政府信息公开工作年度报告编制工作的通知》要求执行。',
     ),
@@ -57,6 +70,27 @@ testRule(yearMismatch, {
       '“2022年”',
     ],
     'the first sentence': [opening('2022年，我局认真贯彻上级部署，依法公开。'), '“2022年”'],
+    'the announcement, whatever it calls the matter': [
+      opening('2022年，岚泽县青石镇人民政府认真开展政府信息公开工作，现将2022年度工作情况报告如下。'),
+      '“2022年” “2022年”',
+    ],
+    "last year's problems, and plans for this year": [
+      report({
+        texts: {
+          problems: [
+            '2022年，我街道政府信息公开工作仍存在更新不及时、形式单一等问题。',
+            '2023年，我街道将加强培训和检查，进一步提升公开质量。',
+          ],
+        },
+      }),
+      '“2022年”',
+    ],
+    'the same in one line': [
+      report({
+        texts: { problems: ['2022年，我局存在解读形式单一的问题。2023年，我局将进一步丰富解读形式。'] },
+      }),
+      '“2022年”',
+    ],
     'a plan for a year that lies behind': [
       report({ texts: { problems: ['（二）2021年整改措施', '加强培训。'] } }),
       '“2021年”',
