@@ -40,6 +40,14 @@ testRule(agencyMismatch, {
     'what other bodies will do': of('岚泽县水利局', [
       '下一步，县教育局将牵头推进政务公开，我局予以配合。今后，澄原市司法局将加强信息公开，并指导我局开展培训。',
     ]),
+    'what another body will do for all': of('岚泽县水利局', [
+      '下一步，岚泽县大数据局将以集约化为抓手，统一建设信息公开平台。下一步，澄原市水利局将坚持以评促改，指导我局做好信息公开。',
+      '年内，澄原市水利局主要负责人多次听取我局信息公开工作汇报。',
+    ]),
+    'its own plans and leaders': of('岚泽县水利局', [
+      '下一步，岚泽县水利局将以群众需求为导向，丰富公开内容。',
+      '年内，岚泽县水利局主要负责人多次听取信息公开工作汇报。',
+    ]),
     'a quotation': of('岚泽县霁川镇人民政府', ['答复写明“该信息由我局制作”。'], { who: town }),
   },
   fails: {
@@ -71,6 +79,14 @@ testRule(agencyMismatch, {
     ],
     'the same bureau of another place': [
       of('岚泽县水利局', ['依照条例，云浦县水利局编制了本报告。']),
+      '“云浦县水利局”',
+    ],
+    'another body has plans': [
+      of('岚泽县水利局', ['下一步，岚泽县生态环境局将以群众需求为导向，丰富公开内容。']),
+      '“岚泽县生态环境局”',
+    ],
+    "another body's leaders care": [
+      of('岚泽县水利局', ['年内，云浦县水利局主要负责人多次听取信息公开工作汇报。']),
       '“云浦县水利局”',
     ],
     'another body promises in the first person': [
