@@ -59,7 +59,7 @@ export const templateResidue = defineRule({
 });
 
 /** What every pattern needs: cheap, for the many lines without. */
-const mayHold = /[Xx×]|__|此处|在此|实际|表格|[{<[【]|\((?:填|单位|部门|机关|行政机关|机构)/;
+const mayHold = /[Xx×]|__|此处|在此|填|撰写|实际|表格|[{<[【]|\((?:填|单位|部门|机关|行政机关|机构)/;
 
 /** Names and cases are masked so: 李××, 申请人××, ××诉××局, 某公司××. */
 function masks(text: string, at: number): boolean {

@@ -16,6 +16,10 @@ testRule(templateResidue, {
     'a line of underscores': overview('______________'),
     'a form for applicants': overview('申请人可到窗口领取表格（填写姓名和联系方式），结合实际情况补充说明。'),
     'tables are spoken of': overview('有关数据以表格形式附后，各部分以表格和文字相结合的形式呈现。'),
+    'how figures came about': overview(
+      '（本部分数据由各科室填报，本栏填写单位为万元。）',
+      '（该项由县统计局填报）',
+    ),
     'square brackets of a document number': overview('依据澄政办发［2022］14号、【通知公告】栏目更新。'),
   },
   fails: {
@@ -35,6 +39,14 @@ testRule(templateResidue, {
     instructions: [
       overview('（此处填写主动公开的具体情况）', '（请结合本单位实际情况修改）'),
       '“（此处填写主动公开的具体情况）” “（请结合本单位实际情况修改）”',
+    ],
+    'instructions for a part': [
+      overview('（此部分填写收到和处理申请的情况，无内容请填0）', '（本栏应如实填写公开渠道）'),
+      '“（此部分填写收到和处理申请的情况，无内容请填0）” “（本栏应如实填写公开渠道）”',
+    ],
+    'what to write where there is nothing': [
+      overview('（按月统计，无此项的填0）'),
+      '“（按月统计，无此项的填0）”',
     ],
     'the form speaks of tables': [
       report({ texts: { disclosure: ['（该部分以表格形式报告）'] } }),
