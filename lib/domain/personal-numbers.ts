@@ -45,3 +45,6 @@ export const otherNumber =
 /** A line that tells where fees are paid names the agency's own account, which is public; a payee of two to four characters is a person. */
 export const publicAccount =
   /收款(?!人[:,]?[^,。;]{2,4}[,。;])|缴费|缴款|缴纳|缴存|非税|专户|财政|对公|收费|处理费|汇款|开户名称|账户名称|帐户名称|户名[::]?[^,。;]{0,20}(?:局|委|厅|办|府|中心|镇|乡|街道)/;
+/** Who holds an account is named, and is a person: 退款账户户名王某某. */
+export const personalAccount =
+  /(?:户名|收款人|开户人|持卡人|姓名|(?:账户|帐户)名称?)[:]?(?![^,。;]{0,24}(?:局|委|厅|办|府|中心|镇|乡|街道|财政|专户|公司|银行|国库))(?!称)[\u4e00-\u9fff]{2,4}(?=[,。;、(:]|卡号|账号|帐号|$)/;

@@ -6,6 +6,7 @@ import {
   isCardNumber,
   isIdentityNumber,
   otherNumber,
+  personalAccount,
   publicAccount,
 } from '../domain/personal-numbers';
 import type { Block, Place } from '../report/model';
@@ -51,7 +52,7 @@ export const personalData = defineRule({
       found.identity.push(...numbersIn(block, section, identityNumber, isIdentityNumber));
       found.card.push(
         ...numbersIn(block, section, cardNumber, isCardNumber).filter(
-          (place) => place.kind !== 'text' || !publicAccount.test(sentencesAt(block.text, place.from)),
+          (place) => place.kind !== 'text' || !isPublic(sentencesAt(block.text, place.from)),
         ),
       );
     }
@@ -85,6 +86,10 @@ function numbersIn(
       ? [place]
       : [];
   });
+}
+
+function isPublic(text: string): boolean {
+  return publicAccount.test(text) && !personalAccount.test(text);
 }
 
 /** The sentence at an offset and the one before it: who is paid may stand there. */

@@ -19,6 +19,11 @@ testRule(personalData, {
     'a region that does not exist': others('990101194912310028'),
     'masked numbers': others('身份证号1101051949****002X，卡号6200********0005。'),
     'the account that fees are paid to': others(`收款账户：澄原市财政局，账号${card}。`),
+    'the account of an office, named': others(
+      `信息处理费缴款账户：户名澄原市财政局，卡号${card}。`,
+      `退款由缴款专户办理，账户名称：澄原市政务服务中心，账号${card}。`,
+      `收费账户户名：澄原财政，账号${card}`,
+    ),
     'a card number of another range': others('4111111111111111'),
     'a card number whose checksum fails': others('卡号6200000000000006。'),
     'figures side by side': others('110105 1949 1231 002X', '12 34 56 78 90 12 34 56 78'),
@@ -33,6 +38,10 @@ testRule(personalData, {
     'a card number': [others(`款项退至申请人银行卡${card}。`), `“${card}”`],
     'a card number of a person who is paid, far from what is said of finances': [
       others(`财政决算已公开。补贴发放表已更新。收款人王某某，银行卡号${card}。`),
+      `“${card}”`,
+    ],
+    'a card number of a person whom a fee is paid back to': [
+      others(`信息处理费退款账户：户名李某某，卡号${card}。`),
       `“${card}”`,
     ],
     'a card number in groups of four': [others('银行卡号：6200 0000 0000 0005'), '“6200 0000 0000 0005”'],
