@@ -1,7 +1,8 @@
 /** The worker: every listener is registered here, before anything is awaited. It remembers nothing; see lib/shell/state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { happened, orderBatch, pageRead, startBatch } from '../lib/shell/batch/run';
+import { pageRead } from '../lib/shell/batch/read-pages';
+import { happened, orderBatch, startBatch } from '../lib/shell/batch/run';
 import { batchWishSchema, orderSchema, pageReadSchema } from '../lib/shell/batch/schemas';
 import { batchFailed, batchReviewed, batchTabGone, batchTabUpdated } from '../lib/shell/batch/tabs';
 import { watchDecisions } from '../lib/shell/kept/decisions';

@@ -2,14 +2,14 @@
  *  before anything is done about it, so that the worker may die at any time. */
 import { browser } from 'wxt/browser';
 import { dueIn } from '../../batch/due';
-import type { Outcome, Plan } from '../../batch/model';
+import type { Plan } from '../../batch/model';
 import { planOf } from '../../batch/plan';
 import { step, type BatchEvent } from '../../batch/step';
-import type { BatchOrder, BatchWish, PageRead } from './calls';
+import type { BatchOrder, BatchWish } from './calls';
 import { loadPlan, savePlan } from './saved-plans';
 import { tellBatch } from './views';
 import { beginRow, type Work } from './work';
-import { concludeBatch, paired } from './years';
+import { concludeBatch } from './years';
 import { closeReader, openReader } from './open-reader';
 
 /** In storage.session: it ends with the browser. A batch that was running then waits until somebody resumes it. */
@@ -63,19 +63,6 @@ export function happened(event: Happening): Promise<void> {
 /** The running batch, for whoever has to find the row that something concerns; null where none runs. */
 export function runningBatch(): Promise<Plan | null> {
   return inTurn(active);
-}
-
-/** The reader's answer. */
-export async function pageRead({ job, outcome, earlier }: PageRead): Promise<void> {
-  if ((await runningBatch())?.id !== job.batch) return;
-  if (earlier === null) {
-    await happened({ kind: 'settled', ...job, outcome: await allowed(outcome) });
-    return;
-  }
-  if (outcome.kind === 'reviewed') {
-    await happened({ kind: 'renewed', index: job.index, earlier, summary: outcome.summary });
-  }
-  paired(job.index);
 }
 
 async function active(): Promise<Plan | null> {
@@ -156,14 +143,6 @@ function end(id: string): Promise<void> {
     await browser.storage.session.remove(activeKey);
     await closeReader();
   });
-}
-
-/** A page may have led to a site that nobody allowed. */
-async function allowed(outcome: Outcome): Promise<Outcome> {
-  if (outcome.kind !== 'reviewed' || outcome.url === null) return outcome;
-  const { origin, hostname } = new URL(outcome.url);
-  if (await browser.permissions.contains({ origins: [`${origin}/*`] })) return outcome;
-  return { kind: 'failed', why: 'elsewhere', detail: hostname, again: false };
 }
 
 /** Tabs that were opened for a row are closed as soon as it is settled. */
