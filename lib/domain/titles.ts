@@ -1,8 +1,11 @@
 /** The words of report titles, and of the titles of everything that only speaks of reports.
  *  Sources: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号 (政府信息公开工作年度报告); the other wordings are as seen on published pages. */
 
+/** A report year in digits: all that a text without 二 can have. Numerals make a pattern twice as dear. */
+export const yearDigits = '20[0-3]\\d';
+
 /** A report year, in digits or Chinese numerals: 2023, 二〇二三. */
-export const yearWords = '(?:20[0-3]\\d|二[〇零0Oo][〇零0Oo一二三][〇零0Oo一二三四五六七八九])';
+export const yearWords = `(?:${yearDigits}|二[〇零0Oo][〇零0Oo一二三][〇零0Oo一二三四五六七八九])`;
 
 /** A year as a part of a title, with what surrounds it: (2023年度), 2023年. */
 export const yearPart = `\\(?${yearWords}(?:年度?)?\\)?`;

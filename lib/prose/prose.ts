@@ -83,7 +83,7 @@ function* readPassage(
     if (isAboutDocuments && /废止|现行有效/.test(sentence.text)) thread = threadOf('document');
     isAboutDocuments = false;
     const isCase = heading === 'request' || heading === 'dispute' || thread.topic === 'request';
-    const isDisclosure = (isCase || disclosure.test(sentence.text)) && !unrelated.test(sentence.text);
+    const isDisclosure = (isCase || disclosure.test(sentence.text)) && !isUnrelated(sentence.text);
     const start = sentence.isFresh ? threadOf(thread.topic, thread.wholes) : thread;
     const read = readSentence(sentence, tokensOf(sentence.text), start, {
       ...fixed,
@@ -119,9 +119,14 @@ function isByTheForm(text: string): boolean {
 }
 
 const requests = /信息公开的?(?:申请|请求)|依申请公开|公开申请|申请公开/;
-/** Reviews and suits that a sentence says have nothing to do with disclosure. */
 const unrelated =
   /与(?:政府)?(?:信息|政务)公开(?:工作|事项)?(?:均)?无关|(?:不涉及|不属于|并?非)(?:政府)?(?:信息|政务)公开/;
+
+/** Whether a sentence says of reviews and suits that they have nothing to do with disclosure. */
+function isUnrelated(text: string): boolean {
+  return ['无关', '不涉及', '不属于', '非'].some((word) => text.includes(word)) && unrelated.test(text);
+}
+
 const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开/;
 
 /** Whether a sentence can state a quantity of cases: most cannot, and need no reading. */

@@ -67,7 +67,7 @@ export function parseTitle(text: string): ReportTitle | null {
   const rest = tail.exec(plain.slice(end));
   if (!rest) return null;
   const bracket = rest[1] ?? '';
-  if (bracket !== '' && (others.test(bracket) || endsOtherwise.test(bracket))) return null;
+  if (bracket !== '' && (others.test(bracket) || endsOtherwise(bracket))) return null;
   const head = cleaned(plain.slice(0, start));
   if (head === null) return null;
 
@@ -86,15 +86,32 @@ function isCut(text: string): boolean {
   return text.endsWith('..') || text.endsWith('…');
 }
 
-const endsOtherwise = new RegExp(
-  `(?:${otherEndings})(?:\\([^()]{0,14}\\))?[》"]?(?:的(?:${otherEndings}))?$`,
-);
+const ofOthers = otherEndings.split('|');
+
+/** Whether a text ends as titles of other things do: 通知, 通知(草案)》, 办法的通知. */
+function endsOtherwise(text: string): boolean {
+  const whole = withoutTail(text);
+  return ofOthers.some(
+    (ending) =>
+      whole.endsWith(ending) ||
+      (text.endsWith(`的${ending}`) && hasEnding(withoutTail(text.slice(0, -ending.length - 1)))),
+  );
+}
+
+function hasEnding(text: string): boolean {
+  return ofOthers.some((ending) => text.endsWith(ending));
+}
+
+/** Without the mark that closes a title, and what stands in brackets before it. */
+function withoutTail(text: string): string {
+  return text.replace(/[》"]$/, '').replace(/\([^()]{0,14}\)$/, '');
+}
 
 /** Whether a headline belongs to something that is no report: a notice, a guide, an explanation, another yearly report. */
 export function isOtherTitle(text: string): boolean {
   const plain = simplify(text);
   if (parseTitle(text)) return false;
-  if (endsOtherwise.test(plain) || others.test(plain)) return true;
+  if (endsOtherwise(plain) || others.test(plain)) return true;
   const found = fixedWords.exec(plain);
   return found !== null && verbs.test(plain);
 }

@@ -1,6 +1,6 @@
 /** Which year a report is about: every year that the page states, and the one that is believed. */
 import type { FormKey } from '../domain/keys';
-import { yearWords } from '../domain/titles';
+import { yearDigits, yearWords } from '../domain/titles';
 import { simplify } from '../domain/traditional';
 import type { Block, Stated } from './model';
 import { textPlace } from './places';
@@ -36,11 +36,15 @@ function fits(year: number, forms: readonly FormKey[]): boolean {
 
 const day = (month: string, date: string): string => `(?:年|[.\\-/])0?${month}(?:月|[.\\-/])${date}日?`;
 const to = '(?:零时|0时)?(?:起|始)?,?(?:至|到|—+|-+|~|止)';
-const period = new RegExp(
-  `(${yearWords})(?:${day('1', '0?1')}${to}(?:(${yearWords})(?:年|[.\\-/]))?12(?:月|[.\\-/])3[01]|年0?1月?${to}(?:(${yearWords})年)?12月)`,
-  'g',
-);
-const cutOff = new RegExp(`(?:截至|截止|截止到|时间点为|截止时间为)(${yearWords})年12月31日`, 'g');
+const periodsOf = (year: string): readonly RegExp[] => [
+  new RegExp(
+    `(${year})(?:${day('1', '0?1')}${to}(?:(${year})(?:年|[.\\-/]))?12(?:月|[.\\-/])3[01]|年0?1月?${to}(?:(${year})年)?12月)`,
+    'g',
+  ),
+  new RegExp(`(?:截至|截止|截止到|时间点为|截止时间为)(${year})年12月31日`, 'g'),
+];
+const periods = periodsOf(yearWords);
+const periodsInDigits = periodsOf(yearDigits);
 const speaksOfFigures = /统计|数据|期限|时限|报告期|所列/;
 
 /** The years of the period that the figures cover: 统计期限自2023年1月1日起至2023年12月31日止, and its variants. */
@@ -49,7 +53,7 @@ export function periodYears(blocks: readonly Block[]): Stated<number>[] {
   for (const block of blocks) {
     if (!/12(?:月|[.\-/])/.test(block.text)) continue;
     const text = simplify(block.text);
-    for (const pattern of [period, cutOff]) {
+    for (const pattern of text.includes('二') ? periods : periodsInDigits) {
       for (const found of text.matchAll(pattern)) {
         if (
           !speaksOfFigures.test(text.slice(Math.max(0, found.index - 60), found.index + found[0].length + 20))

@@ -48,14 +48,18 @@ function beforeHeadings(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   return found;
 }
 
+function isDatelined(line: string): boolean {
+  return line.includes('日电') || line.includes('日讯');
+}
+
 /** Before a dateline, or before a paragraph's number and, elsewhere, before a paragraph that has none. */
 function beforeBeginnings(sheet: Sheet): Suspicion[] {
   const names = new Map<string, Sign[]>();
   for (const { line } of linesOf(sheet)) {
-    const [, before = ''] = dateline.exec(line) ?? numbered.exec(line) ?? [];
-    const isDated = dateline.test(line);
+    const dated = isDatelined(line) ? dateline.exec(line) : null;
+    const [, before = ''] = dated ?? numbered.exec(line) ?? [];
     if (names.size >= mostNames || !mayBeName(before)) continue;
-    if (isDated || !names.has(before)) names.set(before, isDated ? [plain('position')] : []);
+    if (dated || !names.has(before)) names.set(before, dated ? [plain('position')] : []);
   }
   return [...names].flatMap(([name, signs]) => {
     const blocks: Block[] = [];
