@@ -1,7 +1,7 @@
 /** Names as betting houses have them: a stem that no office puts before 体育, 娱乐 or 彩票, and nothing after it. */
 import { honestModifiers } from '../domain/spam';
 import { endsInPlace } from './honest-name';
-import { isOfficial, isSentence } from './vocabulary';
+import { isOfficial, isSentenceInSlot } from './vocabulary';
 import { wordsOf } from './words';
 
 export interface BrandName {
@@ -20,7 +20,13 @@ export function* brandNamesIn(line: string, from = 0, to = line.length): Generat
   for (const match of line.slice(from, to).matchAll(name)) {
     const stem = match[1] ?? '';
     const before = stem.slice(-2);
-    if (modifiers.has(before) || connected.test(stem) || isOfficial(before) || isSentence(before)) continue;
+    if (
+      modifiers.has(before) ||
+      connected.test(stem) ||
+      isOfficial(before) ||
+      isSentenceInSlot(stem.slice(-3))
+    )
+      continue;
     if (endsInPlace(stem) && match.index > 0) continue;
     const end = from + match.index + match[0].length;
     yield { start: end - match[0].length + (stem.length - before.length), end };

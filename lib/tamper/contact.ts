@@ -55,3 +55,17 @@ export function asksForContact(text: string): boolean {
 export function holdsSellersAccount(text: string): boolean {
   return text.length < 400 && account.test(text) && !owned.test(text);
 }
+
+const sellersHandle =
+  /(?:[微薇威徽葳嶶维卫][信芯]|[薇葳嶶]|v信|(?<![a-z])vx?:|加我?q|扣q|扣扣|飞机|蝙蝠|tg|telegram|电报)(?:号|群|客服)?:?@?(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}|微电同号|微信同号|v同号/;
+const mobile = /(?<!\d)1[3-9]\d(?:-?[\dx*]){6,8}(?![\d])|(?<!\d)400-?(?:[\dx*]-?){6,7}/;
+
+/** Whether a line gives an account of a messenger that no office has. @param line folded, in lower case */
+export function holdsSellersHandle(line: string): boolean {
+  return sellersHandle.test(line) && !owned.test(line);
+}
+
+/** Whether a line gives a mobile or service telephone, masked or not. @param line folded, in lower case */
+export function holdsPhone(line: string): boolean {
+  return mobile.test(line);
+}

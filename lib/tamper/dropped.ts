@@ -110,13 +110,18 @@ function strangersBeforeMarks(sheet: Sheet): Suspicion[] {
     if (term.length < 3 || official.test(term) || isSentence(term) || predicate.test(term)) return [];
     const { points, bold, rest } = lureOf(term);
     if (rest === '' || familiarCharacters(rest) > 0) return [];
-    const isSold = points > 0 || formOf(term).latin.length > 0;
+    const isSold = (points > 0 && !isListed(text, starts)) || formOf(term).latin.length > 0;
     const all = occurrences(text, term);
     if (all.length < (isSold ? leastSold : leastPlain) || !standApart(text, term, all, isSold)) return [];
     const places = all.map((start) => placeAt(sheet, start, term.length));
     const signs = [plain('position'), ...(bold ? [plain('form')] : [])];
     return [{ technique: 'keyword', term, signs, places }];
   });
+}
+
+/** Lists name kinds of things: 竹编制作技艺、剪纸制作技艺。 */
+function isListed(text: string, starts: readonly number[]): boolean {
+  return starts.filter((start) => text.charAt(start + 2) === '、').length * 2 >= starts.length;
 }
 
 const leastSold = 3;

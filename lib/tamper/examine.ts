@@ -9,7 +9,10 @@ import { findDroppedWords } from './dropped';
 import { findEssays } from './essay';
 import { findLinkFarms } from './farms';
 import { findForeignRows } from './foreign-row';
+import { findAdverts } from './adverts';
+import { findForeignAliases } from './alias';
 import { findGlued } from './glued';
+import { findGluedTitles } from './glued-titles';
 import { hostName } from './host';
 import { findOverwrittenNames } from './names';
 import { findNoise } from './noise';
@@ -76,7 +79,10 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findForeignRows(sheet),
     ...findCutWords(sheet),
     ...findSpliced(sheet),
-    ...findGlued(sheet, snapshot),
+    ...findGlued(sheet),
+    ...findGluedTitles(sheet, snapshot),
+    ...findForeignAliases(sheet),
+    ...findAdverts(sheet),
     ...findEssays(sheet),
     ...findBackLinks(sheet, home, friends),
     ...findBehind(sheet),

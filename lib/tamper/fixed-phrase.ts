@@ -8,7 +8,7 @@ import { isStrange } from './strange';
 import { isSentence } from './vocabulary';
 
 const heading =
-  /(?:^|\n)(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|\d{1,2}[.、])([^\n。:;]{2,30})(?=[。:\n])/g;
+  /(?:^|\n)(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|\d{1,2}(?:、|\.(?!\d)))([^\n。:;"]{2,30})(?=[。:\n])/g;
 const institution = /(?:政府)?门户网站|(?:政府)?信息公开|政务公开|办公室|微信公众号/g;
 const idiom = /工作年度报告|:我们|政务公开领导小组/g;
 const longest = 30;
@@ -28,7 +28,7 @@ export function* fixedPhraseHoles({ text }: Sheet): Generator<Hole> {
     const term = match[1] ?? '';
     const start = match.index + match[0].length - term.length;
     const topic = term.replace(/(?:情况|方面|工作)$/, '');
-    const isTopic = topic.length < term.length || isBrand(topic);
+    const isTopic = topic.length < term.length || isBrand(topic) || isBrandsByCharacter(topic);
     if (isTopic && isForm && isStrange(topic)) yield topicHole(topic, start, topic.length < term.length);
     else yield* brandIn(term, start, 'heading');
   }
@@ -56,6 +56,11 @@ const mixture =
 function isBrand(topic: string): boolean {
   const { kinds } = formOf(topic);
   return (kinds.has('fun') || kinds.has('web')) && lureOf(topic).rest.length > 2;
+}
+
+/** 千禧彩吧: no word of what sells, but a character as brands have it. */
+function isBrandsByCharacter(topic: string): boolean {
+  return formOf(topic).kinds.size === 0 && lureOf(topic).points === 1 && lureOf(topic).rest.length > 2;
 }
 
 /** Topics of the form's parts are few, and offices have words for them all. */

@@ -1,21 +1,13 @@
-/** A name glued in front of a title or a paragraph that is whole without it: 永远星:岚泽县…年度报告, 永远星新华社北京8月1日电, 永远星(一)主动公开.
- *  No word tells it: nothing that an office writes stands before such beginnings, or the page's head has the title without it. */
+/** A name glued in front of a paragraph that is whole without it: 永远星新华社北京8月1日电, 永远星(一)主动公开. No word tells it: nothing that an office
+ *  writes stands before such beginnings. */
 import { textPlace } from '../report/places';
-import { readMetas } from '../report/metas';
 import type { Block } from '../report/model';
-import { fold } from '../snapshot/fold';
-import type { Snapshot } from '../snapshot/tree';
 import { familiarCharacters } from './familiar';
 import { endsInPlace } from './honest-name';
-import { lureOf } from './lure';
 import { linesOf, lower, type Sheet } from './sheet';
 import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
-const longestHeading = 100;
-/** Something, a sign that joins, and a title that is whole without it: the agency, the year, and what it reports on. */
-const heading =
-  /^([〇々\u3400-\u9fffa-z\d]{2,20})[:|_\-—· ]((?:.{2,40}20\d\d年度?(?:部门)?政府信息公开(?:工作)?年度?报告|关于.{6,60}的(?:通知|公告|通告|报告|意见|决定|批复|函)).{0,6})$/;
 /** A news agency's dateline opens an article. */
 const dateline =
   /^([〇々\u3400-\u9fffa-z\d]{2,12}?)(?:新华社|中新社|人民网|新华网|央视网|中新网|光明网)[〇々\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电讯]/;
@@ -27,25 +19,8 @@ const usual =
   /[原来]|综合|转[发载]|特约|题|据|电$|讯$|第|章|节|附|例|卷|篇|表|图|项|条|款|解|答|问|练|学|课|实验|活动|步骤|阶段|方案|类|组|班|期|批|等|其|之|又|即/;
 const mostNames = 20;
 
-export function findGlued(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
-  return [...beforeHeadings(sheet, snapshot), ...beforeBeginnings(sheet), ...beforeIndents(sheet)];
-}
-
-/** Agreed with by the head, which has the title whole and not what stands before it. */
-function beforeHeadings(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
-  const found: Suspicion[] = [];
-  let head: string | undefined;
-  for (const { block, line } of linesOf(sheet)) {
-    if (line.length > longestHeading || block.linked || sheet.isCell(block)) continue;
-    if (!line.includes('报告') && !line.includes('关于')) continue;
-    const [, before = '', title = ''] = heading.exec(line) ?? [];
-    if (!isStranger(before)) continue;
-    head ??= lower(fold(readMetas(snapshot).title?.text ?? ''));
-    if (!head.includes(title.slice(0, 12)) || head.includes(before)) continue;
-    const signs = lureOf(before).points > 1 ? [plain('title'), plain('form')] : [plain('title')];
-    found.push(suspicionOf([block], before, signs));
-  }
-  return found;
+export function findGlued(sheet: Sheet): Suspicion[] {
+  return [...beforeBeginnings(sheet), ...beforeIndents(sheet)];
 }
 
 function isDatelined(line: string): boolean {
@@ -102,10 +77,6 @@ function beforeIndents(sheet: Sheet): Suspicion[] {
 
 function isOnlyOnce(text: string, name: string): boolean {
   return text.indexOf(name) === text.lastIndexOf(name);
-}
-
-function isStranger(before: string): boolean {
-  return before.length > 1 && !isSentence(before) && familiarCharacters(before) === 0 && !endsInPlace(before);
 }
 
 /** Enough where the place of a name is strange by itself: half of it may be offices' words, and it may count to something (九五至尊). */

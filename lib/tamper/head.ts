@@ -5,15 +5,16 @@ import type { Place } from '../report/model';
 import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { familiarCharacters } from './familiar';
-import { foreignRowSigns, isStrange } from './foreign-row';
 import { brandLikeness, formOf } from './form';
-import { endsInPlace } from './honest-name';
 import { holdsGlosses } from './noise';
 import { lureOf } from './lure';
 import { offerSigns } from './offer';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
+import { structuredTexts } from './structured';
 import { isCertain } from './suspicion';
+import { frontOf, holdsPlace, ofSites } from './title-front';
+import { partsOf } from './tree';
 import { isSentence } from './vocabulary';
 
 export interface HeadPromotion {
@@ -54,52 +55,31 @@ export function findInHead(
     const head = raw.slice(0, 2_000);
     const term =
       promoted(head, injected, body) ??
-      (part === 'title' ? gluedBefore(head, body) : null) ??
+      (part === 'title' ? frontOf(head, body) : null) ??
       (part === 'title' && isReport ? fragmentOfAnotherPage(head, body) : null);
     if (term) found.push({ part, term, place: { kind: 'page', part, text: collapse(raw), node } });
   };
   for (const each of title ? [title, ...furtherTitles] : []) look('title', each.text, each.node);
-  for (const { name, content, node } of metas) if (read.has(name)) look('meta', content, node);
+  for (const { name, content, node } of metas) {
+    if (read.has(name)) look('meta', content, node);
+    const term = siteNames.has(name) ? foreignSite(content) : null;
+    if (term) found.push({ part: 'meta', term, place: { kind: 'page', part: 'meta', text: content, node } });
+  }
+  for (const script of partsOf(snapshot).scripts)
+    for (const text of structuredTexts(script)) look('meta', text, script);
   return found;
 }
 
-const leastHeading = 10;
+const siteNames = new Set(['sitename', 'og:site_name']);
 
-/** What stands in a title before the heading that the page itself begins with, and has nothing of the page in it. */
-function gluedBefore(title: string, body: () => string): string | null {
-  const text = lower(fold(title));
-  const end = ownHeading(text, body());
-  const before = text.slice(0, end ?? text.length);
-  const page = (): string => body().replaceAll(before, '');
-  if (end !== null && isName(before) && isStrange(before, page())) return before;
-  // Where none of it is the page's own, the row must show what it is.
-  return isCertain({ signs: foreignRowSigns(before, page) }) ||
-    (end !== null && foreignRowSigns(before, page).length > 0)
-    ? before
-    : null;
-}
-
-/** Where in a title the page's own heading begins, behind something else. */
-function ownHeading(title: string, body: string): number | null {
-  for (const line of body.split('\n', firstLines)) {
-    if (line.length < leastHeading || line.length >= title.length) continue;
-    const at = title.indexOf(line);
-    if (at > 1) return at;
-  }
-  return null;
-}
-
-const firstLines = 80;
-
-/** Three characters or more that no office's word is in, and no sign behind them as titles have between their parts. */
-function isName(before: string): boolean {
-  return (
-    /^[〇々\u3400-\u9fffa-z\d]{3,16}$/.test(before) &&
-    familiarCharacters(before) === 0 &&
-    !ofSites.test(before) &&
-    !holdsPlace(before) &&
-    !isSentence(before)
-  );
+/** A site's name as companies and brands have theirs, with nothing of an office: 飓风竞技(中国), 太阳城tyc138. */
+function foreignSite(content: string): string | null {
+  const name = lower(fold(content));
+  const core = name.replace('(中国)', '');
+  if (!/^[〇々\u3400-\u9fffa-z\d]{3,14}$/.test(core) || ofSites.test(core) || holdsPlace(core)) return null;
+  const coded = /[〇々\u3400-\u9fff][a-z]{1,4}\d{2,4}$/.test(core);
+  if (!coded && familiarCharacters(core) > 0) return null;
+  return coded || core !== name || lureOf(core).points > 0 ? content : null;
 }
 
 /** What of a report's title belongs to another page. */
@@ -114,15 +94,6 @@ function isOfAnotherPage(title: string, body: string): boolean {
   if (ofSites.test(title) || familiarCharacters(title) > 0 || holdsPlace(title)) return false;
   return sharesNothing(title, body);
 }
-
-function holdsPlace(title: string): boolean {
-  for (let end = 2; end <= title.length; end += 1) if (endsInPlace(title.slice(0, end))) return true;
-  return false;
-}
-
-/** What titles of sites and of pages without one say. */
-const ofSites =
-  /[网云端报台页]|标题|文档|文章|详[情细]|正文|内容|欢迎|新建|未命名|无题|系统|之窗|在线|频道|大学|学院|医院/;
 
 function promoted(raw: string, injected: readonly string[], body: () => string): string | null {
   const text = lower(fold(raw));

@@ -1,7 +1,8 @@
 /** The labels of the form's tables, which are given word for word: 行政许可真金斗地主, 卡卡通宝. What else stands in one was put there, unless it
  *  is a slip or an office's own wording. */
+import { Element } from 'domhandler';
+import type { Block, Reading, Table } from '../report/model';
 import { textPlace } from '../report/places';
-import type { Reading } from '../report/model';
 import { fold } from '../snapshot/fold';
 import { lureOf } from './lure';
 import { lower, type Sheet } from './sheet';
@@ -16,7 +17,14 @@ export function findForeignLabels(reading: Reading, { blocks }: Sheet): Suspicio
       if (state === 'differs') terms.add(lower(fold(raw)).replace(official, ''));
     for (const { raw } of strangers) terms.add(lower(fold(raw)));
   }
-  return [...terms].filter(isStrange).flatMap((term) => {
+  const heads = new Set(reading.report.tables.flatMap(headsOf));
+  // Of a label that breaks into lines, none is the label.
+  const alone = (block: Block): boolean =>
+    blocks[block.index - 1]?.cell !== block.cell && blocks[block.index + 1]?.cell !== block.cell;
+  for (const block of blocks)
+    if (block.cell && heads.has(block.cell) && alone(block)) terms.add(lower(block.text));
+  const foreign = [...terms].filter((term) => isStrange(term) && /[〇々\u3400-\u9fff]{2}/.test(term));
+  return foreign.flatMap((term) => {
     const places = blocks
       .filter((block) => block.cell !== null)
       .flatMap((block) => {
@@ -27,4 +35,25 @@ export function findForeignLabels(reading: Reading, { blocks }: Sheet): Suspicio
     const signs = lureOf(term).points > 1 ? [plain('idiom'), plain('form')] : [plain('idiom')];
     return [{ technique: 'name-replaced', term, signs, places }];
   });
+}
+
+/** The cells above a table's columns: labels of groups. */
+function headsOf({ columns, elements }: Table): Element[] {
+  const below = new Set(columns.flatMap(({ node }) => (node ? [node] : [])));
+  return elements.flatMap((element) => {
+    const rows = rowsOf(element);
+    const first = rows.findIndex((row) => row.some((cell) => below.has(cell)));
+    return rows.slice(0, Math.max(0, first)).flat();
+  });
+}
+
+function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = [];
+  const waiting: Element[] = [table];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const inside = next.children.filter((child) => child instanceof Element);
+    if (next.name === 'tr') rows.push(inside);
+    else waiting.push(...inside.toReversed());
+  }
+  return rows;
 }

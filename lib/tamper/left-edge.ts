@@ -12,6 +12,9 @@ export type Edge =
 const leadInWords = wordsOf(leadIns.split(' ').filter((word) => word.length > 1));
 const shortLeadIns = new Set(leadIns.split(' ').filter((word) => word.length === 1));
 const farthest = 40;
+/** A brand's Latin name behind its Chinese one: 必一运动(b-sports). */
+const lettered = /\([a-z][a-z-]{1,12}\)$/;
+const longestLettered = 16;
 const inName = /[〇々\u3400-\u9fffa-z0-9_.@+\-·]/;
 
 /** The beginning of the name that ends at `end`: back to a sign that no name holds, past dates and words that lead in. */
@@ -20,7 +23,7 @@ export function leftEdge(text: string, end: number): { start: number; edge: Edge
   const dated = dateEnd(text, left, end);
   const start = leadInEnd(text, dated, end);
   if (start > dated) {
-    const contact = /(?:请与|联系|咨询)$/.test(text.slice(dated, start));
+    const contact = /(?:请与|联系|咨询|公布|现将)$/.test(text.slice(dated, start));
     return { start, edge: contact ? 'contact' : 'soft' };
   }
   return { start: dated, edge: dated > left ? 'date' : edgeKind(text.charAt(left - 1)) };
@@ -31,6 +34,8 @@ function signBefore(text: string, end: number): number {
   while (at > 0 && end - at < farthest) {
     const before = text.charAt(at - 1);
     if (before === ')' && /\((?:中国|官方|集团|股份)\)$/.test(text.slice(at - 4, at))) at -= 4;
+    else if (before === ')' && lettered.test(text.slice(Math.max(0, at - longestLettered), at)))
+      at -= lettered.exec(text.slice(Math.max(0, at - longestLettered), at))?.[0].length ?? 0;
     else if (inName.test(before)) at -= 1;
     else break;
   }

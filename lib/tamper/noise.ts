@@ -25,6 +25,8 @@ const gloss = new RegExp(
 /** A page that speaks of how characters are read has reason to say it. */
 const aboutReadings = /拼音|正音|注音|读音|多音字|异读|字音/;
 const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
+/** Pictures in the midst of words. */
+const strewn = /(?<=[〇々\u3400-\u9fff])\p{Extended_Pictographic}\ufe0f?(?=[〇々\u3400-\u9fff])/gu;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
 /** Letters of other scripts that pass for Latin ones, among Latin letters: ρorn. Units and names of science have others (μm, αβ). */
 const mixed =
@@ -48,6 +50,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     add(stars, (matches) =>
       matches.length > 3 ? [decisive('scar')] : matches.length > 2 ? [plain('scar')] : [],
     );
+    add(strewn, (matches) => (matches.length > 7 ? [plain('scar')] : []));
     add(faces, (matches) => (matches.length > 1 ? [plain('scar')] : []));
   }
   add(mixed, () => [plain('scar')]);

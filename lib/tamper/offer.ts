@@ -46,6 +46,19 @@ export function offerAtEnd(clause: string): { readonly length: number; readonly 
   return null;
 }
 
+/** An offer that a title begins with: 火狐体育登录|出境游安全提示. @param title folded, in lower case
+ *  @returns its length, or 0 */
+export function offerAtStart(title: string): number {
+  for (let length = Math.min(14, title.length - 4); length > 4; length -= 1) {
+    const front = title.slice(0, length);
+    const found = site.exec(front);
+    if (!found || found.index < 2 || found.index > 4) continue;
+    const name = front.slice(0, found.index);
+    return officePhrase.test(front) || isSentence(front) || familiarCharacters(name) > 0 ? 0 : length;
+  }
+  return 0;
+}
+
 /** Longer phrases at the end of a clause are not looked for. */
 export const longestLure = 16;
 

@@ -132,15 +132,22 @@ function* stretchesInside(line: Line): Generator<Stretch> {
   }
 }
 
-/** A short line of its own in which word after word sells, or one that gives a seller's account with such a word. */
-function denseSigns({ text, hits, lures }: Line): Sign[] {
+/** A line of its own in which word after word sells, or one that gives a seller's account with such a word. What is quoted was said by somebody
+ *  else. */
+function denseSigns({ text, hits, lures, linked }: Line): Sign[] {
   if (hits.length + lures.length === 0) return [];
   if (text.length > longestDense || text.length < 5 || hits.some(({ kind }) => kind === 'honest')) return [];
-  if (/[《》"]/.test(text)) return [];
-  const { points, bold, rest } = lureOf(text, hits);
-  if (points < 2 || !bold || seller.test(rest)) return [];
+  const said = text.includes('"') ? text.replaceAll(/"[^"]*(?:"|$)/g, '') : text;
+  const { points, bold, forbidden, rest } = said === text ? lureOf(text, hits) : lureOf(said);
+  if (points < 2 || seller.test(rest) || /[《》]/.test(text)) return [];
+  const strange = familiarCharacters(rest) * 4 < rest.length + 2;
+  const free = forbidden > 1 || (!/[,。;、!?]/.test(said) && !isSentence(rest));
+  const enough = points > 4 || (points > 3 && forbidden > 0 && !/[,。;、!?"《]/.test(text));
+  if (!linked && free && enough && points * 5 >= rest.length && strange)
+    return [plain('form'), ...(points > 7 || asksForContact(text) ? [plain('word')] : [])];
+  if (!bold || said !== text) return [];
   if (holdsSellersAccount(text)) return [plain('address'), plain('form')];
-  if (/[。、]/.test(text) || isSentence(rest)) return [];
+  if (text.length > longestShort || /[。、]/.test(text) || isSentence(rest)) return [];
   return points > 3 &&
     points * 6 > text.length &&
     (points > 7 || familiarCharacters(rest) * 3 < rest.length + 2)
@@ -148,7 +155,8 @@ function denseSigns({ text, hits, lures }: Line): Sign[] {
     : [];
 }
 
-const longestDense = 60;
+const longestDense = 160;
+const longestShort = 60;
 const seller = /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件/;
 
 /** 【…】 in the middle of a text. */
@@ -172,7 +180,7 @@ function codedSigns(inside: string): Sign[] {
 
 /** Letters or figures in a name that sells, whether it is a link or not: 澳洲幸运10开户, manx娱乐. A list gives the date behind it. */
 function isCodedName(text: string): boolean {
-  if (text.length > longestDense) return false;
+  if (text.length > longestShort) return false;
   const name = text.replace(/\(?20\d\d-\d\d-\d\d\)?$/, '');
   if (!/^(?=.*[a-z\d])[〇々\u3400-\u9fffa-z\d]{4,12}$/.test(name) || !isStrange(name)) return false;
   const { latin, digits, kinds } = formOf(name);
@@ -219,7 +227,7 @@ function sentencesOf(text: string, hits: readonly Hit[], lures: readonly Span[])
 function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generator<Stretch> {
   const { text, linked, home } = line;
   const sentence = text.slice(from, to);
-  const reached = holdsHandle(sentence) || holdsForeignAddress(sentence, home);
+  const reached = holdsHandle(sentence) || asksForContact(sentence) || holdsForeignAddress(sentence, home);
   // Where no word promotes, only an address can.
   if (!reached && line.hits.length + line.lures.length === 0) return;
   const kinds = new Set(hits.map((hit) => hit.kind));
@@ -256,7 +264,10 @@ function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generat
     (reached && (forbidden || (bold && promoted)))
   ) {
     yield { start: from, end: to, signs: [...company, ...(called ? [] : [plain('word')]), plain('form')] };
-  } else if (bold) yield { start: from, end: to, signs: [plain('address')] };
+  } else if (bold) {
+    const { points } = lureOf(sentence, hits);
+    yield { start: from, end: to, signs: [plain('address'), ...(points > 2 ? [plain('form')] : [])] };
+  }
 }
 
 /** Words that sell, one beside the other. Beside a sentence that speaks of cases it takes more of them; what is quoted was said by somebody else. */
@@ -266,7 +277,8 @@ function* clustersOf(
   besideCases: boolean,
 ): Generator<Stretch> {
   for (const { start, end, points } of clustersIn(text, from, to, boldPlaces(hits, lures))) {
-    if (points < 4 && (besideCases || !endsClause(text, start, end))) continue;
+    if (points < 4 && !endsClause(text, start, end)) continue;
+    if (points < 7 && besideCases) continue;
     if (isQuoted(text, start)) continue;
     yield { start, end, signs: points > 5 ? [plain('form'), plain('word')] : [plain('form')] };
   }
@@ -334,6 +346,7 @@ function nearBefore(spans: readonly Span[]): (end: number) => boolean {
 /** A line that is nothing but a search phrase: 星澜体育官网. Without a promotional word it is none. */
 function lonePhraseSigns(line: string, hits: readonly Hit[]): Sign[] {
   if (hits.length === 0 || line.length > 24 || official.test(line) || isSentence(line)) return [];
+  if (hits.some(({ kind }) => kind === 'honest')) return [];
   if (/[,、:"《》;]|\((?!中国\))|(?<!\()中国|国家|公司|酒店|宾馆|饭店|商场|超市|厂$/.test(line)) return [];
   const form = formOf(line, hits);
   const likeness = brandLikeness(form);

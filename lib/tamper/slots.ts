@@ -3,7 +3,9 @@
 import { brandLikeTrades, heads, pointers } from '../domain/agencies';
 import { gazetteer } from '../domain/places';
 import { stemOf } from '../domain/stems';
+import { surnames } from '../domain/surnames';
 import { authorityAt, bodyEnd, endsInHead, type Head, headKind, tradesBefore } from './authority';
+import { endsWithCode } from './coded';
 import { brandLikeness, type Form, formOf } from './form';
 import { endings, endsInPlace, isBody, isNamed, localWords, placesEnd } from './honest-name';
 import { type Edge, leftEdge } from './left-edge';
@@ -59,9 +61,24 @@ function* slotsWithEnding(text: string): Generator<Slot> {
     const local = localWords.longestBefore(text, to);
     const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
     const slot = unexplained(text, to - ending.length, ending);
+    if (slot && isPerson(slot.term) && office.test(text.slice(to, to + 4))) continue;
     if (slot && !(slot.isListed && ending === local))
       yield { ...slot, head, ending, authority: '', isLocal: ending === local };
   }
+}
+
+/** Offices that are said behind who holds them: 李明 县委书记. */
+const office = /^委(?:书记|副书|常委|委员)/;
+
+/** A person's name by its form. */
+function isPerson(term: string): boolean {
+  return /^[〇々\u3400-\u9fff]{2,3}$/.test(term) && surnames.includes(term.charAt(0));
+}
+
+/** The length of what leads in to an appointed person's office: 李明为|岚泽县教育局副局长. */
+function appointedAt(phrase: string): number {
+  const person = /^([〇々\u3400-\u9fff]{2,3}(?:同志)?)为/.exec(phrase)?.[0] ?? '';
+  return person !== '' && surnames.includes(person.charAt(0)) ? person.length : 0;
 }
 
 /** X人民政府办公室, X教育局: an authority without any division's ending before it. What is said again in the same words is read once. */
@@ -90,7 +107,8 @@ function slotBefore(text: string, index: number, found: string): Slot | null {
   const wider = isBrandsOwn(text, end, outermost, index, governs) ? outermost.length : 0;
   const slot = unexplained(text, end, '') ?? (wider > 0 ? unexplained(text, end + wider, '') : null);
   if (!slot || slot.term.length < 2) return null;
-  if (!governs && outermost === '' && brandLikeness(formOf(slot.term)) === 0) return null;
+  const isPlain = brandLikeness(formOf(slot.term)) === 0 && !endsWithCode(slot.term);
+  if (!governs && outermost === '' && isPlain) return null;
   if (!governs && isBody(slot.term)) return null;
   const to = Math.max(slot.end, end + wider);
   return {
@@ -166,7 +184,8 @@ function unexplained(
   end: number,
   ending: string,
 ): Pick<Slot, 'term' | 'start' | 'end' | 'edge' | 'isListed'> | null {
-  const { start: left, edge } = leftEdge(text, end);
+  const { start: from, edge } = leftEdge(text, end);
+  const left = from + appointedAt(text.slice(from, end));
   const points = pointerWords.longestBefore(text, end, left) !== '';
   if (left >= end || (points && formOf(text.slice(left, end)).strength !== 'strong')) return null;
   const start = placesEnd(text, bodyEnd(text, left, end), end);

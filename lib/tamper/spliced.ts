@@ -1,8 +1,9 @@
 /** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
 import { reportLanguage } from '../domain/report-language';
+import { familiarCharacters, isOfficeWord } from './familiar';
 import { formOf } from './form';
 import type { Kind } from './lexicon';
-import { sells } from './lure';
+import { lureOf, sells } from './lure';
 import { officePhrase } from './offer';
 import { placeAt, type Sheet } from './sheet';
 import { plain, type Suspicion } from './suspicion';
@@ -100,11 +101,32 @@ function splicedAround(
     const before = text.slice(start - 2, start);
     if (!han.test(before)) continue;
     for (let end = hitEnd; end < hitEnd + reach && end - start <= longest; end += 1) {
-      if (end - start < 4 || !han.test(text.slice(end, end + 2)) || !isWhole(start - 2, end)) continue;
-      if (isForeign(text.slice(start, end))) return { start, end };
+      if (end - start < 4 || !han.test(text.slice(end, end + 2))) continue;
+      const cuts = breaksWord(text, start, end);
+      if (!cuts && !isWhole(start - 2, end)) continue;
+      if (cuts ? isStrangeOffer(text.slice(start, end)) : isForeign(text.slice(start, end)))
+        return { start, end };
     }
   }
   return null;
+}
+
+/** Whether the string stands in the midst of a word: 网|某某计划网页|络. Neither side of the word belongs to another one. */
+function breaksWord(text: string, start: number, end: number): boolean {
+  return (
+    isOfficeWord(text.charAt(start - 1) + text.charAt(end)) &&
+    !isOfficeWord(text.slice(start - 2, start)) &&
+    !isOfficeWord(text.slice(start - 1, start + 1)) &&
+    !isOfficeWord(text.slice(end - 1, end + 1)) &&
+    !isOfficeWord(text.slice(end, end + 2))
+  );
+}
+
+/** Of what sells and what no office has a word for. */
+function isStrangeOffer(term: string): boolean {
+  if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term) || isSentence(term)) return false;
+  const { points, rest } = lureOf(term);
+  return points + formOf(term).latin.length > 0 && rest.length > 1 && familiarCharacters(rest) === 0;
 }
 
 /** A stem that no office's word explains, or letters, with a promotional word. */

@@ -1,96 +1,18 @@
 /** Strings that stand for a word which offices use without end: 关于, 我们, 人民政府, 政务公开, 依申请公开, 市委. Whoever replaces such a word replaces it
  *  in frames that nothing else fits: X指南 and X年报 in a menu, X我们 below it, 围绕X、市政府中心工作. */
 import { gazetteer } from '../domain/places';
+import { about, contact, entries, type Frame, frames, governed } from '../domain/word-frames';
 import { brandNamesIn } from './brand-name';
 import { occurrences } from './dropped';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
+import { isNamed } from './honest-name';
 import { lureOf } from './lure';
 import { placeAt, type Sheet } from './sheet';
 import { isStrange } from './strange';
 import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
-const x = '([〇々\\u3400-\\u9fffa-z\\d·]{2,14}?)';
-const division = '[市县区省旗州]';
-interface Frame {
-  readonly pattern: RegExp;
-  readonly signs: readonly string[];
-}
-
-/** @param signs words of which a page holds one where the frame fits: looking for them costs far less than the pattern. Those behind the gap
- *  serve where they are nothing but words. */
-const frame = (before: string, after: string, signs = after): Frame => ({
-  pattern: new RegExp(`(?<=${before})${x}(?=${after})`, 'gm'),
-  signs: signs.split('|'),
-});
-
-/** Frames by the word that belongs there. `closed`: nothing else is ever there. */
-const frames: readonly (Frame & { readonly closed: boolean })[] = [
-  ...[
-    // 人民政府
-    frame(division, '门户网站|网站|办公室|令第|公报|常务会议'),
-    frame(`主办:[^\\n:]{2,8}?${division}`, '$|承办', '主办:'),
-    frame('各(?:乡镇|镇|县区|区县|市县|县市区|街道)', '[,、]各', ',各|、各'),
-    // 政务公开, 政府信息公开
-    frame(
-      '20\\d\\d年度?|召开|推进|加强|做好|深化|把',
-      '工作(?:推进会|会议|培训|要点|领导小组|机制)|作为法治|年报',
-      '工作|作为法治|年报',
-    ),
-    frame('设立|设置|建成|完善', '专区|专栏|查阅点'),
-    frame(division, '第三方评估'),
-    frame('首页[>/»→|]{1,2}|位置:', '[>/»→]', '首页|位置:'),
-    frame('主题分类:\\n?|所属类别:\\n?', '/政府信息公开'),
-    // 依申请公开
-    frame('[:;。,、]', '答复文书|办理流程'),
-    // 关于
-    frame(
-      division,
-      ':(?:政务公开|政府信息公开|做好|印发|加强|加快)',
-      ':政务公开|:政府信息公开|:做好|:印发|:加强|:加快',
-    ),
-    frame(
-      `人民政府(?:办公室)?|${division}[〇々\\u3400-\\u9fff]{1,10}局`,
-      ':?(?:公布|调整|举办|做好|印发|开展|加强|加快|召开|组织|转发|征求|20\\d\\d年)',
-      '人民政府|局',
-    ),
-    // The name of a place
-    frame('"', '发布"(?:微信|政务|官方)?公众号', '发布"'),
-    frame('^|[,。]', '位于|地处'),
-    frame('^|[,。]', '地区生产总值'),
-    frame('可在|登录|查阅|访问|联系|公布', '(?:[〇々\\u3400-\\u9fff]{2,3}[镇乡])?人民政府', '人民政府'),
-    frame('位于|设在|[,。(]', '大道|[路街]\\d', '位于|设在|大道|路|街'),
-    // A body
-    frame(
-      '^|[,。]',
-      '坚持(?:把|以)|高度重视|认真(?:学习|贯彻|落实)|严格(?:落实|按照)',
-      '坚持|高度重视|认真|严格',
-    ),
-    frame(
-      '(?:来源|发布机构|公开主体):\\n?',
-      '(?:办公室)?(?:$|发布[日时]|浏览|日期|时间|字体|作者)',
-      '来源:|发布机构:|公开主体:',
-    ),
-  ].map((each) => ({ ...each, closed: false })),
-  ...[
-    frame('^|\\|', '我们(?:$|\\|)', '我们'),
-    frame('中共', '委(?:关于|员会)', '中共'),
-    frame('^|[,。]', '委书记'),
-    frame('围绕|在|按照', `、${division}?(?:人民)?政府(?:的|中心|坚强|决策|工作)`, '政府'),
-  ].map((each) => ({ ...each, closed: true })),
-];
-/** Entries of a menu that go together: one of them is anybody's. */
-const entries = [
-  frame('^(?:\\([一二三四五六]\\)|\\d\\.)', '[。:]|$', ')|.'),
-  frame('[:;。,、]', '答复文书|办理流程'),
-  frame('^(?:政府)?', '指南$', '指南'),
-  frame('^(?:政府)?', '(?:年报|年度报告)$', '年报|年度报告'),
-  frame('^(?:政府)?', '(?:制度|目录)$', '制度|目录'),
-];
-/** 关于X and 联系X beside each other: X stands for 我们. */
-const about = frame('^关于|\\|关于', '$|\\|', '关于');
-const contact = frame('^联系|\\|联系', '$|\\|', '联系');
 const mostPlaces = 400;
 /** More strings than this no page has in such frames; what follows would be noise. */
 const mostTerms = 60;
@@ -114,6 +36,8 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
       if (isForeign(term, each.closed)) add(term, each, each.closed);
     }
   }
+  for (const each of governed)
+    for (const term of termsIn(text, each)) if (governsNothing(term)) add(term, each, true);
   for (const entry of entries) {
     for (const term of termsIn(text, entry)) {
       const name = term.replace(/^政府/, '');
@@ -142,7 +66,8 @@ function* termsIn(text: string, { pattern, signs }: Frame): Generator<string> {
 function signsOf(term: string, fitting: number, closed: boolean): Sign[] {
   const form = formOf(term);
   const { points, bold } = lureOf(term);
-  if (fitting > 1 || (closed && (points > 0 || form.strength !== 'plain')))
+  const coded = form.latin.length > 0 && /\d/.test(term);
+  if (fitting > 1 || coded || (closed && (points > 0 || form.strength !== 'plain')))
     return [plain('idiom'), plain('roles')];
   if (closed) return [plain('idiom')];
   const sold =
@@ -160,11 +85,39 @@ function isForeign(term: string, closed: boolean): boolean {
   const plainTerm = term.replaceAll('·', '');
   const sold = lureOf(plainTerm).points > 0 || formOf(plainTerm).latin.length > 0;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
-  if (isStrange(plainTerm)) return true;
+  if (isStrange(plainTerm) || isLettered(plainTerm)) return true;
   if (named.test(term) || /[市县区省]/.test(term)) return false;
   if (isBrandName(plainTerm)) return true;
   const { rest } = lureOf(plainTerm);
   return sold && rest.length > 1 && !isSentence(rest) && familiarCharacters(rest) === 0;
+}
+
+/** Whether no place is named so, and no place's kind of body either. */
+function governsNothing(term: string): boolean {
+  if (isNamed(term, term.length) || isPlaceName(term) || isBodyName(term)) return false;
+  return isForeign(term, true) || isNobodys(term);
+}
+
+/** 一四三团: what kinds of bodies end in, and nothing of a seller's. */
+function isBodyName(term: string): boolean {
+  return named.test(term) && lureOf(term).points === 0;
+}
+
+/** Two characters that name no place, and point to none: 属地人民政府, 两地人民政府. */
+function isNobodys(term: string): boolean {
+  return (
+    /^[〇々\u3400-\u9fff]{2}$/.test(term) &&
+    !/[地域线方岸江河两双三四五多数]/.test(term) &&
+    isUnknownName(term) &&
+    !isSentence(term) &&
+    familiarCharacters(term) === 0
+  );
+}
+
+/** bob综合体育: letters that no office has, before a brand's word. */
+function isLettered(term: string): boolean {
+  const { latin, kinds } = formOf(term);
+  return latin.length > 0 && kinds.has('fun') && !isSentence(term);
 }
 
 /** 鸭脖体育, 凤凰彩票. */
@@ -190,7 +143,7 @@ function isUnknownName(term: string): boolean {
 
 /** 阆中市, 青石镇: a listed place in full, or one that no list need have. What sellers have written over a name is told by its other frames. */
 function isPlaceName(term: string): boolean {
-  return /^[〇々\u3400-\u9fff]{2,5}[市县区省旗州镇乡村]$/.test(term) && lureOf(term).points === 0;
+  return /^[〇々\u3400-\u9fff]{2,9}[市县区省旗州镇乡村盟]委?$/.test(term) && lureOf(term).points === 0;
 }
 
 /** Whether the page names a place so, which no list need have. */

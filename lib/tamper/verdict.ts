@@ -1,5 +1,6 @@
 /** The verdict on a string that stands in slots or holes: which signs speak against it. */
 import { gazetteer } from '../domain/places';
+import { endsWithCode, startsWithCode } from './coded';
 import type { Witnesses } from './displaced';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, type Form, formOf } from './form';
@@ -29,7 +30,9 @@ export function signsOf(
   const form = luredForm(term);
   if (isOfficesOwn(term, form)) return [];
   const isNamePlain =
-    form.strength === 'plain' && term.length < 5 && slots.some((slot) => slot.ending !== '');
+    form.strength === 'plain' &&
+    /^[〇々\u3400-\u9fff]{1,4}$/.test(term) &&
+    slots.some((slot) => slot.ending !== '');
   if (isNamePlain && holes.length === 0 && witnesses.vouches(term)) return [];
   const filled = slots.filter((slot) => !slot.isListed && (!slot.isLocal || isLoud(form)));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
@@ -125,16 +128,13 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
   return withEnding + signed > 0 && form.rest !== '' ? [plain('slot')] : [];
 }
 
-/** A brand's code before Han characters: k8凯瓦, 188凯瓦. A digit alone numbers a list, and units follow other numbers. */
-const code =
-  /^(?:[a-z]+\d+|\d+[a-z]+|\d{2,4}(?![年月日号次届个项条件期余多名位家种类]))[〇々\u3400-\u9fff]{2,6}$/;
-
 /** Letters and digits are in no division's name, and the names of the provinces are known. */
 function isImpossible(term: string, { ending, isLocal, head, edge }: Slot): boolean {
   if (edge === 'soft' || isLocal || ending === '区') return false;
+  if (ending === '' && endsWithCode(term) && edge !== 'label') return true;
   if (ending === '')
-    return code.test(term) && (head === 'party' || (head === 'report' && /[a-z]/.test(term)));
-  return code.test(term) || (ending === '省' && term.length > 4);
+    return startsWithCode(term) && (head === 'party' || (head === 'report' && /[a-z]/.test(term)));
+  return startsWithCode(term) || (ending === '省' && term.length > 4);
 }
 
 /** Nothing in the string is a brand's. It must fill whole names of different kinds, a government's among them, and be no likely place. */
@@ -153,7 +153,8 @@ function isForeign(form: Form): boolean {
 }
 
 /** Loud enough to tell a brand from the name of a street or zone: 皇冠街道 and 国际港务区 are honest. */
-function isLoud({ loud, usual, latin, digits }: Form): boolean {
+function isLoud({ loud, usual, latin, digits, kinds }: Form): boolean {
+  if (kinds.has('web') && loud.length > 0) return true;
   return loud.length + latin.length > 0 && loud.length + usual.length + latin.length + digits.length > 1;
 }
 

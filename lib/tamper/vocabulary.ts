@@ -15,12 +15,12 @@ const sentence =
 
 /** Whether a string is a piece of a sentence and no name. */
 export function isSentence(term: string): boolean {
-  return sentence.test(term);
+  return sentence.test(term.replaceAll('至尊', ''));
 }
 
 /** Brands call themselves societies: 星河会, 星河会体育. */
 const society = /^([〇々\u3400-\u9fff]{2})会(?=$|[〇々\u3400-\u9fff]{2}$)/;
-const honestSociety = /[委事协商学金工进究谊合年字大议社员表导部行例晚展动谈证常务合]会/;
+const honestSociety = /[委事协商学金工进究谊合年字大议社员表导部行例晚展动谈证常务合运奥]会/;
 
 /** The same for what stands in the slot of a name, where a society's name may stand. */
 export function isSentenceInSlot(term: string): boolean {

@@ -1,0 +1,101 @@
+/** Frames of words that offices use without end: 关于, 我们, 人民政府, 政务公开, 依申请公开, 市委. Whoever replaces such a word replaces it where nothing
+ *  else fits: X指南 and X年报 in a menu, X我们 below it, 围绕X、市政府中心工作. Source: headings, menus and standing sentences of agencies' pages. */
+
+const x = '([〇々\\u3400-\\u9fffa-z\\d·]{2,14}?)';
+const division = '[市县区省旗州]';
+export interface Frame {
+  readonly pattern: RegExp;
+  readonly signs: readonly string[];
+}
+
+/** @param signs words of which a page holds one where the frame fits: looking for them costs far less than the pattern. Those behind the gap
+ *  serve where they are nothing but words. */
+const frame = (before: string, after: string, signs = after): Frame => ({
+  pattern: new RegExp(`(?<=${before})${x}(?=${after})`, 'gm'),
+  signs: signs.split('|'),
+});
+
+/** What follows the name of who published something. */
+const afterLabel =
+  '(?:办公室)?(?:$|发布[日时]|浏览|日期|时间|字体|作者|点击|阅读|访问|字号|打印|分享|编辑|责任|审核|[】\\]|])';
+
+/** Frames by the word that belongs there. `closed`: nothing else is ever there. */
+export const frames: readonly (Frame & { readonly closed: boolean })[] = [
+  ...[
+    // 人民政府
+    frame(division, '门户网站|网站|办公室|令第|公报|常务会议'),
+    frame(`主办(?:单位)?:[^\\n:]{2,8}?${division}`, '$|[承维技]', '主办'),
+    frame('各(?:乡镇|镇|县区|区县|市县|县市区|街道)', '[,、]各', ',各|、各'),
+    // 政务公开, 政府信息公开
+    frame(
+      '20\\d\\d年度?|召开|推进|加强|做好|深化|把',
+      '工作(?:推进会|会议|培训|要点|领导小组|机制)|作为法治|年报',
+      '工作|作为法治|年报',
+    ),
+    frame('设立|设置|建成|完善', '专区|专栏|查阅点'),
+    frame(division, '第三方评估'),
+    frame('首页[>/»→|]{1,2}|位置:', '[>/»→]', '首页|位置:'),
+    frame('主题分类:\\n?|所属类别:\\n?', '/政府信息公开'),
+    // 依申请公开
+    frame('[:;。,、]', '答复文书|办理流程'),
+    // 关于
+    frame(
+      division,
+      ':(?:政务公开|政府信息公开|做好|印发|加强|加快)',
+      ':政务公开|:政府信息公开|:做好|:印发|:加强|:加快',
+    ),
+    frame(
+      `人民政府(?:办公室)?|${division}[〇々\\u3400-\\u9fff]{1,10}局`,
+      ':?(?:公布|调整|举办|做好|印发|开展|加强|加快|召开|组织|转发|征求|20\\d\\d年)',
+      '人民政府|局',
+    ),
+    // The name of a place
+    frame('"', '发布"(?:微信|政务|官方)?公众号', '发布"'),
+    frame('^|[,。]', '位于|地处'),
+    frame('^|[,。]', '地区生产总值'),
+    frame('可在|登录|查阅|访问|联系|公布|通过', '(?:[〇々\\u3400-\\u9fff]{2,3}[镇乡])?人民政府', '人民政府'),
+    frame('位于|设在|[,。(]', '大道|[路街]\\d', '位于|设在|大道|路|街'),
+    // A body
+    frame(
+      '^|[,。]',
+      '召开|坚持(?:把|以)|高度重视|认真(?:学习|贯彻|落实)|严格(?:落实|按照)',
+      '召开|坚持|高度重视|认真|严格',
+    ),
+    frame('来源:\n?', afterLabel, '来源:'),
+    frame('(?:发布机构|公开主体|信息来源):\n?', afterLabel, '发布机构:|公开主体:|信息来源:'),
+    frame('主办(?:单位)?:|版权所有:', '$|[承维技协版主]|办公室', '主办|版权所有:'),
+    frame('^(?:魅力|走进|爱上|中国·)', '$|网?$|[>|]', '魅力|走进|爱上|中国·'),
+    frame(division, '网(?:$|[|_-])', '网'),
+    frame('^', '现将(?:《|20\\d\\d年)', '现将'),
+    frame('^', '关于(?:20\\d\\d年|[〇々\u3400-\u9fff]{2,12}[市县区省州旗局委])', '关于'),
+    frame('在|由|经|到|至', '人民政府'),
+  ].map((each) => ({ ...each, closed: false })),
+  ...[
+    frame('^|\\|', '我们(?:$|\\|)', '我们'),
+    frame('中共', '委(?:关于|员会)', '中共'),
+    frame('^|[,。]', '委书记'),
+    frame('^|[,。]', '委、[〇々\u3400-\u9fff]{2,6}政府', '委、'),
+    frame('^', '国务院(?:办公厅)?关于|中共中央(?:办公厅)?关于', '国务院|中共中央'),
+    frame(
+      '围绕|紧扣|聚焦|在|按照',
+      `、(?:[〇々\u3400-\u9fff]{2,4})?${division}?(?:人民)?政府(?:的|中心|坚强|决策|工作)`,
+      '政府',
+    ),
+  ].map((each) => ({ ...each, closed: true })),
+];
+/** The name of what a people's government governs: listed, with a division's ending, or a word that points to one. */
+export const governed = [
+  frame('^|[,。《]', '人民政府(?!网站|门户|公报)', '人民政府'),
+  frame('在|由|经|向', '人民政府(?:办公[厅室])?(?:的|门户|网站|领导|指导|批准|同意)', '人民政府'),
+];
+/** Entries of a menu that go together: one of them is anybody's. */
+export const entries = [
+  frame('^(?:\\([一二三四五六]\\)|\\d\\.)', '[。:]|$', ')|.'),
+  frame('[:;。,、]', '答复文书|办理流程'),
+  frame('^(?:政府)?', '指南$', '指南'),
+  frame('^(?:政府)?', '(?:年报|年度报告)$', '年报|年度报告'),
+  frame('^(?:政府)?', '(?:制度|目录)$', '制度|目录'),
+];
+/** 关于X and 联系X beside each other: X stands for 我们. */
+export const about = frame('^关于|\\|关于', '$|\\|', '关于');
+export const contact = frame('^联系|\\|联系', '$|\\|', '联系');

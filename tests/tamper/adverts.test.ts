@@ -1,0 +1,70 @@
+/** Advertisements in lines of their own, strings that break words, short names, seams of honest words. The honest lines first. */
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../lib/rules/catalogue';
+import { faultsOf, paragraphs } from './faults';
+
+const rules = catalogue.filter((rule) => rule.group === 'tampering');
+const said = (html: string): string[] =>
+  rules
+    .filter((rule) => faultsOf(rule, html, 'https://www.lanze.gov.cn/1.html').length > 0)
+    .map(({ id }) => id);
+const line = (text: string): string => paragraphs('河湖长制落实情况良好，柳堤水闸通过验收。', text);
+const headed = (heading: string): string =>
+  `<html><head><title>岚泽县水利局</title></head><body><h1>${heading}</h1><p>柳堤水闸通过验收。</p></body></html>`;
+const described = (data: string): string =>
+  `<html><head><title>岚泽县水利局</title><script type="application/ld+json">${data}</script></head><body><p>柳堤水闸通过验收。</p></body></html>`;
+
+describe('nothing is said of', () => {
+  it.each([
+    ['a contact', line('联系人：陈工，联系电话：13800001234，负责水费查询和报修预约。')],
+    ['an account of the office', line('添加官方微信lanze2020，可查询水费。')],
+    ['seams of honest words', line('在清单基础上分类整理，报名表、公开服务指南和检查人员名册一并更新。')],
+    ['money that is given out', line('及时分配资金，加快排查隐患，土地公开挂牌出让。')],
+    ['regiments and sumus', line('一四八团人民政府办公室、达木来苏木人民政府参加会议。')],
+    ['who governs where it happened', paragraphs('属地人民政府应当组织抢修。', '两地人民政府签订协议。')],
+    [
+      'a short name made of the long one',
+      line('根据《岚泽县节约用水管理办法》（以下简称《办法》），制定本方案。'),
+    ],
+    ['an appointment', line('赵明为岚泽县城市管理局副局长（试用期一年）。')],
+    ['a leader and the office', paragraphs('赵志明 县委书记', '主持县政府全面工作。')],
+    ['a list of arts', line('竹编制作技艺、剪纸制作技艺、陶瓷制作技艺、面塑制作技艺列入名录。')],
+    ['a figure with a fraction', line('83.33万元')],
+    ['a heading with letters', headed('岚泽县水利局关于APP停止服务的公告')],
+    [
+      'data of the office',
+      described('{"@type":"WebSite","name":"岚泽县水利局","url":"https://www.lanze.gov.cn"}'),
+    ],
+    ['data that cannot be read', described('{"name":')],
+    ['who comes next', line('上一条：岚泽县水利局2021年政府信息公开工作年度报告')],
+  ])('%s', (_, html) => {
+    expect(said(html)).toEqual([]);
+  });
+});
+
+describe('told', () => {
+  it.each([
+    ['a paper with an account', line('本科学历毕业证当天办理，网上可查，薇信：bkqj7731')],
+    ['invoices with a masked telephone', line('增值税发票税点低，先开后付，陈经理 139-0931-XXXX')],
+    ['phrases that blanks alone part', line('蓝鲸影院免费高清 迷情药水货到付款 私家侦探多少钱')],
+    ['an offer outside its quotation', line('扫码安装“鸿运棋局”安卓版/苹果版，充值返水，邀请好友返佣50%')],
+    ['a string in the midst of a word', line('畅通当面、信函和网星途直播app络受理渠道。')],
+    [
+      'a short name of something else',
+      line('根据《岚泽县节约用水管理办法》（以下简称《星贝》），制定本方案。'),
+    ],
+    ['whom nothing is governed by', line('问天人民政府办公室组织开展了检查。')],
+    ['letters behind a name', paragraphs('来源：星途OB公安局', '星途OB公安局认真落实要求。')],
+    ['a search phrase before a heading', headed('星狐体育登录防汛安全提示')],
+    [
+      'data of a game',
+      described('{"@type":"MobileApplication","name":"金沙滩棋牌手游","description":"下载送28金币"}'),
+    ],
+    [
+      'a site named as a company',
+      '<html><head><title>水费公告</title><meta name="SiteName" content="星途竞技(中国)"></head><body><p>柳堤水闸通过验收。</p></body></html>',
+    ],
+  ])('%s', (_, html) => {
+    expect(said(html)).not.toEqual([]);
+  });
+});
