@@ -74,7 +74,11 @@ function readCount(
     telling.add(token, {
       slots: (isShared && !isSplit) || chain.isOfOthers(family) ? [] : slots,
       family,
-      isOwn: circumstances.isOwn(slots, isCase) && !isNarrowed && !isOfNarrowed(telling, token, words),
+      isOwn:
+        circumstances.isOwn(slots, isCase) &&
+        !isNarrowed &&
+        !isOfNarrowed(telling, token, words) &&
+        !isJoined(telling, token),
       isPart: chain.current !== null || isSome,
     });
     if (isNarrowed) telling.narrowed = token.value;
@@ -84,6 +88,11 @@ function readCount(
 /** 联合办理涉及两个部门的申请5件,由我局答复3件: a step of some, told without a noun of its own. */
 function isOfNarrowed({ narrowed }: Telling, { value }: NumberToken, words: readonly WordToken[]): boolean {
   return narrowed !== null && value <= narrowed && words.every(({ kind }) => kind !== 'noun');
+}
+
+/** 4件申请合并为2件登记: as many as were counted otherwise. */
+function isJoined({ sentence }: Telling, { end }: NumberToken): boolean {
+  return /^[^,;。、\d]{0,12}(?:合并|归并|并案|拆分|分拆)/.test(sentence.text.slice(end));
 }
 
 /** 占办结总数的: a share whose whole is told in words, and is all that there were. */

@@ -15,6 +15,14 @@ const method = [
   '全年收到政府信息公开申请{r}件。两名申请人共同提出的，只记1件办理。',
   '一表多事的申请拆分为3件办理，全年共收到政府信息公开申请{r}件。',
   '政府信息公开申请以收件编号为准，一个编号算1件，全年收到申请{r}件。',
+  '因内容重复，4件申请合并为2件登记；全年收到政府信息公开申请{r}件。',
+];
+
+/** Kinds of requests, and ways by which they came. */
+const kinds = [
+  '全年收到政府信息公开申请{r}件，收到涉密类申请0件。',
+  '全年收到政府信息公开申请{r}件，收到学生申请0件、收到律师申请2件。',
+  '全年收到政府信息公开申请{r}件，通过电子邮箱收到申请0件。',
 ];
 
 /** Years, halves, quarters, months and bodies that take a number each. */
@@ -49,6 +57,7 @@ const bodies = [
   '全年收到政府信息公开申请{r}件，其中派出机构办理3件、企事业单位办理2件。',
   '全年收到政府信息公开申请{r}件，其中市县收到3件。',
   '全年收到政府信息公开申请{r}件，其中区（县）2件、园区1件。',
+  '从区域看，城区收到政府信息公开申请5件，乡镇收到3件。',
   '从办理主体看，政府工作部门共收到政府信息公开申请3件，街道、社区收到5件。',
 ];
 
@@ -80,7 +89,7 @@ const totals = [
   '全年收到政府信息公开申请{r}件，其中自然人{ind}件，法人或其他组织{ent}件。',
 ];
 
-export const honest = [...method, ...series, ...bodies, ...periods, ...totals];
+export const honest = [...method, ...kinds, ...series, ...bodies, ...periods, ...totals];
 
 /** In single worlds: what the words mean depends on who reports. */
 export const honestSingle = {
