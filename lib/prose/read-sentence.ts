@@ -40,7 +40,10 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
   }
   if (text === '(') {
     circumstances.enterBracket();
-    chain.enterBracket(statements);
+    // 两项合计26件,占办结总数(61件)的四成: the bracket holds what shares are of.
+    const isBase = /占[^,;。()\d]{0,12}$/.test(telling.textOfClause(end - 1));
+    chain.enterBracket(isBase ? [] : statements);
+    if (isBase) chain.leave();
   } else if (text === ')') {
     circumstances.leaveBracket();
     chain.leaveBracket();

@@ -90,8 +90,9 @@ function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
 const governing =
   /(?:通过|登[录陆]|使用|利用|依托|运用|借助|开通|推广|打造|建设|建成|用好|整合|关注|下载|发布|进入|[在于及和与至到为是以从由对向用含的])$/;
 
-/** How a whole predicate begins: 更新不到位,解读还不够。 */
-const predicate = /^[不有还较更很已未被得能可均都也尚仍太最无没]/;
+/** How a whole predicate begins: 更新不到位,解读还不够。 And figures in words: 十八件. */
+const predicate =
+  /^[不有还较更很已未被得能可均都也尚仍太最无没]|^[一二三四五六七八九十百千两〇零]+[〇々\u3400-\u9fff]$/;
 
 /** A string that no office's word is in, several times behind clauses that are whole without it, and nowhere else. A seller's word in it makes
  *  three times enough. */

@@ -18,6 +18,15 @@ const method = [
   '因内容重复，4件申请合并为2件登记；全年收到政府信息公开申请{r}件。',
 ];
 
+/** Some of those told before, none of them, forms that people fill in, and shares of a base in brackets. */
+const some = [
+  '全年收到政府信息公开申请{r}件，跨年办理1件。',
+  '全年收到政府信息公开申请{r}件，另1件于年底收到，已按期答复。',
+  '全年收到政府信息公开申请{r}件。上述答复中没有一件被上级机关责令重新作出。',
+  '全年接收申请表30份，核减重复和撤回的，登记政府信息公开申请{r}件。',
+  '全年收到政府信息公开申请{r}件，予以公开和部分公开两项合计5件，占办结总数（9件）的一半以上。',
+];
+
 /** Kinds of requests, and ways by which they came. */
 const kinds = [
   '全年收到政府信息公开申请{r}件，收到涉密类申请0件。',
@@ -89,7 +98,7 @@ const totals = [
   '全年收到政府信息公开申请{r}件，其中自然人{ind}件，法人或其他组织{ent}件。',
 ];
 
-export const honest = [...method, ...kinds, ...series, ...bodies, ...periods, ...totals];
+export const honest = [...method, ...some, ...kinds, ...series, ...bodies, ...periods, ...totals];
 
 /** In single worlds: what the words mean depends on who reports. */
 export const honestSingle = {
@@ -99,6 +108,7 @@ export const honestSingle = {
   county: [
     '全县收到政府信息公开申请{r}件，其中县政府部门收到140件，乡镇（街道）及其他单位收到101件，按1件登记的联名申请2件。',
     '全年收到政府信息公开申请{r}件，其中部门收到140件、乡镇收到101件。',
+    '全年制发行政规范性文件11件，其中新制定8件、修订后重新发布3件。',
   ],
 };
 
@@ -111,6 +121,9 @@ export const faulty = {
 
     '{who}全年共收到政府信息公开申请{r!}件（自2008年以来累计收到976件）。',
     '全年收到政府信息公开申请{r!}件，联名申请按1件登记办理。',
+    '全年收到政府信息公开申请{r!}件，跨年办理1件，没有一件被责令重新作出。',
+    '全年接收申请表30份，登记政府信息公开申请{r!}件。',
+    '全年制发行政规范性文件{doci!}件，其中新制定1件、修订后重新发布1件。',
   ],
   'text-sum-mismatch': [
     '全年发布政务公开信息445条（网站300条、公众号100条、其他55条）。',
