@@ -3,6 +3,7 @@ import type { TableKey } from '../domain/keys';
 import type { Cell, Report, Table } from '../report/model';
 import { type CellKey, type Counterpart, counterpartsOf } from './counterparts';
 import type { Statement } from './statement';
+import { isUnderstood } from './understood';
 
 /** `agrees`: fits a reading; `differs`: fits none, and all are known; `open`: blanks or doubts hide the answer; `none`: no table says it. */
 export interface Comparison {
@@ -32,6 +33,7 @@ function compare(statement: Statement, report: Report): Comparison {
   if (all.some((each) => each.length === 0)) return none;
   const readings = all.flat().map((counterpart) => ({ ...counterpart, value: valueOf(counterpart, report) }));
   if (readings.some((reading) => reading.value === value)) return { verdict: 'agrees', readings };
+  if (statement.polarity === 'count' && !isUnderstood(statement, report)) return none;
   const isKnown = readings.every((reading) => reading.value !== null);
   return { verdict: isKnown ? 'differs' : 'open', readings };
 }

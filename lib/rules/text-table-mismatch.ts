@@ -24,8 +24,8 @@ export const textTableMismatch = defineRule({
   basis: null, // no document says that text and tables must agree; both are statements of one fact
   meaning: {
     'zh-CN':
-      '正文写明的申请、办理结果、复议、诉讼和规范性文件数量，与表格中任何一种合理口径的数字都不相符时提出。往年、累计、其他机关的数字，约数，建议提案、信访、热线、主动公开信息的数量，都不与表格比较；单元格空白或无法识别的也不比较。',
-    en: 'A figure of the text (requests, results, reviews, suits, normative documents) that fits no accepted reading of the tables. Figures of other years or bodies, cumulative and vague ones, and those of petitions, hotlines or published items are never compared, nor are blank or unreadable cells.',
+      '正文写明的申请、办理结果、复议、诉讼和规范性文件数量，与表格中任何一种合理口径的数字都不相符时提出。往年、累计、其他机关的数字，约数，建议提案、信访、热线、主动公开信息的数量，都不与表格比较；所在分句里有程序不认识的词的（可能限定了范围），也不比较；单元格空白或无法识别的也不比较。',
+    en: 'A figure of the text (requests, results, reviews, suits, normative documents) that fits no accepted reading of the tables. Figures of other years or bodies, cumulative and vague ones, and those of petitions, hotlines or published items are never compared, nor are figures in clauses with unknown words, which may narrow them, nor blank or unreadable cells.',
   },
   texts: {
     'zh-CN': {

@@ -1,0 +1,58 @@
+/** Whether a statement's clause has been understood to its last word. A reader who passes over words that he does not know takes a figure
+ *  for another; who is to blame somebody must know them all. */
+import { fillers } from '../domain/phrasing/fillers';
+import type { Report } from '../report/model';
+import type { Statement } from './statement';
+import { tokensOf } from './tokens';
+
+/** Whether nothing stands in a count's clause but phrases of the trade, words that change nothing, and the agency's own name. Denials
+ *  have lists of their own (`objectsOf`). */
+export function isUnderstood({ passage, start, clause }: Statement, { identity }: Report): boolean {
+  const from = sentenceStart(passage.text, start);
+  const own = identity.agency ?? '';
+  return unread(passage.text.slice(from, clause.end), clause.start - from)
+    .flatMap(withoutFillers)
+    .every((rest) => isWithin(rest, own));
+}
+
+/** Words are read with what stands before them in their sentence. */
+function sentenceStart(text: string, at: number): number {
+  return Math.max(...['。', ';', '!', '?'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+}
+
+/** What no token covers, from an offset on. */
+function unread(sentence: string, from: number): string[] {
+  const pieces: string[] = [];
+  let at = from;
+  for (const token of tokensOf(sentence)) {
+    if (token.start > at) pieces.push(sentence.slice(at, token.start));
+    at = Math.max(at, token.end);
+  }
+  return [...pieces, sentence.slice(at)];
+}
+
+function withoutFillers(piece: string): string[] {
+  const rests: string[] = [];
+  for (const [word] of piece.matchAll(/[\p{L}\d]+/gu)) {
+    let rest = '';
+    for (let at = 0; at < word.length;) {
+      const filler = fillers.find((each) => word.startsWith(each, at));
+      if (filler === undefined) rest += word.charAt(at);
+      else if (rest) rests.push(rest);
+      if (filler !== undefined) rest = '';
+      at += filler?.length ?? 1;
+    }
+    if (rest) rests.push(rest);
+  }
+  return rests;
+}
+
+/** 县政府 for 岚泽县人民政府: its characters stand there in the same order. */
+function isWithin(short: string, name: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = name.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
