@@ -4,6 +4,7 @@ import type { Report } from '../report/model';
 import { comparisonOf } from './comparison';
 import { isPublishedInAll } from './published';
 import type { Statement } from './statement';
+import { isUnderstood } from './understood';
 
 export interface Conflict {
   readonly slot: Slot;
@@ -59,7 +60,13 @@ export function conflictsIn(statements: readonly Statement[], report: Report): C
     const [first, second] = open.indexOf(denial) < open.indexOf(deed) ? [denial, deed] : [deed, denial];
     conflicts.push({ slot: 'received', first, second });
   }
-  return conflicts;
+  return conflicts.filter(({ first, second }) => [first, second].every((each) => isClear(each, report)));
+}
+
+/** A figure in a clause with unknown words may be another quantity. What a table does not hold goes by its own words. */
+function isClear(statement: Statement, report: Report): boolean {
+  const { polarity, slots } = statement;
+  return polarity === 'denial' || slots.length === 0 || isUnderstood(statement, report);
 }
 
 /** One place denies what another counts. Where the tables bear out both, they are not of one quantity: 未收到申请, 受理1件 that was carried in. */
