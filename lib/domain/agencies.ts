@@ -51,6 +51,10 @@ export const pointers =
   '本 我 各 该 全 省 市 县 区 镇 乡 旗 盟 州 两级 三级 各级 上级 下级 同级 本级 基层 有关 相关 其他 其它 所属 下属 直属 地方 当地 设区 国家 中央 国务院 全国 中国 中共 中华人民共和国 自治区 自治州 自治县 街道 乡镇 原 新 总 分 ' +
   '省级 市级 县级 区级 镇级 乡级 部门 单位 机关 部委 党委 党组 党工委 政府 人民政府 主管 上述 以上 以下 城区 辖区 区县 县区 市县 市区 全市 全县 全区 全省 我市 我县 我区 我省 我局 我委 我厅 我办 本市 本县 本区 本省 本局 相应 职能 行政 责任 承办 牵头 主要 政务 党政 组织 机构 省市 省、市 国省 国家级';
 
+/** What offices do with matches, shows, lotteries and sites: no name begins with it. */
+export const deeds =
+  '举办 承办 主办 协办 申办 举行 组织 打造 开设 开发 开办 查处 严查 打击 整治 销售 购买 观看 收看 转播 播出 参加 参与 备战 迎接 引进 发展 推广 宣传 运营 经营 设立 取缔 关停 清理 监管 规范 支持 扶持';
+
 /** Words that lead in to an authority in running text. A string in front of a name ends after the last of them. */
 export const leadIns =
   '主持 分管 协管 返回 根据 按照 依据 遵照 依照 对照 参照 落实 贯彻 执行 结合 通过 围绕 联系 公布 发布 印发 转发 报送 报告 上报 抄送 送达 提请 报请 经由 配合 协助 会同 联合 指导 组织 协调 督促 推动 推进 促进 加强 强化 完善 建立 健全 制定 规范 做好 开展 实施 调整 成立 依托 利用 运用 借助 登录 登陆 访问 关注 进入 查阅 浏览 打开 ' +

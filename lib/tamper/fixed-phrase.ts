@@ -4,7 +4,7 @@ import { brandLikeness, formOf } from './form';
 import type { Hole } from './hole';
 import { lureOf } from './lure';
 import type { Sheet } from './sheet';
-import { isStrange } from './strange';
+import { isBrandAndStranger, isStrange } from './strange';
 import { isSentence } from './vocabulary';
 
 const heading =
@@ -19,8 +19,9 @@ const official =
 /** A line of the site's menu or path: X政务公开. */
 const column =
   /(?<=^|[\n/>|»›→] ?)([^\n。,;:、《》"[\]/>|»›→ ]{2,16})(?=(?:政务公开|(?:政府)?信息公开)(?:$| ?[\n/>|»›→]))/g;
-/** The headings of the form's first part. */
-const ofForm = /^\([一二三四五]\)(?:主动公开|依申请公开|政府信息管理)/m;
+/** The headings of the form's first part, or what follows under one of them. */
+const ofForm =
+  /^\([一二三四五]\)(?:主动公开|依申请公开|政府信息管理)|[\n。][^\n。]{0,20}(?:收到|受理)[^\n。]{0,12}信息公开申请|主动公开政府信息\d/m;
 
 export function* fixedPhraseHoles({ text }: Sheet): Generator<Hole> {
   const isForm = ofForm.test(text);
@@ -29,8 +30,9 @@ export function* fixedPhraseHoles({ text }: Sheet): Generator<Hole> {
     const start = match.index + match[0].length - term.length;
     const topic = term.replace(/(?:情况|方面|工作)$/, '');
     const isTopic = topic.length < term.length || isBrand(topic) || isBrandsByCharacter(topic);
-    if (isTopic && isForm && isStrange(topic)) yield topicHole(topic, start, topic.length < term.length);
-    else yield* brandIn(term, start, 'heading');
+    if (isTopic && isForm && (isStrange(topic) || isBrandAndStranger(topic)))
+      yield topicHole(topic, start, topic.length < term.length);
+    else yield* brandIn(topic, start, 'heading');
   }
   for (const { index, 1: term = '' } of text.matchAll(column)) yield* brandIn(term, index, 'idiom');
   for (const { index } of text.matchAll(institution))
@@ -72,8 +74,9 @@ function topicHole(term: string, start: number, named: boolean): Hole {
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {
   if (official.test(term) || isSentence(term) || term.includes('、')) return;
   const form = formOf(term);
-  const lured = mixture.test(term) || (kind !== 'heading' && lureOf(term).points > 0);
-  const likeness = Math.max(brandLikeness(form), lured && isStrange(term) ? 1 : 0);
+  const isForeign = isStrange(term) || (kind === 'institution' && isBrandAndStranger(term));
+  const lured = (mixture.test(term) || (kind !== 'heading' && lureOf(term).points > 0)) && isForeign;
+  const likeness = Math.max(brandLikeness(form), lured ? 1 : 0);
   if (likeness === 0) return;
   // Between a place and its office no letters with digits stand; in a heading they may.
   const coded = kind === 'institution' && form.latin.length > 0 && form.digits.length > 0;

@@ -10,13 +10,13 @@ import { isSentence } from './vocabulary';
 
 /** A news agency's dateline opens an article. */
 const dateline =
-  /^([〇々\u3400-\u9fffa-z\d]{2,12}?)(?:新华社|中新社|人民网|新华网|央视网|中新网|光明网)[〇々\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电讯]/;
+  /^([〇々\u3400-\u9fffa-z\d.]{2,20}?)(?:新华社|中新社|人民网|新华网|央视网|中新网|光明网)[〇々\u3400-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电讯]/;
 /** So does the number of a paragraph. */
 const numbered =
   /^([〇々\u3400-\u9fffa-z\d]{3,12}?)(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九]、)[〇々\u3400-\u9fff]{4}/;
 /** What honest texts name their sources and parts with. */
 const usual =
-  /[原来]|综合|转[发载]|特约|题|据|电$|讯$|第|章|节|附|例|卷|篇|表|图|项|条|款|解|答|问|练|学|课|实验|活动|步骤|阶段|方案|类|组|班|期|批|等|其|之|又|即/;
+  /[原来]|综合|报$|台$|转[发载]|特约|题|据|电$|讯$|第|章|节|附|例|卷|篇|表|图|项|条|款|解|答|问|练|学|课|实验|活动|步骤|阶段|方案|类|组|班|期|批|等|其|之|又|即/;
 const mostNames = 20;
 
 export function findGlued(sheet: Sheet): Suspicion[] {
@@ -33,7 +33,7 @@ function beforeBeginnings(sheet: Sheet): Suspicion[] {
   for (const { line } of linesOf(sheet)) {
     const dated = isDatelined(line) ? dateline.exec(line) : null;
     const [, before = ''] = dated ?? numbered.exec(line) ?? [];
-    if (names.size >= mostNames || !mayBeName(before)) continue;
+    if (names.size >= mostNames || !mayBeName(before, dated ? 2 : 3)) continue;
     if (dated || !names.has(before)) names.set(before, dated ? [plain('position')] : []);
   }
   return [...names].flatMap(([name, signs]) => {
@@ -80,8 +80,8 @@ function isOnlyOnce(text: string, name: string): boolean {
 }
 
 /** Enough where the place of a name is strange by itself: half of it may be offices' words, and it may count to something (九五至尊). */
-function mayBeName(before: string): boolean {
-  if (before.length < 3 || usual.test(before) || endsInPlace(before)) return false;
+function mayBeName(before: string, least = 3): boolean {
+  if (before.length < least || usual.test(before) || endsInPlace(before)) return false;
   return !isSentence(before.replaceAll('至', '')) && familiarCharacters(before) * 2 <= before.length;
 }
 

@@ -8,7 +8,7 @@ import type { Hole } from './hole';
 import type { Edge } from './left-edge';
 import { lureOf } from './lure';
 import type { Slot } from './slots';
-import { isStrange } from './strange';
+import { isBrandAndStranger, isStrange } from './strange';
 import { decisive, isCertain, plain, type Sign } from './suspicion';
 
 export interface Candidate {
@@ -28,7 +28,7 @@ export function signsOf(
   witnesses: Witnesses,
 ): Sign[] {
   const form = luredForm(term);
-  if (isOfficesOwn(term, form)) return [];
+  if (isOfficesOwn(term, form) && !isDivisionOfBrand(slots, form)) return [];
   const isNamePlain =
     form.strength === 'plain' &&
     /^[〇々\u3400-\u9fff]{1,4}$/.test(term) &&
@@ -58,6 +58,17 @@ function againstListed(term: string, slots: readonly Slot[], witnesses: Witnesse
 function isOfficesOwn(term: string, { loud, latin, kinds, joined }: Form): boolean {
   if (loud.length + latin.length > 0 || joined || kinds.has('foul')) return false;
   return familiarCharacters(term) * 3 >= term.length * 2;
+}
+
+/** 中国体育彩票市水利局: no division of that name is in the country, whoever else may have the words. */
+function isDivisionOfBrand(slots: readonly Slot[], { strength }: Form): boolean {
+  return (
+    strength === 'strong' &&
+    slots.some(
+      ({ term, ending, edge, isLocal }) =>
+        /[省市县]$/.test(ending) && !isLocal && naming.has(edge) && term.length > 4,
+    )
+  );
 }
 
 /** What sells makes a string as strong as a brand's own words do. */
@@ -117,7 +128,8 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
   if (signing > 0 && form.strength === 'weak' && familiarCharacters(form.rest) === 0)
     return [plain('slot'), ...(lureOf(term).points > 0 && form.rest !== '' ? [plain('form')] : [])];
   if (form.strength === 'plain') return plainNameSigns(term, filled, heads.size > 1);
-  if (edges.size === 0 || isVerb(term, form)) return varied ? [plain('slot'), plain('form')] : [];
+  if (isVerb(term, form)) return varied ? [plain('slot'), plain('form')] : [];
+  if (edges.size === 0) return softSigns(term, filled, form, varied);
   const roles = varied ? [plain('roles')] : [];
   const withEnding = filled.filter((slot) => slot.ending !== '').length;
   const signed = filled.filter((slot) => slot.head === 'report' || slot.head === 'party').length;
@@ -125,13 +137,47 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
     return [plain('slot'), plain('form'), ...roles];
   }
   if (signed > 1 && form.rest !== '') return [plain('slot'), plain('form')];
+  const bureaus = filled.filter((slot) => isBureau(slot) && naming.has(slot.edge)).length;
+  if (bureaus > 0 && isForeignRest(form))
+    return bureaus > 1 ? [plain('slot'), plain('form')] : [plain('slot')];
   return withEnding + signed > 0 && form.rest !== '' ? [plain('slot')] : [];
 }
 
+/** 196体育, jinnianhui今年会: letters or figures that no office has, and none of its words behind them. */
+function isMarked(term: string): boolean {
+  const { latin, digits, rest } = formOf(term);
+  return latin.length + digits.length > 0 && /^[a-z\d]/.test(term) && familiarCharacters(rest) === 0;
+}
+
+/** What is left beside a brand's words is no word of offices. */
+function isForeignRest({ rest, latin }: Form): boolean {
+  return rest.length + latin.length > 1 && familiarCharacters(rest) === 0;
+}
+
+/** X应急管理局: a trade and its head, and nothing of a place before them. */
+function isBureau({ ending, head, authority }: Slot): boolean {
+  return ending === '' && head === 'bureau' && authority.length > 2;
+}
+
+/** Behind a word of running text the left end is a guess: only a form that no name has speaks there, and only before a whole name. */
+function softSigns(term: string, filled: readonly Slot[], form: Form, varied: boolean): Sign[] {
+  if (varied) return [plain('slot'), plain('form')];
+  const isDivision = filled.some((slot) => /[省市县]$/.test(slot.ending) && !slot.isLocal);
+  if (form.strength === 'weak') return isDivision && isBrandAndStranger(term) ? [plain('slot')] : [];
+  const isWhole = isDivision || filled.some((slot) => slot.head === 'government');
+  const isMarkedOut = form.latin.length + form.digits.length > 0 || isBrandAndStranger(term);
+  if (form.strength === 'plain' || !isWhole || (brandLikeness(form) === 0 && !isMarkedOut)) return [];
+  return brandLikeness(form) > 1 || (isDivision && isMarkedOut)
+    ? [plain('slot'), plain('form')]
+    : [plain('slot')];
+}
+
 /** Letters and digits are in no division's name, and the names of the provinces are known. */
-function isImpossible(term: string, { ending, isLocal, head, edge }: Slot): boolean {
+function isImpossible(term: string, slot: Slot): boolean {
+  const { ending, isLocal, head, edge } = slot;
   if (edge === 'soft' || isLocal || ending === '区') return false;
   if (ending === '' && endsWithCode(term) && edge !== 'label') return true;
+  if (isBureau(slot) && isMarked(term)) return true;
   if (ending === '')
     return startsWithCode(term) && (head === 'party' || (head === 'report' && /[a-z]/.test(term)));
   return startsWithCode(term) || (ending === '省' && term.length > 4);

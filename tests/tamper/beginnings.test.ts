@@ -133,3 +133,55 @@ describe('told by its form', () => {
     expect(said(essay, 'http://www.yunjin-gongju.com/zwgk/1.html')).toContain('injected-text');
   });
 });
+
+/** Two lines are often all that is left of a page: no other name, number or title bears witness. */
+describe('short pages', () => {
+  const short = (...lines: readonly string[]): string => article('', ...lines);
+
+  it.each([
+    [
+      'a bureau of a stem and a brand’s word',
+      short('星茂娱乐应急管理局2022年政府信息公开工作年度报告', '现公布星茂娱乐应急管理局2022年年度报告。'),
+    ],
+    [
+      'a bureau with a mark of letters',
+      short('qmh旗脉汇应急管理局2022年政府信息公开工作年度报告', '现公布qmh旗脉汇应急管理局2022年年度报告。'),
+    ],
+    [
+      'the words of a lawful lottery before 市',
+      short('国家福利彩票市水利局2021年政府信息公开工作年度报告', '请与国家福利彩票市水利局联系。'),
+    ],
+    [
+      'one name in running text',
+      short(
+        '2021年政府信息公开年度报告',
+        '根据《中华人民共和国政府信息公开条例》和qmh旗脉汇棋牌官网市人民政府办公室要求编制。',
+      ),
+    ],
+    [
+      'a heading and what it speaks of',
+      short('2021年政府信息公开年度报告', '（二）星茂娱乐情况。全年收到政府信息公开申请3件，均已答复。'),
+    ],
+    ['a bureau overwritten', short('寿光市星茂娱乐政府信息公开指南', '为方便公众查询，编制本指南。')],
+    [
+      'two characters before a dateline',
+      short('旗脉新华社北京8月1日电 国务院办公厅近日印发通知，部署工作。'),
+    ],
+  ])('%s', (_, html) => {
+    expect(said(html, 'https://www.shouguang.gov.cn/1.html')).not.toEqual([]);
+  });
+
+  it.each([
+    ['a sports match and its city', short('关于举办国际龙舟赛事市人民政府办公室的答复')],
+    ['what is fought', short('为严打网络赌博市公安局部署专项行动，成立专班。')],
+    ['a lottery’s own office', short('中国体育彩票管理中心2021年政府信息公开工作年度报告')],
+    ['an electronic copy', short('本报告电子版可在市政府网站下载，请与寿光市水利局联系。')],
+    ['a heading of the body’s own', short('（二）群众体育情况。全年收到政府信息公开申请3件，均已答复。')],
+    [
+      'another source before a dateline',
+      short('本报新华社北京8月1日电 国务院办公厅近日印发通知，部署工作。'),
+    ],
+  ])('honest: %s', (_, html) => {
+    expect(said(html)).toEqual([]);
+  });
+});
