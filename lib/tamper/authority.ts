@@ -4,7 +4,7 @@ import { endsInDivision } from './honest-name';
 import { wordsOf } from './words';
 
 /** What the stem is followed by. */
-export type Head = 'government' | 'party' | 'bureau' | 'office' | 'site' | 'report' | 'other';
+export type Head = 'government' | 'party' | 'bureau' | 'office' | 'site' | 'centre' | 'report' | 'other';
 
 const tradeWords = wordsOf(trades);
 const headWords = wordsOf(heads);
@@ -22,6 +22,8 @@ export function authorityAt(text: string, from: number): Head | null {
   for (let at = from; at - from < farthest;) {
     const head = headWords.longestAt(text, at);
     if (head && at > from) return headKind(head);
+    // Of a place's own bodies, behind its name: X市住房公积金管理中心.
+    if (at > from && text.startsWith('中心', at)) return 'centre';
     const word = tradeWords.longestAt(text, at) || (at > from ? joint(text.charAt(at)) : '');
     if (!word) return null;
     at += word.length;

@@ -11,11 +11,13 @@ import { isSentence } from './vocabulary';
 
 /** 某某批发http://www.…/3月12日,… */
 const bare =
-  /^([〇々\u3400-\u9fffa-z\d]{2,16})https?:\/\/((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8})(?:\/[a-z\d/._~?=&%-]{0,80}?)?(?=\d{1,2}月\d{1,2}日|[〇々\u3400-\u9fff]{4})/;
+  /^([〇々\u3400-\u9fffa-z\d]{2,16}?)(?:https?:\/\/|(?=www\.))((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8})(?:\/[a-z\d/._~?=&%-]{0,80}?)?(?=(?:20\d\d年)?\d{1,2}月\d{1,2}日|[〇々\u3400-\u9fff]{4})/;
 const opening =
   /^(?:20\d\d年|\d{1,2}月\d{1,2}日|近日|日前|为|根据|按照|关于|[〇々\u3400-\u9fff]{2,6}[省市县区旗州盟])/;
 /** What leads up to an address. */
 const leading = /网址|网站|网页|地址|链接|官网|登[录陆]|报名|注册|详见|查询|下载|平台|邮箱|来源|转载/;
+/** Praise in search phrases: 最好的医院. */
+const superlative = /最[〇々\u3400-\u9fff]的/g;
 const longestLabel = 16;
 const leastRest = 8;
 
@@ -23,9 +25,10 @@ export function findBackLinks(sheet: Sheet, home: string | null, friends: readon
   const found: Suspicion[] = [];
   for (const { block, line } of linesOf(sheet)) {
     if (block.linked || sheet.isCell(block)) continue;
-    const hit = line.includes('://')
-      ? addressBefore(line, home, friends)
-      : linkBefore(block, line, home, friends);
+    const hit =
+      line.includes('://') || line.includes('www.')
+        ? addressBefore(line, home, friends)
+        : linkBefore(block, line, home, friends);
     if (!hit) continue;
     const places = [textPlace(block, 0, hit.length, null)];
     found.push({ technique: 'keyword', term: block.text.slice(0, hit.length), signs: hit.signs, places });
@@ -40,7 +43,12 @@ interface Hit {
 
 function addressBefore(line: string, home: string | null, friends: readonly string[]): Hit | null {
   const [all = '', label = '', host = ''] = bare.exec(line) ?? [];
-  if (label === '' || !isForeignHost(host, home, friends) || isSentence(label) || leading.test(label))
+  if (
+    label === '' ||
+    !isForeignHost(host, home, friends) ||
+    isSentence(label.replaceAll(superlative, '')) ||
+    leading.test(label)
+  )
     return null;
   const link = judgeLink(`http://${host}/`, label, home, friends);
   if (!link || familiarCharacters(label) * 2 > label.length) return null;

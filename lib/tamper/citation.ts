@@ -6,7 +6,7 @@ import type { Sheet } from './sheet';
 import { isStrange } from './strange';
 import { isOfficial, isSentenceInSlot } from './vocabulary';
 
-const quoted = /[《〈]([^《》〈〉\n]{6,90})[》〉]/g;
+const quoted = /[《〈]([^《》〈〉\n]{6,90})[》〉〈]/g;
 const authority = /(?:人民政府|政府|国务院|中央)?办公[厅室]|人民政府|国务院|[市县区省]委|[局厅]|委员会/g;
 const verb = /印发|进一步|做好|认真做好|全面推进|加强|开展|推进|规范|调整|公布|深化|贯彻|落实/;
 /** Two characters that say how a thing is done: 联合印发, 持续推进. */

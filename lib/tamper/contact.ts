@@ -6,7 +6,7 @@ const address =
   /((?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|cc|vip|top|xyz|club|app|info|me|tv|io|co|bet|win|fun|site|live|shop|online|cn))(?![a-z0-9.@-])/g;
 /** Accounts of messengers, whoever has them. */
 const handle =
-  /(?:[微薇威徽葳嶶维卫][信芯]|qq|v信|tg|telegram|电报|飞机|扣扣|whatsapp)(?:号|群|客服)?:?[a-z0-9_-]{5,20}/;
+  /(?:[微薇威徽葳嶶维卫][信芯]|qq|v信|tg|telegram|电报|飞机|扣扣|whatsapp)(?:号|群|客服)?:?[a-z0-9_-]{5,20}|(?<![a-z])q:?\d{7,10}(?!\d)/;
 
 /** What every account consists of: most lines of Chinese hold none. */
 const run = /[a-z0-9_-]{5}/;

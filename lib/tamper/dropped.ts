@@ -77,7 +77,7 @@ function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
     )
       continue;
     const all = occurrences(sheet.text, term);
-    if (all.some((start) => !/[,。]/.test(sheet.text.charAt(start + term.length)))) continue;
+    if (all.some((start) => !/[,。;.…\n]|^$/.test(sheet.text.charAt(start + term.length)))) continue;
     const places = all.map((start) => placeAt(sheet, start, term.length));
     const signs =
       likeness > 1 ? [decisive('position')] : [plain('position'), ...(all.length > 4 ? [plain('form')] : [])];

@@ -6,6 +6,7 @@ import { findBackLinks } from './back-links';
 import { findBehind } from './behind';
 import { findCutWords } from './cut-words';
 import { findDroppedWords } from './dropped';
+import { findConverted } from './converted';
 import { findEssays } from './essay';
 import { findLinkFarms } from './farms';
 import { findForeignRows } from './foreign-row';
@@ -22,6 +23,7 @@ import { findForeignSigners } from './signer';
 import { findStandIns } from './stand-ins';
 import { sheetOf } from './sheet';
 import { findSpliced } from './spliced';
+import { findForeignSubjects } from './subject';
 import type { Sign, Suspicion } from './suspicion';
 import { isUnseen, sellersLines } from './unseen';
 
@@ -72,6 +74,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   );
   const others = [
     ...findForeignSigners(sheet),
+    ...findForeignSubjects(sheet),
     ...findStandIns(sheet),
     ...findForeignLabels(reading, sheet),
     ...findDroppedWords(sheet),
@@ -88,6 +91,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findBehind(sheet),
     ...findLinkFarms(snapshot, home, friends),
     ...findNoise(sheet, snapshot),
+    ...findConverted(sheet, home),
   ];
   const last = articleEnd(reading);
   const placed = (suspicion: Suspicion): Suspicion => ({

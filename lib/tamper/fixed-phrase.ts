@@ -72,9 +72,12 @@ function topicHole(term: string, start: number, named: boolean): Hole {
 }
 
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {
-  if (official.test(term) || isSentence(term) || term.includes('、')) return;
+  // 亿乐游戏中心门户网站: sellers call themselves centres as well.
+  const name = kind === 'institution' && lureOf(term).points > 0 ? term.replace(/(?:中心|平台)$/, '') : term;
+  if (official.test(name) || isSentence(term) || term.includes('、')) return;
   const form = formOf(term);
-  const isForeign = isStrange(term) || (kind === 'institution' && isBrandAndStranger(term));
+  const isForeign =
+    (name === term && isStrange(term)) || (kind === 'institution' && isBrandAndStranger(name));
   const lured = (mixture.test(term) || (kind !== 'heading' && lureOf(term).points > 0)) && isForeign;
   const likeness = Math.max(brandLikeness(form), lured ? 1 : 0);
   if (likeness === 0) return;

@@ -7,12 +7,13 @@ import { linesOf, type Sheet } from './sheet';
 import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
-const separators = /[_|丨,/]/;
+const separators = /[_|丨,/-]/;
 /** What people search for. */
 const fragment = /^(?=.{3,24}$)(?=.*[〇々\u3400-\u9fff]{2})[〇々\u3400-\u9fffa-z\d\s]+$/;
-/** Words of offices, of menus and of what pages are made of. */
-const usual =
-  /政府|政务|公开|条例|通知|公告|首页|要闻|新闻|简体|繁体|无障碍|适老|微博|抖音|公众号|小程序|收藏|字号|版权|声明|门户|移动端|老年|关怀|语音|学校|学院|大学|银行|公司/;
+/** Words of offices and schools, and of what pages are made of. */
+const ofOffices = /政府|政务|公开|条例|通知|公告|首页|要闻|新闻|门户|学校|学院|大学|银行|公司/;
+const ofPages =
+  /简体|繁体|无障碍|适老|长者|微博|抖音|公众号|小程序|收藏|字号|版权|声明|移动端|老年|关怀|语音/;
 /** Words of clauses. */
 const clause =
   /不得|不准|严禁|实行|推行|[至月日件次项年]|全面|已|延长|举行|举办|启动|召开|即将|开始|结束|起来/;
@@ -37,21 +38,30 @@ export function findForeignRows(sheet: Sheet): Suspicion[] {
 /** The signs that a line is a row of fragments foreign to its page. @param line folded, in lower case; `body`: the page's text without it */
 export function foreignRowSigns(line: string, body: () => string): Sign[] {
   const parts = line.split(separators).filter((part) => part.length > 1);
-  if (parts.length < 3 || /[。《》":;!?、]/.test(line) || usual.test(line)) return [];
+  if (parts.length < 3 || /[。《》":;!?、]/.test(line) || ofOffices.test(line)) return [];
   if (parts.some((part) => !fragment.test(part))) return [];
+  const sold = parts.filter((part) => lureOf(part).points > 0).length;
+  if (isSearched(line, parts, sold, body)) return [plain('chain'), plain('form')];
+  if (ofPages.test(line)) return [];
   // Clauses are joined by commas, too.
-  if (!/[_|丨]/.test(line) && (isSentence(line) || clause.test(line))) return [];
+  if (!/[_|丨]|-.+-/.test(line) && (isSentence(line) || clause.test(line))) return [];
   const page = body();
   const foreign = parts.filter(
     (part) => familiarCharacters(part) * 3 <= part.length && isStrange(part, page),
   );
   if (foreign.length * 3 < parts.length * 2) return [];
   const core = mostShared(parts);
-  const sold = parts.filter((part) => lureOf(part).points > 0).length;
   if (sold > 1) return [plain('chain'), plain('form')];
   // Menus are parted by other signs, and name one thing in several ways.
   if (!line.includes('_') || foreign.length < parts.length) return [];
   return core > 1 ? [plain('chain'), plain('form')] : [plain('chain')];
+}
+
+/** Fragments joined as nobody joins what he writes, most of which sell, and none of which the page has a word of. */
+function isSearched(line: string, parts: readonly string[], sold: number, body: () => string): boolean {
+  if (!/_.+_/.test(line) || sold * 3 < parts.length * 2 || /[等个]/.test(line)) return false;
+  const page = body();
+  return parts.every((part) => isStrange(part, page));
 }
 
 /** Whether at most a third of a string's pairs of characters stand on the page. */

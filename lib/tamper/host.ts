@@ -1,5 +1,5 @@
 /** The page's host: whether it is a government's, and whether a page elsewhere presents itself as one. */
-import { isGovernmentHost } from '../domain/hosts';
+import { isGovernmentHost, looksRandom } from '../domain/hosts';
 import type { Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { readMetas } from '../report/metas';
@@ -22,9 +22,18 @@ export function standingOf(snapshot: Snapshot, reading: Reading, trusted: readon
   if (isGovernmentHost(host) || trusted.some((each) => host === each || host.endsWith(`.${each}`)))
     return 'government';
   if (/\.(?:edu|mil)\.cn$/.test(host)) return 'government';
-  if (presentsItself(snapshot, reading)) return 'clone';
+  if (spelledAsGovernment(host, snapshot.url ?? '') || presentsItself(snapshot, reading)) return 'clone';
   return reading.kind === 'report' ? 'copy' : 'unknown';
 }
+
+/** A government's host as a label of another (www-shouguang-gov-cn.example.net), or the paths of a government's own system on an address
+ *  bought by the dozen. */
+function spelledAsGovernment(host: string, url: string): boolean {
+  return /[.-]gov[.-]cn[.-]/.test(host) || (looksRandom(host) && governmentPath.test(url));
+}
+
+const governmentPath =
+  /\/(?:XxgkAnnualReport|xxgk|zfxxgk|zwgk|xxgkml)\/|\/art\/20\d\d\/\d{1,2}\/\d{1,2}\/art_\d+|\/content\/post_\d+/i;
 
 /** A machine of one's own, an intranet, a bare number as county portals have on odd ports. */
 function isLocal(host: string): boolean {

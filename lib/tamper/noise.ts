@@ -1,6 +1,7 @@
 /** Noise: what mirrors and spinners leave in a page's text. Pinyin in brackets, stars between characters, doubled marks,
  *  names that cannot vary with a synonym in them, empty elements that share one random id. */
 import { leadIns, pointers, trades } from '../domain/agencies';
+import { officeWords } from '../domain/office-words';
 import { simplify } from '../domain/traditional';
 import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
@@ -10,8 +11,13 @@ import { placeAt, type Sheet } from './sheet';
 import { decisive, plain, type Sign, type Suspicion } from './suspicion';
 import { partsOf } from './tree';
 
-/** Characters of ordinary official words: nobody explains how those are read. */
-const common = new Set(`${trades}${pointers}${leadIns}会报告关于财局年度全面`.replaceAll(' ', ''));
+/** Characters of ordinary words: nobody explains how those are read. */
+const common = new Set(
+  `${trades}${pointers}${leadIns}${officeWords}会报告关于财局年度全面馆万亿千百视听接待读者`.replaceAll(
+    ' ',
+    '',
+  ),
+);
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 const anyTone = new RegExp(`[${toned}]`);
 const anyPicture = /[\u2600-\u27BF]|[\uD83C-\uD83E]/;
@@ -31,7 +37,7 @@ const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
 /** Letters of other scripts that pass for Latin ones, among Latin letters: ρorn. Units and names of science have others (μm, αβ). */
 const mixed =
   /[ρονκτικхеосарСАЕОРТХ][a-z]{2,}(?=[〇々\u3400-\u9fff]|$)|[a-z]{2,}[ρκтхеосар](?=[〇々\u3400-\u9fff]|[a-z])/g;
-const doubled = /,、|、,|,。|。,|、。|;,|,;/g;
+const doubled = /,、|、,|,。|。,|、。|;,|,;|(?<!,),,(?!,)/g;
 const spun =
   /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府消息公[开布]条例|政府信息公布条例|(?<!公)公民政府(?=办公|关于|令)|国事院|习近平新时期|高等我司|政府信息公然|信息公然条例/g;
 
@@ -54,7 +60,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     add(faces, (matches) => (matches.length > 1 ? [plain('scar')] : []));
   }
   add(mixed, () => [plain('scar')]);
-  add(doubled, (matches) => (matches.length > 5 ? [plain('scar')] : []));
+  add(doubled, (matches) => (isStrewn(matches) ? [plain('scar')] : []));
   add(spun, (matches) =>
     new Set(matches.map(([word]) => word)).size > 1 ? [decisive('scar')] : [plain('scar')],
   );
@@ -75,6 +81,11 @@ function glossSigns(matches: readonly RegExpExecArray[]): Sign[] {
   });
   if (apart.length > 1 && new Set(apart.map((match) => match[1])).size > 1) return [decisive('gloss')];
   return [];
+}
+
+/** One slip of the pen comes once or twice; spinners double marks all over, and not the same way each time. */
+function isStrewn(matches: readonly RegExpExecArray[]): boolean {
+  return matches.length > 5 || (matches.length > 3 && new Set(matches.map(([marks]) => marks)).size > 1);
 }
 
 /** Without tones a bracket may hold anything: it takes several, of several ordinary characters. */
@@ -122,11 +133,19 @@ function invisibleInWords(sheet: Sheet): Suspicion[] {
   return [{ technique: 'noise', term, signs: [plain('scar')], places }];
 }
 
+/** Nobody leaves these empty. */
+const oddElements: ReadonlySet<string> = new Set(
+  'sup sub tfoot thead caption acronym abbr del ins dfn kbd samp tt big small strike nobr rt rp'.split(' '),
+);
+
 /** Empty elements of odd kinds that share one random id: spinners put them in so that no two copies are alike. */
 function junkElements(snapshot: Snapshot): Suspicion[] {
   const found: Suspicion[] = [];
   for (const [id, elements] of partsOf(snapshot).emptyById) {
-    if (elements.length < 2 || new Set(elements.map((element) => element.name)).size < 2) continue;
+    const names = new Set(elements.map(({ name }) => name));
+    // Outside tables a parser drops their parts: the other kinds stay.
+    const isOdd = [...names].some((name) => oddElements.has(name));
+    if (elements.length < 2 || (names.size < 2 && !isOdd)) continue;
     if (!/^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,8}$/i.test(id)) continue;
     const text = elements.map((element) => `<${element.name} id="${id}">`).join('');
     found.push({

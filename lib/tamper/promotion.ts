@@ -39,6 +39,9 @@ interface Line {
 const ownSubject =
   /体育(?:局|总|运动|彩票|事业|产业|和|与)|[教文旅]体|体彩|彩票(?:管理|发行)|福彩|文化|文旅|旅游|广电|广播/;
 
+/** What a site offers its readers, in one line with 登录 and 注册. */
+const tools = /无障碍|长者(?:模式|专区|版)|适老|关怀(?:版|模式)/;
+
 const sentenceEnd = /[。!?;]/g;
 /** Lines below this may be a phrase. */
 const shortest = 25;
@@ -54,6 +57,7 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
   const hitsBefore = inTurn(sheet.hits);
   const luresBefore = inTurn(sheet.lures);
   for (const { block, line: text, from } of linesOf(sheet)) {
+    if (text.length < shortest && tools.test(text)) continue;
     const hits = hitsBefore(from, from + text.length);
     const lures = luresBefore(from, from + text.length);
     if (
@@ -157,7 +161,7 @@ function denseSigns({ text, hits, lures, linked }: Line): Sign[] {
 
 const longestDense = 160;
 const longestShort = 60;
-const seller = /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件/;
+const seller = /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件|无障碍|长者|适老|关怀/;
 
 /** 【…】 in the middle of a text. */
 function* bracketed(text: string): Generator<Stretch> {

@@ -5,7 +5,7 @@ import { gazetteer } from '../domain/places';
 import { stemOf } from '../domain/stems';
 import { surnames } from '../domain/surnames';
 import { authorityAt, bodyEnd, endsInHead, type Head, headKind, tradesBefore } from './authority';
-import { endsWithCode } from './coded';
+import { endsWithCode, startsWithCode } from './coded';
 import { brandLikeness, type Form, formOf } from './form';
 import { endings, endsInPlace, isBody, isNamed, localWords, placesEnd } from './honest-name';
 import { type Edge, leftEdge } from './left-edge';
@@ -55,12 +55,16 @@ export function* slots(sheet: Sheet): Generator<Slot> {
 /** X市退役军人事务局, 《X县人民政府办公室…, X镇人民政府: the stem before an ending. */
 function* slotsWithEnding(text: string): Generator<Slot> {
   for (const { index, 0: last } of text.matchAll(anyEnding)) {
+    // 城乡 is no name of a township: 住房和城乡建设局.
+    if (last === '乡' && text.charAt(index - 1) === '城') continue;
     const to = index + last.length;
     const head = authorityAt(text, to);
     if (!head) continue;
     const local = localWords.longestBefore(text, to);
     const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
     const slot = unexplained(text, to - ending.length, ending);
+    // One meets in centres, too: only marks of brands count before them.
+    if (slot && head === 'centre' && !startsWithCode(slot.term) && !endsWithCode(slot.term)) continue;
     if (slot && isPerson(slot.term) && office.test(text.slice(to, to + 4))) continue;
     if (slot && !(slot.isListed && ending === local))
       yield { ...slot, head, ending, authority: '', isLocal: ending === local };

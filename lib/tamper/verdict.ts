@@ -100,6 +100,16 @@ function isBrandName(term: string, { kinds, rest, strength }: Form): boolean {
  *  written from: the divisions of such names are listed. */
 function unheardOf(term: string, filled: readonly Slot[], witnesses: Witnesses): Sign[] {
   const named = filled.filter((slot) => naming.has(slot.edge));
+  const bureaus = filled.filter((slot) => isBureau(slot) && slot.edge !== 'soft');
+  const authorities = new Set(bureaus.map(({ authority }) => authority));
+  if (
+    isStrange(term) &&
+    term.length > 3 &&
+    authorities.size > 1 &&
+    named.length > 0 &&
+    !witnesses.vouches(term)
+  )
+    return [plain('slot')];
   if (!isStrange(term) || named.length < 2 || couldBePlace(term, named)) return [];
   const rules = named.some((slot) => slot.ending === '' && slot.authority.startsWith('人民政府'));
   const isDivision = named.some((slot) => /[省市县区]$/.test(slot.ending) && !slot.isLocal);
@@ -146,7 +156,7 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
 /** 196体育, jinnianhui今年会: letters or figures that no office has, and none of its words behind them. */
 function isMarked(term: string): boolean {
   const { latin, digits, rest } = formOf(term);
-  return latin.length + digits.length > 0 && /^[a-z\d]/.test(term) && familiarCharacters(rest) === 0;
+  return latin.length + digits.length > 0 && /^(?:[a-z]|\d{3})/.test(term) && familiarCharacters(rest) === 0;
 }
 
 /** What is left beside a brand's words is no word of offices. */

@@ -11,6 +11,7 @@ const first = (change: (line: string) => string): string =>
 const titled = (title: string): string => page().replace(/<title>[^<]*/, `<title>${title}`);
 const article = (title: string, ...lines: readonly string[]): string =>
   `<html><head><title>${title}</title></head><body><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+const short = (...lines: readonly string[]): string => article('', ...lines);
 const said = (html: string, address = url): string[] => tamperingOn(html, address).map(({ id }) => id);
 
 describe('honest beginnings', () => {
@@ -136,8 +137,6 @@ describe('told by its form', () => {
 
 /** Two lines are often all that is left of a page: no other name, number or title bears witness. */
 describe('short pages', () => {
-  const short = (...lines: readonly string[]): string => article('', ...lines);
-
   it.each([
     [
       'a bureau of a stem and a brand’s word',

@@ -1,0 +1,64 @@
+/** Whose a document is, as its title says: 某某直播吧行政权力事项清单, 某某体育2016年收费目录清单. What sells, and no office has for a name, was put
+ *  there: at once where its form is a seller's own, else where the page calls somebody by it again and again. */
+import { occurrences } from './dropped';
+import { familiarCharacters } from './familiar';
+import { brandLikeness, formOf } from './form';
+import { lureOf } from './lure';
+import { linesOf, placeAt, type Sheet } from './sheet';
+import { isBrandAndStranger, isStrange } from './strange';
+import { plain, type Sign, type Suspicion } from './suspicion';
+
+/** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
+const title =
+  /^([〇々\u3400-\u9fffa-z\d_()|]{3,30}?)(?=召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|20\d\d[年级届]|(?<office>行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开))/;
+/** What names of companies, media and bodies end in. */
+const bodies = /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|中心$|大赛$|赛事$/;
+/** Who published it, by the page's own label. */
+const label =
+  /(?:发布机构|发布单位|公开主体|公开机构|责任部门|主办单位)[】\]: ]{1,3}(?=[^\n]{3})([〇々\u3400-\u9fffa-z\d]{3,14})(?=$|[\n【[ ])/g;
+/** Lines of titles and labels stand at the top. */
+const top = 12;
+
+export function findForeignSubjects(sheet: Sheet): Suspicion[] {
+  const found = new Map<string, Suspicion>();
+  for (const { block, line } of linesOf(sheet)) {
+    if (block.index >= top) break;
+    if (block.linked || sheet.isCell(block)) continue;
+    const match = title.exec(line);
+    const term = match?.[1] ?? '';
+    if (term === '' || found.has(term)) continue;
+    const starts = occurrences(sheet.text, term);
+    const signs = signsOf(
+      term,
+      neighbours(sheet.text, term, starts),
+      match?.groups?.['office'] !== undefined,
+    );
+    if (signs.length === 0) continue;
+    const places = starts.map((start) => placeAt(sheet, start, term.length));
+    found.set(term, { technique: 'name-replaced', term, signs, places });
+  }
+  for (const { index, 0: all, 1: term = '' } of sheet.text.matchAll(label)) {
+    if (found.has(term) || !isStrange(term) || lureOf(term).points === 0 || bodies.test(term)) continue;
+    const places = [placeAt(sheet, index + all.indexOf(term), term.length)];
+    found.set(term, { technique: 'name-replaced', term, signs: [plain('slot')], places });
+  }
+  return [...found.values()];
+}
+
+/** How many different things follow the string where it stands: a name is followed by all kinds. */
+function neighbours(text: string, term: string, starts: readonly number[]): number {
+  return new Set(starts.map((start) => text.slice(start + term.length, start + term.length + 2))).size;
+}
+
+function signsOf(term: string, uses: number, isOffices: boolean): Sign[] {
+  const form = formOf(term);
+  if (form.kinds.has('honest')) return [];
+  const { points, bold, rest } = lureOf(term);
+  const own = form.joined ? form.latin.length > 0 && points > 1 : bold && points > 2;
+  if (own && familiarCharacters(rest) * 2 <= rest.length) return [plain('slot'), plain('form')];
+  if (bodies.test(term) || uses < 2) return [];
+  const isName = isBrandAndStranger(term) || (isStrange(term) && points + form.latin.length > 0);
+  const isSold = brandLikeness(form) > 0 || points > 1 || form.latin.length > 0;
+  if (!isName || !(isOffices || isSold)) return [];
+  return uses > 2 ? [plain('slot'), plain('roles')] : [plain('slot')];
+}
