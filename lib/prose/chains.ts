@@ -27,7 +27,8 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
     const allowed = totalsOf(wholes);
     // 办结36件,其中…,结转下年度2件: what is carried out may stand beside what was done.
     const done = sum - totalOf(parts.filter(({ slots }) => slots.includes('carried-out')));
-    if (allowed.includes(sum) || allowed.includes(done)) return [];
+    if (allowed.includes(sum) || allowed.includes(done) || isToldOtherwise(chain, parts, statements, allowed))
+      return [];
     const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);
     if (verdicts.includes('differs') && !isExhaustive(parts)) return [];
     if (verdicts.every((verdict) => verdict === 'agrees')) return [];
@@ -40,6 +41,22 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
           : isClosed(chain, parts) && sum < Math.min(...allowed);
     return isWrong ? [{ whole, parts, sum }] : [];
   });
+}
+
+/** Parts counted in several units (信息208条、典型案例5起), parts of which one number tells several (部分公开、不予公开各1件), and a number of another
+ *  kind behind parts that are all (3件未经复议、6件经过复议,目前2件未结). */
+function isToldOtherwise(
+  chain: Chain,
+  parts: readonly Statement[],
+  statements: readonly Statement[],
+  allowed: readonly number[],
+): boolean {
+  if (parts.some((part) => /各(?:有)?$/.test(wordsBefore(part)))) return true;
+  const all = statements.filter(
+    (each) => each.chain === chain && each.unit !== '%' && each.polarity === 'count',
+  );
+  if (all.length > parts.length && allowed.includes(totalOf(all))) return true;
+  return allowed.includes(totalOf(parts.filter(({ family }) => family !== null)));
 }
 
 /** 包括 and 含 name some parts: nothing is missing, but there can be too much. */
@@ -73,7 +90,7 @@ function totalOf(statements: readonly Statement[]): number {
   return statements.reduce((total, { value }) => total + value, 0);
 }
 
-const incoming: ReadonlySet<Slot> = new Set(['received', 'new', 'carried-in']);
+const incoming: ReadonlySet<Slot> = new Set(['received', 'new', 'carried-in', 'carried']);
 
 function groupsOf(statements: readonly Statement[]): { chain: Chain; parts: Statement[] }[] {
   const groups: { chain: Chain; parts: Statement[] }[] = [];

@@ -33,7 +33,7 @@ function compare(statement: Statement, report: Report): Comparison {
   if (all.some((each) => each.length === 0)) return none;
   const readings = all.flat().map((counterpart) => ({ ...counterpart, value: valueOf(counterpart, report) }));
   if (readings.some((reading) => reading.value === value)) return { verdict: 'agrees', readings };
-  if (statement.polarity === 'count' && !isUnderstood(statement, report)) return none;
+  if (!isUnderstood(statement, report)) return none;
   const isKnown = readings.every((reading) => reading.value !== null);
   return { verdict: isKnown ? 'differs' : 'open', readings };
 }

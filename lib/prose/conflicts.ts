@@ -65,8 +65,7 @@ export function conflictsIn(statements: readonly Statement[], report: Report): C
 
 /** A figure in a clause with unknown words may be another quantity. What a table does not hold goes by its own words. */
 function isClear(statement: Statement, report: Report): boolean {
-  const { polarity, slots } = statement;
-  return polarity === 'denial' || slots.length === 0 || isUnderstood(statement, report);
+  return statement.slots.length === 0 || isUnderstood(statement, report);
 }
 
 /** One place denies what another counts. Where the tables bear out both, they are not of one quantity: 未收到申请, 受理1件 that was carried in. */

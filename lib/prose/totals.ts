@@ -5,6 +5,9 @@ import type { WrongSum } from './chains';
 /** Farther off it is no sum of theirs: 新增5件、修订3件,共28件. */
 const farthest = 0.2;
 
+/** Units of what is published and of cases. */
+const items: ReadonlySet<string> = new Set(['件', '条', '份', '篇', '期', '起', '宗', '部', '幅']);
+
 /** The words before the number are no more than 共 and the like, and some two numbers or more before it could be meant. */
 export function wrongTotals(statements: readonly Statement[]): WrongSum[] {
   return statements.flatMap((whole, index) => {
@@ -56,6 +59,8 @@ function partsBefore(whole: Statement, before: readonly Statement[]): Statement[
   const outside = before.filter(({ end }) => end <= whole.clause.start);
   for (const part of outside.toReversed()) {
     const isNear = part.passage === whole.passage && !/[。;:()]/.test(between(part, start));
+    // What is counted in another unit there may belong to the total as well.
+    if (isNear && part.unit !== whole.unit && items.has(part.unit ?? '')) return [];
     if (!isNear || !part.exact || part.chain || part.unit !== whole.unit || part.polarity === 'denial') break;
     parts.unshift(part);
     ({ start } = part);

@@ -5,12 +5,18 @@ import type { Report } from '../report/model';
 import type { Statement } from './statement';
 import { tokensOf } from './tokens';
 
-/** Whether nothing stands in a count's clause but phrases of the trade, words that change nothing, and the agency's own name. Denials
- *  have lists of their own (`objectsOf`). */
-export function isUnderstood({ passage, start, clause }: Statement, { identity }: Report): boolean {
+/** Whether nothing stands in a clause but phrases of the trade, words that change nothing, and the agency's own name. What stands behind a
+ *  denial has been looked at (`objectsOf`). */
+export function isUnderstood(
+  { passage, start, end, clause, polarity }: Statement,
+  { identity }: Report,
+): boolean {
   const from = sentenceStart(passage.text, start);
   const own = identity.agency ?? '';
-  return unread(passage.text.slice(from, clause.end), clause.start - from)
+  // 维持8件、其他1件: the rest of what was told before.
+  if (/^其[他它](?=\d)/.test(passage.text.slice(clause.start, start + 1))) return false;
+  const to = polarity === 'denial' ? end : clause.end;
+  return unread(passage.text.slice(from, to), clause.start - from)
     .flatMap(withoutFillers)
     .every((rest) => isWithin(rest, own));
 }

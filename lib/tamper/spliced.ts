@@ -138,6 +138,9 @@ function isForeign(term: string): boolean {
   if (kinds.has('honest')) return false;
   const loud = kinds.has('foul') || kinds.has('web') || kinds.has('fun') || kinds.has('match');
   return (
-    (loud || latin.length > 0) && (rest.length > 1 || latin.length + digits.length > 0) && !isOfficial(rest)
+    (loud || latin.length > 0) &&
+    (rest.length > 1 || latin.length + digits.length > 0) &&
+    !isOfficial(rest) &&
+    (latin.length > 0 || familiarCharacters(rest) * 2 < rest.length)
   );
 }

@@ -33,6 +33,7 @@ export function* templateHoles({ text }: Sheet): Generator<Hole> {
 /** Nothing that an office writes: of no word of theirs but what brands have as well, and no slip of one. */
 function isForeign(found: string): boolean {
   const term = found.replace('(中国)', '');
+  if (/[没未无]|发生|产生/.test(term)) return false;
   const { points, rest } = lureOf(term);
   if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term) || familiarCharacters(points > 0 ? rest : term) > 0)
     return false;
