@@ -34,6 +34,13 @@ export function simplify(text: string): string {
   return text.replaceAll(anyTraditional, simplifyCharacter);
 }
 
+const simple = new Set(simplified.values());
+
+/** Whether a character is the simplified form of one of them: a common one, and no rare character of names. */
+export function isSimplified(character: string): boolean {
+  return simple.has(character);
+}
+
 /** How many of those characters a text has. */
 export function countTraditional(text: string): number {
   return text.match(anyTraditional)?.length ?? 0;

@@ -44,6 +44,11 @@ export function tradesBefore(text: string, head: number): { end: number; outermo
   return { end, outermost };
 }
 
+/** Whether a trade ends before `end`. */
+export function endsInTrade(text: string, end: number): boolean {
+  return tradeWords.longestBefore(text, end) !== '';
+}
+
 /** Whether the name of a body ends before `end`: 办事处 before 办公室. */
 export function endsInHead(text: string, end: number): boolean {
   return headWords.longestBefore(text, end) !== '';

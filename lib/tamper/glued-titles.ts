@@ -52,7 +52,7 @@ export function findGluedTitles(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     if (name === '') continue;
     head ??= lower(fold(readMetas(snapshot).title?.text ?? ''));
     const agrees = head.includes(title.slice(0, 12)) && !head.includes(before);
-    if (name === before && !agrees) continue;
+    if (name === before && !agrees && !lureOf(name).bold) continue;
     const sold = lureOf(name).points > (name === before ? 1 : 0) || formOf(name).latin.length > 0;
     const signs = sold ? [plain('title'), plain('form')] : [plain('title')];
     const places = [textPlace(block, 0, name.length, null)];

@@ -2,7 +2,7 @@
  *  names that cannot vary with a synonym in them, empty elements that share one random id. */
 import { leadIns, pointers, trades } from '../domain/agencies';
 import { officeWords } from '../domain/office-words';
-import { simplify } from '../domain/traditional';
+import { countTraditional, isSimplified, simplify } from '../domain/traditional';
 import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { textPlace } from '../report/places';
@@ -20,7 +20,7 @@ const common = new Set(
 );
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 const anyTone = new RegExp(`[${toned}]`);
-const anyPicture = /[\u2600-\u27BF]|[\uD83C-\uD83E]/;
+const anyPicture = /[\u25A0-\u27BF]|[\uD83C-\uD83E]/;
 /** Syllables without a tone: (guan), not (app) or (gdp). */
 const toneless =
   /[〇々\u3400-\u9fff]\((?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)\)/g;
@@ -30,7 +30,12 @@ const gloss = new RegExp(
 );
 /** A page that speaks of how characters are read has reason to say it. */
 const aboutReadings = /拼音|正音|注音|读音|多音字|异读|字音/;
-const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
+const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
+/** Signs that lists have, too: two and more of them in the midst of words. */
+const listSigns = /(?<=[〇々\u3400-\u9fff])[◆◇●■▲▼]{2,6}(?=[〇々\u3400-\u9fff,。])/g;
+/** Empty elements that a copy shows as text. */
+const shownTags =
+  /<(?:acronym|strike|noframes|tfoot|thead|sup|sub|tr|td|th|pre|rt|rp|del|ins|center|font|ul|ol|dl|small|big|abbr|kbd|samp) ?id="(?=[a-z]*\d)[a-z\d]{4,8}">/g;
 /** Pictures in the midst of words. */
 const strewn = /(?<=[〇々\u3400-\u9fff])\p{Extended_Pictographic}\ufe0f?(?=[〇々\u3400-\u9fff])/gu;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
@@ -49,16 +54,19 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     if (signs.length > 0) found.push(suspicionOf(sheet, matches, signs));
   };
   if (!aboutReadings.test(sheet.text)) {
-    if (anyTone.test(sheet.text)) add(gloss, glossSigns);
+    if (anyTone.test(sheet.text)) add(gloss, (matches) => glossSigns(matches, isTraditional(sheet)));
     if (/\([a-z]{1,6}\)/.test(sheet.text)) add(toneless, tonelessSigns);
   }
   if (anyPicture.test(sheet.text)) {
     add(stars, (matches) =>
       matches.length > 3 ? [decisive('scar')] : matches.length > 2 ? [plain('scar')] : [],
     );
+    add(listSigns, (matches) => (matches.length > 2 ? [plain('scar')] : []));
     add(strewn, (matches) => (matches.length > 7 ? [plain('scar')] : []));
     add(faces, (matches) => (matches.length > 1 ? [plain('scar')] : []));
   }
+  if (sheet.text.includes('id="'))
+    add(shownTags, (matches) => (matches.length > 1 ? [decisive('scar')] : []));
   add(mixed, () => [plain('scar')]);
   add(doubled, (matches) => (isStrewn(matches) ? [plain('scar')] : []));
   add(spun, (matches) =>
@@ -69,12 +77,20 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
 
 /** Whether a text holds readings of several ordinary characters. */
 export function holdsGlosses(text: string): boolean {
-  return anyTone.test(text) && glossSigns([...simplify(text).matchAll(gloss)]).length > 0;
+  const plainText = simplify(text);
+  return anyTone.test(text) && glossSigns([...plainText.matchAll(gloss)], plainText !== text).length > 0;
+}
+
+/** Mirrors gloss what their converter has made traditional. */
+function isTraditional({ blocks, text }: Sheet): boolean {
+  return countTraditional(blocks.map((block) => block.text).join('')) * 20 > text.length;
 }
 
 /** Readings of ordinary characters. A rare character of a place's name is glossed on honest pages, a lesson glosses one after another. */
-function glossSigns(matches: readonly RegExpExecArray[]): Sign[] {
-  const ordinary = matches.filter((match) => common.has(match[1] ?? ''));
+function glossSigns(matches: readonly RegExpExecArray[], converted: boolean): Sign[] {
+  const ordinary = matches.filter(
+    ([, character = '']) => common.has(character) || (converted && isSimplified(character)),
+  );
   const apart = ordinary.filter((match, index) => {
     const before = ordinary[index - 1];
     return !before || match.index - before.index - before[0].length > 2;

@@ -4,13 +4,21 @@ import { brandLikeTrades, heads, pointers } from '../domain/agencies';
 import { gazetteer } from '../domain/places';
 import { stemOf } from '../domain/stems';
 import { surnames } from '../domain/surnames';
-import { authorityAt, bodyEnd, endsInHead, type Head, headKind, tradesBefore } from './authority';
+import {
+  authorityAt,
+  bodyEnd,
+  endsInHead,
+  endsInTrade,
+  type Head,
+  headKind,
+  tradesBefore,
+} from './authority';
 import { endsWithCode, startsWithCode } from './coded';
 import { brandLikeness, type Form, formOf } from './form';
 import { endings, endsInPlace, isBody, isNamed, localWords, placesEnd } from './honest-name';
 import { type Edge, leftEdge } from './left-edge';
 import type { Sheet } from './sheet';
-import { isStrange } from './strange';
+import { isBrandAndStranger, isStrange } from './strange';
 import { isOfficial, isSentenceInSlot } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -30,6 +38,8 @@ export interface Slot {
   /** A listed place's name: only what contradicts it makes it foreign. */
   readonly isListed: boolean;
 }
+
+type Unexplained = Pick<Slot, 'term' | 'start' | 'end' | 'edge' | 'isListed'>;
 
 const pointerWords = wordsOf(pointers);
 const brandLike = wordsOf(brandLikeTrades);
@@ -63,12 +73,25 @@ function* slotsWithEnding(text: string): Generator<Slot> {
     const local = localWords.longestBefore(text, to);
     const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
     const slot = unexplained(text, to - ending.length, ending);
+    const outer = slot && ending === local ? higherDivision(slot) : null;
+    if (outer) {
+      yield { ...outer, head, authority: '', isLocal: false };
+      continue;
+    }
     // One meets in centres, too: only marks of brands count before them.
     if (slot && head === 'centre' && !startsWithCode(slot.term) && !endsWithCode(slot.term)) continue;
     if (slot && isPerson(slot.term) && office.test(text.slice(to, to + 4))) continue;
     if (slot && !(slot.isListed && ending === local))
       yield { ...slot, head, ending, authority: '', isLocal: ending === local };
   }
+}
+
+/** 银钻国际县留侯镇: a brand in the place of the county that a town lies in. */
+function higherDivision(slot: Unexplained): (Unexplained & { readonly ending: string }) | null {
+  const [whole = '', term = '', ending = ''] =
+    /^(.{3,}?)([市县区])[〇々\u3400-\u9fff]{2,4}$/.exec(slot.term) ?? [];
+  if (whole === '' || !isBrandAndStranger(term)) return null;
+  return { ...slot, term, end: slot.start + term.length, ending };
 }
 
 /** Offices that are said behind who holds them: 李明 县委书记. */
@@ -101,7 +124,8 @@ function* slotsWithout(text: string): Generator<Slot> {
 const farthestBack = 90;
 
 function slotBefore(text: string, index: number, found: string): Slot | null {
-  if (isNamed(text, index)) return null;
+  // 农业农村局: the trade ends as villages do.
+  if (isNamed(text, index) && !endsInTrade(text, index)) return null;
   if (endsInHead(text, index)) return found.startsWith('人民政府') ? ruling(text, index, found) : null;
   const { end, outermost } = tradesBefore(text, index);
   // 电子税务局 is where one files, and no body's name.
@@ -109,6 +133,18 @@ function slotBefore(text: string, index: number, found: string): Slot | null {
   if ((found.length === 1 && outermost === '') || isNamed(text, end)) return null;
   const governs = found.includes('政府');
   const wider = isBrandsOwn(text, end, outermost, index, governs) ? outermost.length : 0;
+  const cut = brandsEnd(text, end, index);
+  if (cut > end) {
+    const slot = unexplained(text, cut, '');
+    if (slot && isBrandAndStranger(slot.term))
+      return {
+        ...slot,
+        head: headKind(found),
+        ending: '',
+        authority: text.slice(cut, index + found.length),
+        isLocal: false,
+      };
+  }
   const slot = unexplained(text, end, '') ?? (wider > 0 ? unexplained(text, end + wider, '') : null);
   if (!slot || slot.term.length < 2) return null;
   const isPlain = brandLikeness(formOf(slot.term)) === 0 && !endsWithCode(slot.term);
@@ -125,6 +161,15 @@ function slotBefore(text: string, index: number, found: string): Slot | null {
     isLocal: false,
   };
 }
+
+/** 星空综合体育住建局: where a brand's own word for its trade ends, behind which trades stand that no office has together with it. */
+function brandsEnd(text: string, start: number, head: number): number {
+  const found = apart.exec(text.slice(start, head));
+  return found ? start + found.index + found[0].length : start;
+}
+
+const apart =
+  /体育(?=住建|住房|农业|农村|应急|水利|财政|审计|民政|司法|公安|人力|人社|交通|自然资源|生态|商务|卫健|医疗|医保|统计|信访|税务|退役|发展和改革|发改|城市管理|城管|林业|公用事业|市场监|行政审批|数据|气象|档案|供销|粮食)/;
 
 /** 昊天棋局人民政府: no bureau has a people's government, whatever its name is. */
 function ruling(text: string, index: number, found: string): Slot | null {
@@ -183,11 +228,7 @@ function* slotsBeforeYear(text: string): Generator<Slot> {
 }
 
 /** What stands between the left edge and `end`, where nothing honest explains it. */
-function unexplained(
-  text: string,
-  end: number,
-  ending: string,
-): Pick<Slot, 'term' | 'start' | 'end' | 'edge' | 'isListed'> | null {
+function unexplained(text: string, end: number, ending: string): Unexplained | null {
   const { start: from, edge } = leftEdge(text, end);
   const left = from + appointedAt(text.slice(from, end));
   const points = pointerWords.longestBefore(text, end, left) !== '';

@@ -1,5 +1,6 @@
 /** Whose a document is, as its title says: 某某直播吧行政权力事项清单, 某某体育2016年收费目录清单. What sells, and no office has for a name, was put
  *  there: at once where its form is a seller's own, else where the page calls somebody by it again and again. */
+import { endsWithCode, startsWithCode } from './coded';
 import { occurrences } from './dropped';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
@@ -10,7 +11,7 @@ import { plain, type Sign, type Suspicion } from './suspicion';
 
 /** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
 const title =
-  /^([〇々\u3400-\u9fffa-z\d_()|]{3,30}?)(?=召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|20\d\d[年级届]|(?<office>行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开))/;
+  /^([〇々\u3400-\u9fffa-z\d_()|]{3,30}?)(?=召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开)|20\d\d[年级届])/;
 /** What names of companies, media and bodies end in. */
 const bodies = /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|中心$|大赛$|赛事$/;
 /** Who published it, by the page's own label. */
@@ -37,12 +38,29 @@ export function findForeignSubjects(sheet: Sheet): Suspicion[] {
     const places = starts.map((start) => placeAt(sheet, start, term.length));
     found.set(term, { technique: 'name-replaced', term, signs, places });
   }
+  for (const { index, 0: term } of sheet.text.matchAll(pair)) {
+    const starts = occurrences(sheet.text, term);
+    if (found.has(term) || starts.length < 2 || !term.split(',').every(sellsAsName)) continue;
+    const places = starts.map((start) => placeAt(sheet, start, term.length));
+    found.set(term, { technique: 'name-replaced', term, signs: [plain('slot'), plain('form')], places });
+    if (index > farthestPair) break;
+  }
   for (const { index, 0: all, 1: term = '' } of sheet.text.matchAll(label)) {
     if (found.has(term) || !isStrange(term) || lureOf(term).points === 0 || bodies.test(term)) continue;
     const places = [placeAt(sheet, index + all.indexOf(term), term.length)];
     found.set(term, { technique: 'name-replaced', term, signs: [plain('slot')], places });
   }
   return [...found.values()];
+}
+
+/** Two search phrases for one name, joined by a comma: 某某注册网站,某某集团娱乐供销合作社. */
+const pair =
+  /(?<=^|\n)[〇々\u3400-\u9fffa-z\d]{3,14},[〇々\u3400-\u9fffa-z\d]{2,14}?(?:官网|网站|平台|娱乐|体育|国际|彩票|棋牌|电子|下载|登录|注册|app|入口|网址|直播|视频)(?=[〇々\u3400-\u9fff])/g;
+const farthestPair = 2_000;
+
+function sellsAsName(phrase: string): boolean {
+  const { points, rest } = lureOf(phrase);
+  return points > 0 && familiarCharacters(rest.replace('集团', '')) === 0 && rest.length < 7;
 }
 
 /** How many different things follow the string where it stands: a name is followed by all kinds. */
@@ -57,8 +75,9 @@ function signsOf(term: string, uses: number, isOffices: boolean): Sign[] {
   const own = form.joined ? form.latin.length > 0 && points > 1 : bold && points > 2;
   if (own && familiarCharacters(rest) * 2 <= rest.length) return [plain('slot'), plain('form')];
   if (bodies.test(term) || uses < 2) return [];
-  const isName = isBrandAndStranger(term) || (isStrange(term) && points + form.latin.length > 0);
-  const isSold = brandLikeness(form) > 0 || points > 1 || form.latin.length > 0;
+  const isCoded = startsWithCode(term) || endsWithCode(term);
+  const isName = isBrandAndStranger(term) || (isStrange(term) && (isCoded || points + form.latin.length > 0));
+  const isSold = isCoded || brandLikeness(form) > 0 || points > 1 || form.latin.length > 0;
   if (!isName || !(isOffices || isSold)) return [];
   return uses > 2 ? [plain('slot'), plain('roles')] : [plain('slot')];
 }

@@ -28,7 +28,7 @@ export function signsOf(
   witnesses: Witnesses,
 ): Sign[] {
   const form = luredForm(term);
-  if (isOfficesOwn(term, form) && !isDivisionOfBrand(slots, form)) return [];
+  if (isOfficesOwn(term, form) && !isDivisionOfBrand(slots, form) && !isBrandAndStranger(term)) return [];
   const isNamePlain =
     form.strength === 'plain' &&
     /^[〇々\u3400-\u9fff]{1,4}$/.test(term) &&
@@ -195,6 +195,11 @@ function isImpossible(term: string, slot: Slot): boolean {
 
 /** Nothing in the string is a brand's. It must fill whole names of different kinds, a government's among them, and be no likely place. */
 function plainNameSigns(term: string, filled: readonly Slot[], severalHeads: boolean): Sign[] {
+  const long = filled.filter(
+    (slot) => /[省市县]$/.test(slot.ending) && !slot.isLocal && slot.edge !== 'soft',
+  );
+  if (term.length > longestDivision && isStrange(term) && long.length > 0)
+    return long.length > 1 ? [plain('slot'), plain('form')] : [plain('slot')];
   const edges = new Set(filled.map((slot) => slot.edge).filter((edge) => naming.has(edge)));
   const governs = filled.some(
     (slot) => slot.head === 'government' || (slot.ending !== '' && slot.ending !== '区'),
@@ -202,6 +207,9 @@ function plainNameSigns(term: string, filled: readonly Slot[], severalHeads: boo
   if (!severalHeads || edges.size < 2 || !governs || couldBePlace(term, filled)) return [];
   return [plain('slot'), plain('roles')];
 }
+
+/** Divisions of longer names are listed, all of them. */
+const longestDivision = 5;
 
 /** No title of an office's document holds it, whatever else it holds. */
 function isForeign(form: Form): boolean {
