@@ -27,8 +27,9 @@ export function* brandNamesIn(line: string, from = 0, to = line.length): Generat
       isSentenceInSlot(stem.slice(-3))
     )
       continue;
-    if (endsInPlace(stem) && match.index > 0) continue;
     const end = from + match.index + match[0].length;
+    // 寿光体育:… is a column of the place's.
+    if (endsInPlace(stem) && (match.index > 0 || line.charAt(end) === ':')) continue;
     yield { start: end - match[0].length + (stem.length - before.length), end };
   }
 }

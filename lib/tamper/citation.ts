@@ -20,6 +20,7 @@ const document =
   /通知|意见|办法|规定|决定|决议|公告|通告|通报|方案|报告|批复|条例|细则|请示|函|纪要|指南|目录|规划|计划|要点|措施|规则|规范|标准|制度|清单|说明|答复|命令|令|公报|建议|提案|议案|倡议|协议|解读|须知|名单|预案|办理|工作|解释|要求|政策|信息|承诺|书|信|稿|法$/;
 
 export function* citationHoles({ text }: Sheet): Generator<Hole> {
+  yield* kindHoles(text);
   for (const match of text.matchAll(quoted)) {
     const title = match[1] ?? '';
     const about = title.indexOf('关于');
@@ -43,6 +44,17 @@ export function* citationHoles({ text }: Sheet): Generator<Hole> {
     };
   }
 }
+
+/** 关于印发《…方案》的X: what is issued ends in a kind of document. */
+function* kindHoles(text: string): Generator<Hole> {
+  for (const match of text.matchAll(issued)) {
+    const kind = match[1] ?? '';
+    if (document.test(kind) || lureOf(kind).points === 0) continue;
+    yield { ...holeAt(kind, match.index + match[0].length - kind.length), firm: lureOf(kind).points > 1 };
+  }
+}
+
+const issued = /(?:印发|转发|公布)《[^《》\n]{4,60}》的([〇々\u3400-\u9fffa-z\d]{3,14})$/gm;
 
 /** Where a title has its 关于: nothing foreign stands between that and the authority, and it ends in a kind of document. */
 function* aboutHoles(title: string, about: number, from: number): Generator<Hole> {

@@ -9,7 +9,7 @@ import { plain, type Suspicion } from './suspicion';
 const abroad = /\.(?:tw|hk|mo|sg|my|jp|kr|us|ca|au)$|wiki|moegirl/;
 /** Words that only the mainland's offices have. */
 const mainland =
-  /政府信息|信息公开|政务公开|人民政府|党委|党组|关于|发展和改革|微信|微博|发改|公积金|住建|法治政府|扶贫|乡村振兴|公证处|[县市区](?:局|委)/;
+  /政府信息|信息公开|政务公开|人民政府|党委|党组|关于|发展和改革|微信|微博|发改|公积金|住建|法治政府|扶贫|乡村振兴|公证处|行政许可|行政处罚|综合行政执法|双公示|自治县|[县市区旗][〇々\u3400-\u9fff]{2,8}[局委]/;
 /** What people write who have these characters for their own. */
 const ownWords = /於|資訊|網路|計畫|臺灣|里長|鄉親|市議員|立法委員|衝突/;
 const leastCharacters = 8;
@@ -39,5 +39,6 @@ const farthest = 200;
 /** Whether the page begins with a division of the mainland. */
 function namesDivision(text: string): boolean {
   const beginning = text.slice(0, farthest);
+  if (/[县市区旗](?:人民政府|人民法院|公安局)/.test(beginning)) return true;
   return [...beginning.matchAll(/[省市县区旗州]/g)].some(({ index }) => endsInDivision(beginning, index + 1));
 }

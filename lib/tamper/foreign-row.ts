@@ -7,7 +7,7 @@ import { linesOf, type Sheet } from './sheet';
 import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
-const separators = /[_|丨,/-]/;
+const separators = /[_|丨,/·-]/;
 /** What people search for. */
 const fragment = /^(?=.{3,24}$)(?=.*[〇々\u3400-\u9fff]{2})[〇々\u3400-\u9fffa-z\d\s]+$/;
 /** Words of offices and schools, and of what pages are made of. */
@@ -44,7 +44,7 @@ export function foreignRowSigns(line: string, body: () => string): Sign[] {
   if (isSearched(line, parts, sold, body)) return [plain('chain'), plain('form')];
   if (ofPages.test(line)) return [];
   // Clauses are joined by commas, too.
-  if (!/[_|丨]|-.+-/.test(line) && (isSentence(line) || clause.test(line))) return [];
+  if (!/[_|丨]|-.+-|·.+·|\/.+\/.+\//.test(line) && (isSentence(line) || clause.test(line))) return [];
   const page = body();
   const foreign = parts.filter(
     (part) => familiarCharacters(part) * 3 <= part.length && isStrange(part, page),
@@ -52,6 +52,7 @@ export function foreignRowSigns(line: string, body: () => string): Sign[] {
   if (foreign.length * 3 < parts.length * 2) return [];
   const core = mostShared(parts);
   if (sold > 1) return [plain('chain'), plain('form')];
+  if (sold > 0 && parts.length > 3 && foreign.length === parts.length) return [plain('chain')];
   // Menus are parted by other signs, and name one thing in several ways.
   if (!line.includes('_') || foreign.length < parts.length) return [];
   return core > 1 ? [plain('chain'), plain('form')] : [plain('chain')];

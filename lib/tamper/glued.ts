@@ -5,9 +5,10 @@ import type { Block } from '../report/model';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { endsInPlace } from './honest-name';
+import { lureOf } from './lure';
 import { offerAtStart } from './offer';
 import { linesOf, lower, type Sheet } from './sheet';
-import { isBrandAndStranger } from './strange';
+import { isBrandAndStranger, isStrange } from './strange';
 import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
@@ -26,6 +27,8 @@ export function findGlued(sheet: Sheet): Suspicion[] {
   return [...beforeBeginnings(sheet), ...beforeIndents(sheet), ...phrasesBeforeSentences(sheet)];
 }
 
+/** How often the whole page is looked through. */
+const mostLooks = 50;
 /** How paragraphs begin. */
 const beginning =
   /^([〇々\u3400-\u9fffa-z\d]{3,14}?)(?:根据|按照|依据|为了|为进一步|为深入|为贯彻|为切实|近日|日前|近年来|今年以来|20\d\d年|\d{1,2}月\d{1,2}日)/;
@@ -33,12 +36,17 @@ const beginning =
 /** A search phrase for a site in front of a sentence that is whole without it: 某某国际官方网根据省市要求,… */
 function phrasesBeforeSentences(sheet: Sheet): Suspicion[] {
   const found: Suspicion[] = [];
+  let looks = 0;
   for (const { block, line } of linesOf(sheet)) {
     if (block.linked || line.length < leastParagraph) continue;
     const name = beginning.exec(line)?.[1] ?? '';
-    if (name === '' || !isBrandAndStranger(name)) continue;
-    if (offerAtStart(line) !== name.length && brandLikeness(formOf(name)) === 0) continue;
-    found.push(suspicionOf([block], name, [plain('form'), plain('position')]));
+    if (name === '' || !(isBrandAndStranger(name) || (isStrange(name) && lureOf(name).points > 1))) continue;
+    const isOffer =
+      offerAtStart(line) === name.length || brandLikeness(formOf(name)) > 0 || lureOf(name).points > 1;
+    if (!isOffer && ((looks += 1) > mostLooks || !isOnlyOnce(sheet.text, name))) continue;
+    found.push(
+      suspicionOf([block], name, isOffer ? [plain('form'), plain('position')] : [plain('position')]),
+    );
   }
   return found;
 }

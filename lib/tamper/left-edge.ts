@@ -1,5 +1,6 @@
 /** The left side of a slot: where the name begins, and what stands before it. */
 import { leadIns } from '../domain/agencies';
+import { familiarCharacters } from './familiar';
 import { type Form, formOf } from './form';
 import { hitsIn } from './lexicon';
 import { lureOf } from './lure';
@@ -69,6 +70,7 @@ function leadInEnd(text: string, from: number, to: number): number {
     const before = formOf(text.slice(from, at - word.length));
     if (isBranded(before) || (hitsIn(word).length > 0 && before.strength !== 'plain')) continue;
     if (at === to && formOf(text.slice(from, to)).loud.length > 0) continue;
+    if (isSaidAgain(text, from, at - word.length, to)) continue;
     start = at;
     break;
   }
@@ -82,6 +84,21 @@ function leadInEnd(text: string, from: number, to: number): number {
     start += 1;
   }
   return start;
+}
+
+/** How far around a name it is looked for: looking through the whole page for each would take too long. */
+const near = 2_000;
+
+/** 尊龙人生就是博统计局, three times behind a sign: what seems to lead in is a part of a name that no office's word begins. */
+function isSaidAgain(text: string, from: number, wordStart: number, to: number): boolean {
+  const before = text.slice(from, wordStart);
+  if (before.length < 2 || before.length > 12 || familiarCharacters(before) > 0) return false;
+  const whole = text.slice(from, to);
+  const around = text.slice(Math.max(0, from - near), to + near);
+  let times = 0;
+  for (let at = around.indexOf(whole); at >= 0 && times < 3; at = around.indexOf(whole, at + 1))
+    if (!inName.test(around.charAt(at - 1))) times += 1;
+  return times > 2;
 }
 
 /** 同乐棋牌, 向日葵视频污版: a short string that holds a word of betting or several promotional ones. */

@@ -151,7 +151,9 @@ function invisibleInWords(sheet: Sheet): Suspicion[] {
 
 /** Nobody leaves these empty. */
 const oddElements: ReadonlySet<string> = new Set(
-  'sup sub tfoot thead caption acronym abbr del ins dfn kbd samp tt big small strike nobr rt rp'.split(' '),
+  'sup sub tfoot thead caption acronym abbr del ins dfn kbd samp tt big small strike nobr rt rp code menuitem var'.split(
+    ' ',
+  ),
 );
 
 /** Empty elements of odd kinds that share one random id: spinners put them in so that no two copies are alike. */

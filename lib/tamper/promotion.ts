@@ -197,7 +197,8 @@ function* beforeColon(text: string): Generator<Stretch> {
   const before = text.slice(0, end);
   const signs =
     end > 3 && end < shortest ? [...offerSigns(before), ...lonePhraseSigns(before, hitsIn(before))] : [];
-  if (signs.length > 0) yield { start: 0, end, signs };
+  // 龙湾体育:… names a column, as places have them.
+  if (signs.length > 1 || (signs.length > 0 && end > 4)) yield { start: 0, end, signs };
 }
 
 interface Sentence {

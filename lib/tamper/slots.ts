@@ -89,7 +89,7 @@ function* slotsWithEnding(text: string): Generator<Slot> {
 /** 银钻国际县留侯镇: a brand in the place of the county that a town lies in. */
 function higherDivision(slot: Unexplained): (Unexplained & { readonly ending: string }) | null {
   const [whole = '', term = '', ending = ''] =
-    /^(.{3,}?)([市县区])[〇々\u3400-\u9fff]{2,4}$/.exec(slot.term) ?? [];
+    /^(.{3,}?)([市县区])[〇々\u3400-\u9fff]{1,4}$/.exec(slot.term) ?? [];
   if (whole === '' || !isBrandAndStranger(term)) return null;
   return { ...slot, term, end: slot.start + term.length, ending };
 }

@@ -49,6 +49,8 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
   const contacts = new Set(termsIn(text, contact));
   for (const term of contacts.size > 0 ? termsIn(text, about) : [])
     if (contacts.has(term) && isUnknownName(term)) add(term, about, true);
+  for (const term of termsIn(text, about))
+    if (lureOf(term).points > 2 && isStrange(term)) add(term, about, true);
   return [...seen].flatMap(([term, found]) => {
     if (isNamedPlace(term, text) || (found.closed && holdsPlace(term))) return [];
     const signs = signsOf(term, found.frames.size, found.closed);
@@ -86,6 +88,7 @@ function isForeign(term: string, closed: boolean): boolean {
   const sold = lureOf(plainTerm).points > 0 || formOf(plainTerm).latin.length > 0;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
   if (isStrange(plainTerm) || isLettered(plainTerm)) return true;
+  if (closed && /(?:集团|娱乐城|国际)$/.test(plainTerm)) return true;
   if (named.test(term) || /[市县区省]/.test(term)) return false;
   if (isBrandName(plainTerm)) return true;
   const { rest } = lureOf(plainTerm);

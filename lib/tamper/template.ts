@@ -16,14 +16,22 @@ const templates: readonly RegExp[] = [
   /(?<=存在的)([^\n,。、]{2,16}?)(?=及改进情况)/g,
   /(?<=其他)([^\n,。、]{2,16}?)(?=报告的事项)/g,
   /(?<=本年新收)([^\n,。、]{2,16}?)(?=申请数量)/g,
+  /(?<=[局厅委办院校处]政府)([^\n,。、《》]{2,16}?)(?=工作年度报告)/g,
   /(?<=未收取|没有收取|未产生)([^\n,。、]{2,16}?)(?=信息处理费)/g,
 ];
 
+/** The same where much else may stand: only a seller's words count. */
+const loose: readonly RegExp[] = [
+  /(?<=20\d\d年度?)([^\n,。、《》]{2,20}?)(?=工作(?:报告|总结)(?:$|[》"_\n-]))/gm,
+  /(?<=[镇乡局厅委办院处])([^\n,。、《》]{3,16}?)(?=工作年度报告)/g,
+  /(?<=收到和处理政府)([^\n,。、]{2,20}?)(?=申请情况)/g,
+];
+
 export function* templateHoles({ text }: Sheet): Generator<Hole> {
-  for (const template of templates) {
+  for (const template of [...templates, ...loose]) {
     for (const match of text.matchAll(template)) {
       const term = match[1] ?? '';
-      if (!isForeign(term)) continue;
+      if (!isForeign(term) || (loose.includes(template) && lureOf(term).points === 0)) continue;
       const start = match.index;
       yield { kind: 'idiom', term, start, end: start + term.length, firm: true, usual: false };
     }

@@ -17,7 +17,7 @@ export interface Parts {
 
 const collected = new WeakMap<Snapshot, Parts>();
 const oddKinds: ReadonlySet<string> = new Set(
-  'tr td th tfoot tbody thead sup sub center font tt big small strike u s q dfn acronym kbd code samp var ins del abbr legend optgroup noframes fieldset form li ol dl dd dt style bdo bdi cite address ruby rt'.split(
+  'tr td th tfoot tbody thead sup sub center font tt big small strike u s q dfn acronym kbd code samp var ins del abbr legend optgroup noframes fieldset form li ol dl dd dt style bdo bdi cite address ruby rt rp menuitem menu dir'.split(
     ' ',
   ),
 );

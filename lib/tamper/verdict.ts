@@ -102,6 +102,8 @@ function unheardOf(term: string, filled: readonly Slot[], witnesses: Witnesses):
   const named = filled.filter((slot) => naming.has(slot.edge));
   const bureaus = filled.filter((slot) => isBureau(slot) && slot.edge !== 'soft');
   const authorities = new Set(bureaus.map(({ authority }) => authority));
+  if (isStrange(term) && term.length > 6 && bureaus.length > 1 && named.length > 0)
+    return [plain('slot'), plain('form')];
   if (
     isStrange(term) &&
     term.length > 3 &&
@@ -156,7 +158,8 @@ function slotSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
 /** 196体育, jinnianhui今年会: letters or figures that no office has, and none of its words behind them. */
 function isMarked(term: string): boolean {
   const { latin, digits, rest } = formOf(term);
-  return latin.length + digits.length > 0 && /^(?:[a-z]|\d{3})/.test(term) && familiarCharacters(rest) === 0;
+  const isCoded = /^(?:[a-z]|\d{3})/.test(term) && latin.length + digits.length > 0;
+  return (isCoded || /[〇々\u3400-\u9fff](?:[a-z]\d|\d[a-z])/.test(term)) && familiarCharacters(rest) === 0;
 }
 
 /** What is left beside a brand's words is no word of offices. */
@@ -166,7 +169,7 @@ function isForeignRest({ rest, latin }: Form): boolean {
 
 /** X应急管理局: a trade and its head, and nothing of a place before them. */
 function isBureau({ ending, head, authority }: Slot): boolean {
-  return ending === '' && head === 'bureau' && authority.length > 2;
+  return ending === '' && authority.length > (head === 'bureau' ? 2 : head === 'other' ? 5 : Infinity);
 }
 
 /** Behind a word of running text the left end is a guess: only a form that no name has speaks there, and only before a whole name. */
@@ -187,7 +190,7 @@ function isImpossible(term: string, slot: Slot): boolean {
   const { ending, isLocal, head, edge } = slot;
   if (edge === 'soft' || isLocal || ending === '区') return false;
   if (ending === '' && endsWithCode(term) && edge !== 'label') return true;
-  if (isBureau(slot) && isMarked(term)) return true;
+  if ((isBureau(slot) || head === 'government') && ending === '' && isMarked(term)) return true;
   if (ending === '')
     return startsWithCode(term) && (head === 'party' || (head === 'report' && /[a-z]/.test(term)));
   return startsWithCode(term) || (ending === '省' && term.length > 4);

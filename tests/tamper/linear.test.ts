@@ -24,6 +24,9 @@ it.each([
   ['commas', '翠湾，棋牌，'],
   ['figures', '0536-8789100'],
   ['blanks', '翠湾 　 / '],
+  ['names that seem to lead in', '翠湾人生就是博统计局，'],
+  ['titles', '《翠湾体育关于做好》'],
+  ['labels and pairs', '主办：翠湾体育 澳翠注册网站，翠湾娱乐供'],
   ['offers and accounts', '三唑现货加微信xk99182_'],
 ])(
   '%s',
