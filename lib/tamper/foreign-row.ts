@@ -35,8 +35,9 @@ export function findForeignRows(sheet: Sheet): Suspicion[] {
   return found;
 }
 
-/** The signs that a line is a row of fragments foreign to its page. @param line folded, in lower case; `body`: the page's text without it */
-export function foreignRowSigns(line: string, body: () => string): Sign[] {
+/** The signs that a line is a row of fragments foreign to its page. @param written folded, in lower case; `body`: the page's text without it */
+export function foreignRowSigns(written: string, body: () => string): Sign[] {
+  const line = written.replace(/\?$/, '');
   const parts = line.split(separators).filter((part) => part.length > 1);
   if (parts.length < 3 || /[。《》":;!?、]/.test(line) || ofOffices.test(line)) return [];
   if (parts.some((part) => !fragment.test(part))) return [];

@@ -91,7 +91,8 @@ function standsAlone(text: string, division: string): boolean {
 }
 
 function isStranger(before: string): boolean {
-  if (before.length < 2 || pointing.test(before)) return false;
+  if (before.length < 2 || pointing.test(before) || /^第[一二三四五六七八九十\d]+师$/.test(before))
+    return false;
   if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(before) || isSentence(before) || endsInPlace(before)) return false;
   return familiarCharacters(before) === 0;
 }

@@ -30,7 +30,7 @@ const gloss = new RegExp(
 );
 /** A page that speaks of how characters are read has reason to say it. */
 const aboutReadings = /拼音|正音|注音|读音|多音字|异读|字音/;
-const stars = /(?<=[〇々\u3400-\u9fff])[★☆✦✪✿❤♥♦♠♣]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
+const stars = /(?<=[〇々\u3400-\u9fff])(?=[◆◇]*[★☆✦✪✿❤♥♦♠♣])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
 /** Signs that lists have, too: two and more of them in the midst of words. */
 const listSigns = /(?<=[〇々\u3400-\u9fff])[◆◇●■▲▼]{2,6}(?=[〇々\u3400-\u9fff,。])/g;
 /** Empty elements that a copy shows as text. */
@@ -44,7 +44,7 @@ const mixed =
   /[ρονκτικхеосарСАЕОРТХ][a-z]{2,}(?=[〇々\u3400-\u9fff]|$)|[a-z]{2,}[ρκтхеосар](?=[〇々\u3400-\u9fff]|[a-z])/g;
 const doubled = /,、|、,|,。|。,|、。|;,|,;|(?<!,),,(?!,)/g;
 const spun =
-  /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府消息公[开布]条例|政府信息公布条例|(?<!公)公民政府(?=办公|关于|令)|国事院|习近平新时期|高等我司|政府信息公然|信息公然条例/g;
+  /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府消息公[开布]条例|政府信息公布条例|(?<!公)公民政府(?=办公|关于|令)|国事院|习近平新时期|高等我司|国务院公办厅|退伍武士|当局信息|本构造|政府信息公然|信息公然条例/g;
 
 export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   const found: Suspicion[] = [];

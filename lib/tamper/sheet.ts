@@ -29,9 +29,6 @@ export function sheetOf(blocks: readonly Block[]): Sheet {
   return sheet;
 }
 
-/** A page in traditional characters has some of these. */
-const traditional = /[縣區關報會務]/;
-
 function joined(blocks: readonly Block[]): Sheet {
   const starts: number[] = [];
   let length = 0;
@@ -40,7 +37,7 @@ function joined(blocks: readonly Block[]): Sheet {
     length += block.text.length + 1;
   }
   const lines = blocks.map((block) => block.text).join('\n');
-  const text = lower(traditional.test(lines) ? simplify(lines) : lines);
+  const text = lower(simplify(lines));
   const at = (offset: number): { block: Block; start: number } => {
     let low = 0;
     let high = starts.length - 1;

@@ -9,7 +9,7 @@ import { brandLikeness, formOf } from './form';
 import { isNamed } from './honest-name';
 import { lureOf } from './lure';
 import { placeAt, type Sheet } from './sheet';
-import { isStrange } from './strange';
+import { isBrandAndStranger, isStrange } from './strange';
 import { plain, type Sign, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
 
@@ -88,7 +88,7 @@ function isForeign(term: string, closed: boolean): boolean {
   const sold = lureOf(plainTerm).points > 0 || formOf(plainTerm).latin.length > 0;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
   if (isStrange(plainTerm) || isLettered(plainTerm)) return true;
-  if (closed && /(?:集团|娱乐城|国际)$/.test(plainTerm)) return true;
+  if (closed && (isBrandAndStranger(plainTerm) || /(?:集团|娱乐城|国际)$/.test(plainTerm))) return true;
   if (named.test(term) || /[市县区省]/.test(term)) return false;
   if (isBrandName(plainTerm)) return true;
   const { rest } = lureOf(plainTerm);

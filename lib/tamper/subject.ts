@@ -12,7 +12,7 @@ import { isSentenceInSlot } from './vocabulary';
 
 /** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
 const title =
-  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?:职业技术|职业|师范)?(?:学院|大学)|附属第|高级中学|图书馆|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开)|20\d\d[年级届])/;
+  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?:职业技术|职业|师范)?(?:学院|大学)|附属第|高级中学|图书馆|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d[年级届]|20\d\d-20\d\d学年)/;
 /** What names of companies, media and bodies end in. */
 const bodies = /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|中心$|大赛$|赛事$/;
 /** Who published it, by the page's own label. */
@@ -82,12 +82,19 @@ function signsOf(written: string, uses: number, isOffices: boolean): Sign[] {
   const form = formOf(term);
   if (form.kinds.has('honest') || isSentenceInSlot(term)) return [];
   const { points, bold, rest } = lureOf(term);
+  // 某某体育(中国)有限公司: companies of the trade call themselves so.
+  const [before = '', after] = term.split('(中国)');
   const own =
-    brandLikeness(form) === 2 ? true : form.joined ? form.latin.length > 0 && points > 1 : bold && points > 2;
-  if (own && !bodies.test(term) && familiarCharacters(rest) * 2 <= rest.length)
+    brandLikeness(form) === 2 || (after !== undefined && isBrandAndStranger(before))
+      ? true
+      : form.joined
+        ? form.latin.length > 0 && points > 1
+        : bold && points > 2;
+  if (own && (after !== undefined || !bodies.test(term)) && familiarCharacters(rest) * 2 <= rest.length)
     return [plain('slot'), plain('form')];
   if (bodies.test(term) || uses < 2) return [];
-  const isCoded = startsWithCode(term) || endsWithCode(term);
+  const isCoded =
+    startsWithCode(term) || endsWithCode(term) || /[\u4e00-\u9fff]\d{1,4}[\u4e00-\u9fff]/.test(term);
   const isName =
     isBrandAndStranger(term) ||
     ((isStrange(term) || isStrange(term.replace(/[a-z]{4,20}$/, ''))) &&

@@ -29,6 +29,7 @@ export function signsOf(
     /^[〇々\u3400-\u9fff]{1,4}$/.test(term) &&
     slots.some((slot) => slot.ending !== '');
   if (isNamePlain && holes.length === 0 && witnesses.vouches(term)) return [];
+  if (isTwoDivisions(term, slots)) return [plain('slot'), plain('roles')];
   const filled = slots.filter((slot) => !slot.isListed && (!slot.isLocal || isLoud(form)));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
   const named = filled.some((slot) => naming.has(slot.edge));
@@ -63,6 +64,17 @@ function isDivisionOfBrand(slots: readonly Slot[], { strength }: Form): boolean 
       ({ term, ending, edge, isLocal }) =>
         /[省市县]$/.test(ending) && !isLocal && naming.has(edge) && term.length > 4,
     )
+  );
+}
+
+/** 新濠天地市新濠天地镇: no name of four characters is a city's and a town's, and in no list. */
+function isTwoDivisions(term: string, slots: readonly Slot[]): boolean {
+  const own = slots.filter(({ isListed, term: name }) => !isListed && name === term);
+  return (
+    term.length > 3 &&
+    isStrange(term) &&
+    own.some(({ ending }) => /[市县]$/.test(ending)) &&
+    own.some(({ ending }) => /[镇乡道]$/.test(ending))
   );
 }
 
