@@ -38,7 +38,11 @@ export const verbs: readonly Phrase[] = [
   phrase('process', 'carried', '结转|转结|顺延'),
   phrase('outcome', 'upheld', '(?:结果|予以|均|全部|被)?维持(?:原行政行为|原具体行政行为|原答复)?'),
   phrase('outcome', 'corrected', '结果纠正|(?:被|予以)?(?:依法)?纠[正错]'),
-  phrase('outcome', 'pending', '尚?未审结|(?:正在|尚在)审理(?:中|之中)?|审理中|尚?未结案'),
+  phrase(
+    'outcome',
+    'pending',
+    '尚?未审结|(?:正在|尚在)审理(?:中|之中)?|审理中|尚?未结案|(?<=件)未结(?=[,;。、)])',
+  ),
   phrase('outcome', 'other', '其他结果|其它结果'),
   phrase(
     'outcome',
