@@ -34,10 +34,11 @@ export function simplify(text: string): string {
   return text.replaceAll(anyTraditional, simplifyCharacter);
 }
 
-const simple = new Set(simplified.values());
+let simple: ReadonlySet<string> | undefined;
 
 /** Whether a character is the simplified form of one of them: a common one, and no rare character of names. */
 export function isSimplified(character: string): boolean {
+  simple ??= new Set(simplified.values());
   return simple.has(character);
 }
 

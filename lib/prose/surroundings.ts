@@ -45,7 +45,7 @@ export function othersIn({ identity: { scope, agency } }: Report): (clause: stri
   return (clause) =>
     [...clause.matchAll(bodyName)].some(
       ([, name = '', kind = '']) =>
-        !noName.test(name) && (scope === 'aggregate' || !isShortFor(name.slice(-2), kind, agency ?? '')),
+        !noName.test(name) && (scope === 'aggregate' || !isShortFor(name.slice(-2) + kind, agency ?? '')),
     );
 }
 
@@ -69,9 +69,9 @@ export function sharesIn({ identity: { agency } }: Report): (subject: string, is
 }
 
 /** 住建局 is short for 住房和城乡建设局: its characters stand there in the same order. */
-function isShortFor(name: string, kind: string, agency: string): boolean {
+export function isShortFor(name: string, agency: string): boolean {
   let at = 0;
-  for (const character of name + kind) {
+  for (const character of name) {
     at = agency.indexOf(character, at) + 1;
     if (at === 0) return false;
   }

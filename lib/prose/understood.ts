@@ -3,6 +3,7 @@
 import { fillers } from '../domain/phrasing/fillers';
 import type { Report } from '../report/model';
 import type { Statement } from './statement';
+import { isShortFor } from './surroundings';
 import { tokensOf } from './tokens';
 
 /** Whether nothing stands in a clause but phrases of the trade, words that change nothing, and the agency's own name. What stands behind a
@@ -18,7 +19,7 @@ export function isUnderstood(
   const to = polarity === 'denial' ? end : clause.end;
   return unread(passage.text.slice(from, to), clause.start - from)
     .flatMap(withoutFillers)
-    .every((rest) => isWithin(rest, own));
+    .every((rest) => isShortFor(rest, own));
 }
 
 /** Words are read with what stands before them in their sentence. */
@@ -51,14 +52,4 @@ function withoutFillers(piece: string): string[] {
     if (rest) rests.push(rest);
   }
   return rests;
-}
-
-/** 县政府 for 岚泽县人民政府: its characters stand there in the same order. */
-function isWithin(short: string, name: string): boolean {
-  let at = 0;
-  for (const character of short) {
-    at = name.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

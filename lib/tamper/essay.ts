@@ -28,16 +28,15 @@ export function findEssays(sheet: Sheet): Suspicion[] {
     const core = name.replace(/^(?:20\d\d年?|新版|最新|新)+/, '').slice(0, shortestCore);
     const named = occurrences(sheet.text, core);
     if (named.length < leastNamed) continue;
+    const start = line.indexOf(name);
     const places = [
-      textPlace(block, line.indexOf(name), line.indexOf(name) + name.length, null),
-      ...named
-        .filter((start) => sheet.at(start).block !== block)
-        .map((start) => placeAt(sheet, start, core.length)),
+      textPlace(block, start, start + name.length, null),
+      ...named.filter((at) => sheet.at(at).block !== block).map((at) => placeAt(sheet, at, core.length)),
     ];
     return [
       {
         technique: 'keyword',
-        term: block.text.slice(line.indexOf(name), line.indexOf(name) + name.length),
+        term: block.text.slice(start, start + name.length),
         signs: [plain('word'), plain('title')],
         places,
       },

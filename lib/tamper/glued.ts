@@ -40,9 +40,9 @@ function phrasesBeforeSentences(sheet: Sheet): Suspicion[] {
   for (const { block, line } of linesOf(sheet)) {
     if (block.linked || line.length < leastParagraph) continue;
     const name = beginning.exec(line)?.[1] ?? '';
-    if (name === '' || !(isBrandAndStranger(name) || (isStrange(name) && lureOf(name).points > 1))) continue;
-    const isOffer =
-      offerAtStart(line) === name.length || brandLikeness(formOf(name)) > 0 || lureOf(name).points > 1;
+    const isSold = lureOf(name).points > 1;
+    if (name === '' || !(isBrandAndStranger(name) || (isStrange(name) && isSold))) continue;
+    const isOffer = isSold || offerAtStart(line) === name.length || brandLikeness(formOf(name)) > 0;
     if (!isOffer && ((looks += 1) > mostLooks || !isOnlyOnce(sheet.text, name))) continue;
     found.push(
       suspicionOf([block], name, isOffer ? [plain('form'), plain('position')] : [plain('position')]),

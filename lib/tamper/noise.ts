@@ -12,12 +12,17 @@ import { decisive, plain, type Sign, type Suspicion } from './suspicion';
 import { partsOf } from './tree';
 
 /** Characters of ordinary words: nobody explains how those are read. */
-const common = new Set(
-  `${trades}${pointers}${leadIns}${officeWords}会报告关于财局年度全面馆万亿千百视听接待读者`.replaceAll(
-    ' ',
-    '',
-  ),
-);
+function isCommon(character: string): boolean {
+  common ??= new Set(
+    `${trades}${pointers}${leadIns}${officeWords}会报告关于财局年度全面馆万亿千百视听接待读者`.replaceAll(
+      ' ',
+      '',
+    ),
+  );
+  return common.has(character);
+}
+
+let common: ReadonlySet<string> | undefined;
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 const anyTone = new RegExp(`[${toned}]`);
 const anyPicture = /[\u25A0-\u27BF]|[\uD83C-\uD83E]/;
@@ -89,7 +94,7 @@ function isTraditional({ blocks, text }: Sheet): boolean {
 /** Readings of ordinary characters. A rare character of a place's name is glossed on honest pages, a lesson glosses one after another. */
 function glossSigns(matches: readonly RegExpExecArray[], converted: boolean): Sign[] {
   const ordinary = matches.filter(
-    ([, character = '']) => common.has(character) || (converted && isSimplified(character)),
+    ([, character = '']) => isCommon(character) || (converted && isSimplified(character)),
   );
   const apart = ordinary.filter((match, index) => {
     const before = ordinary[index - 1];
@@ -106,9 +111,7 @@ function isStrewn(matches: readonly RegExpExecArray[]): boolean {
 
 /** Without tones a bracket may hold anything: it takes several, of several ordinary characters. */
 function tonelessSigns(matches: readonly RegExpExecArray[]): Sign[] {
-  const ordinary = new Set(
-    matches.map(([found]) => found.charAt(0)).filter((character) => common.has(character)),
-  );
+  const ordinary = new Set(matches.map(([found]) => found.charAt(0)).filter(isCommon));
   return ordinary.size > 3 ? [plain('gloss')] : [];
 }
 
@@ -151,7 +154,7 @@ function invisibleInWords(sheet: Sheet): Suspicion[] {
 
 /** Nobody leaves these empty. */
 const oddElements: ReadonlySet<string> = new Set(
-  'sup sub tfoot thead caption acronym abbr del ins dfn kbd samp tt big small strike nobr rt rp code menuitem var'.split(
+  'sup sub tfoot thead acronym abbr del ins dfn kbd samp tt big small strike rt rp code menuitem var'.split(
     ' ',
   ),
 );

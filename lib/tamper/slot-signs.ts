@@ -26,7 +26,7 @@ export function slotSigns(term: string, filled: readonly Slot[], form: Form): Si
     return [plain('slot'), ...(lureOf(term).points > 0 && form.rest !== '' ? [plain('form')] : [])];
   if (form.strength === 'plain') return plainNameSigns(term, filled, heads.size > 1);
   if (isVerb(term, form)) return varied ? [plain('slot'), plain('form')] : [];
-  if (edges.size === 0) return softSigns(term, filled, form, varied);
+  if (edges.size === 0) return softSigns(term, filled, form);
   const roles = varied ? [plain('roles')] : [];
   const withEnding = filled.filter((slot) => slot.ending !== '').length;
   const signed = filled.filter((slot) => slot.head === 'report' || slot.head === 'party').length;
@@ -58,8 +58,7 @@ export function isBureau({ ending, head, authority }: Slot): boolean {
 }
 
 /** Behind a word of running text the left end is a guess: only a form that no name has speaks there, and only before a whole name. */
-function softSigns(term: string, filled: readonly Slot[], form: Form, varied: boolean): Sign[] {
-  if (varied) return [plain('slot'), plain('form')];
+function softSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
   const isDivision = filled.some((slot) => /[省市县]$/.test(slot.ending) && !slot.isLocal);
   if (form.strength === 'weak') return isDivision && isBrandAndStranger(term) ? [plain('slot')] : [];
   const isWhole = isDivision || filled.some((slot) => slot.head === 'government');

@@ -28,11 +28,18 @@ const loose: readonly RegExp[] = [
 ];
 
 export function* templateHoles({ text }: Sheet): Generator<Hole> {
-  for (const template of [...templates, ...loose]) {
-    for (const match of text.matchAll(template)) {
-      const term = match[1] ?? '';
-      if (!isForeign(term) || (loose.includes(template) && lureOf(term).points === 0)) continue;
-      const start = match.index;
+  yield* holesIn(text, templates, isForeign);
+  yield* holesIn(text, loose, (term) => isForeign(term) && lureOf(term).points > 0);
+}
+
+function* holesIn(
+  text: string,
+  patterns: readonly RegExp[],
+  counts: (term: string) => boolean,
+): Generator<Hole> {
+  for (const pattern of patterns) {
+    for (const { index: start, 1: term = '' } of text.matchAll(pattern)) {
+      if (!counts(term)) continue;
       yield { kind: 'idiom', term, start, end: start + term.length, firm: true, usual: false };
     }
   }
