@@ -23,6 +23,7 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
     const whole = wholes.at(-1);
     if (!whole || parts.some((part) => whole.isOwn && !part.isOwn && !isBody(part))) return [];
     if (wholes.length < chain.wholes.filter(({ unit }) => unit === whole.unit).length) return [];
+    if (/(?:增加|减少|增长|下降|上升|[多少增减])了?$/.test(wordsBefore(whole))) return [];
     const sum = totalOf(parts);
     const allowed = totalsOf(wholes);
     // 办结36件,其中…,结转下年度2件: what is carried out may stand beside what was done.
@@ -38,7 +39,7 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
         ? parts.length > 1 && isWholeList(chain, parts) && isSlip(sum, whole.value)
         : sum > Math.max(...allowed)
           ? isDisjoint(parts) || isPair(chain, parts) || (areKinds(parts) && sum <= whole.value * mostAbove)
-          : isClosed(chain, parts) && sum < Math.min(...allowed);
+          : isClosed(chain, parts) && !areReasons(parts) && sum < Math.min(...allowed);
     return isWrong ? [{ whole, parts, sum }] : [];
   });
 }
@@ -74,6 +75,14 @@ function isClosed(chain: Chain, parts: readonly Statement[]): boolean {
       isClosedByOthers(parts) ||
       isListOfKinds(chain, parts))
   );
+}
+
+/** 不予公开54件,其中以过程性信息为由的12件、以行政查询事项为由的19件: the reasons of one result, some of them. */
+function areReasons(parts: readonly Statement[]): boolean {
+  const results = new Set(
+    parts.map(({ slots: [slot = ''] }) => (slot.includes('-') ? slot.split('-')[0] : '')),
+  );
+  return results.size === 1 && !results.has('') && parts.every(({ family }) => family === 'result');
 }
 
 /** What the parts may add up to: any whole told before them, or wholes together (行政复议2件、行政诉讼3件，其中维持5件). Of the steps of

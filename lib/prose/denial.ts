@@ -66,6 +66,8 @@ function isNeutral({ kind, sense }: WordToken): boolean {
 
 /** Whether only such words stand around the objects as narrow nothing. */
 function isWhollyDenied(denial: WordToken, behind: readonly WordToken[], text: string): boolean {
+  const first = behind.find(isObject);
+  if (first && isPartOnly(text.slice(denial.end, first.start))) return false;
   let from = denial.end;
   for (const object of behind) {
     if (!isObject(object) && !isNeutral(object)) continue;
@@ -73,6 +75,14 @@ function isWhollyDenied(denial: WordToken, behind: readonly WordToken[], text: s
     from = object.end;
   }
   return behindObject.test(text.slice(from).replace(/[。!?;]+$/, ''));
+}
+
+/** 没有其他申请, 没有收到法人和其他组织的申请: some are denied, and others were told before. */
+function isPartOnly(between: string): boolean {
+  const isRest = /^(?:收到|接到|受理|再)?(?:过)?其[他它](?!组织|单位|人)/.test(between);
+  return (
+    isRest || (/法人|企业|组织/.test(between) && !/公民|自然人|个人|群众|任何|公众|申请人/.test(between))
+  );
 }
 
 function slotsOf(

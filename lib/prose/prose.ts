@@ -75,6 +75,7 @@ function* readPassage(
   let thread = threadOf(heading === 'dispute' ? null : heading);
   let isAboutDocuments = false;
   for (const sentence of sentences) {
+    if (sortsPapers.test(sentence.text)) continue;
     if (!isTelling(sentence.text)) {
       isAboutDocuments = /规范性文件/.test(sentence.text);
       continue;
@@ -132,6 +133,9 @@ function isUnrelated(text: string): boolean {
 }
 
 const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开/;
+
+/** 审批公文241份,主动公开67份、依申请公开38份、不予公开136份: how papers are marked when they are made, in the words for results. */
+const sortsPapers = /主动公开(?:类|的)?\d+[份件条篇个][,、](?:属)?依申请公开(?:类|的)?\d+[份件条篇个]/;
 
 /** Whether a sentence can state a quantity of cases: most cannot, and need no reading. */
 function isTelling(text: string): boolean {

@@ -22,6 +22,8 @@ export function wrongShares(statements: readonly Statement[], report: Report): W
   if (!concluded || wholes.includes(null)) return [];
   return statements.flatMap((share) => {
     const { of, value, isOwn, exact, passage } = share;
+    if (/[两二三四][者项类][^,;。]{0,6}$|[合共]计占[^,;。]{0,4}$/.test(passage.text.slice(0, share.start)))
+      return [];
     if (!of || !isOwn || !exact || comparisonOf(of, report).verdict !== 'agrees') return [];
     const stated = statements
       .filter((each) => each.passage === passage && each.unit !== '%')

@@ -8,6 +8,9 @@ testRule(textContradiction, {
   passes: {
     'the same twice': old('收到政府信息公开申请3件。|共收到政府信息公开申请3件。'),
     'one carried in explains it': old('上年结转政府信息公开申请1件，办结1件，2016年未收到政府信息公开申请。'),
+    'what was due, and what was done': old(
+      '收到政府信息公开申请102件。加上上年结转4件，应答复政府信息公开申请106件，已答复101件。',
+    ),
     'another year': old('2015年收到政府信息公开申请2件，2016年未收到政府信息公开申请。'),
     'received with and without those carried in': old(
       '收到政府信息公开申请6件（含上年结转1件）。|新收政府信息公开申请5件。',

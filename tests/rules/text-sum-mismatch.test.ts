@@ -17,6 +17,12 @@ testRule(textSumMismatch, {
     ),
     'proposals of delegates and members': old('承办建议提案57件，其中人大代表建议35件、政协委员提案22件。'),
     'four numbers that balance': old('新收政府信息公开申请6件，上年结转2件，办结7件，结转下年度1件。'),
+    'what was added is no whole': old(
+      '全年收到政府信息公开申请60件，较上年增加31件：区政府本级28件，区直单位20件，乡镇12件。',
+    ),
+    'some reasons of one result': old(
+      '不予公开政府信息公开申请54件，其中以过程性信息为由的12件、以行政查询事项为由的19件。',
+    ),
     'growth above 100 %': old('收到政府信息公开申请5件，同比增长150%。'),
   },
   fails: {

@@ -15,6 +15,16 @@ testRule(textTableMismatch, {
     'how documents were marked': bureau(
       '收到政府信息公开申请8件。公文分为三类，2023年认定主动公开211件、依申请公开68件。',
     ),
+    'how papers were marked when they were made': bureau(
+      '收到政府信息公开申请8件。审批公文241份，主动公开67份、依申请公开38份、不予公开136份。',
+    ),
+    'a share of two results': bureau(
+      '办结政府信息公开申请8件，其中予以公开5件、部分公开1件，两者占比75.0%。',
+    ),
+    'others than those told': bureau('收到政府信息公开申请8件，没有其他申请。'),
+    'none of one kind of applicants': bureau(
+      '收到政府信息公开申请8件，其中自然人5件。没有收到法人和其他组织的申请。',
+    ),
     'a denial': reportOf('quiet', '未收到政府信息公开申请，未发生行政复议、行政诉讼。'),
   },
   fails: {

@@ -13,6 +13,7 @@ testRule(yearMismatch, {
       '2022年收到申请5件，2023年收到8件，增长六成。',
       '与2022年相比，发布信息增加。',
     ),
+    'what came in last year': overview('2022年受理的1件已于当年办结。2022年收到的申请均已答复。'),
     'plans for the next year': overview('2024年，我局将进一步公开各类信息。', '2024年工作计划'),
     'numbers of documents': overview('依据国办公开办函〔2021〕30号和澄政办发〔2022〕14号开展工作。'),
     'budgets and accounts': overview('公开2022年部门决算和2024年部门预算。'),
