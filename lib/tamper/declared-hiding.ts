@@ -31,7 +31,10 @@ export function declaredHiding(style: Declared): Way | null {
     const size = pixels(property);
     return size !== null && size >= 0 && size <= 1;
   };
-  if (/hidden|clip/.test(value('overflow')) && ['height', 'width', 'max-height', 'max-width'].some(isTiny))
+  if (
+    /hidden|clip|auto|scroll/.test(value('overflow')) &&
+    ['height', 'width', 'max-height', 'max-width'].some(isTiny)
+  )
     return 'ordinary';
   if (isFar('text-indent') || isTiny('line-height')) return 'ordinary';
   const opacity = pixels('opacity');
@@ -43,8 +46,12 @@ export function declaredHiding(style: Declared): Way | null {
 const leastOpacity = 0.05;
 const empty = /rect\(0|inset\((?:50|100)%|circle\(0|scale\(0(?:\.0\d*)?\)/;
 
-/** Letters of no size; what stands nearest to the text decides. */
+/** Letters of no size, or of no colour; what stands nearest to the text decides. */
 export function declaredTextHiding(element: Element, declared: (element: Element) => Declared): Hider | null {
+  return tinyLetters(element, declared) ?? paleLetters(element, declared);
+}
+
+function tinyLetters(element: Element, declared: (element: Element) => Declared): Hider | null {
   for (let at: Element | null = element; at; at = at.parent instanceof Element ? at.parent : null) {
     const size = declared(at).get('font-size');
     if (size === undefined) continue;
@@ -53,6 +60,37 @@ export function declaredTextHiding(element: Element, declared: (element: Element
     return isNothing ? { element: at, how: 'sly' } : null;
   }
   return null;
+}
+
+/** Of their ground's colour, or transparent. White letters stand on grounds that files of styles colour: there the ground must be told nearby. */
+function paleLetters(element: Element, declared: (element: Element) => Declared): Hider | null {
+  let ink = '';
+  let inked = element;
+  let away = 0;
+  for (let at: Element | null = element; at; at = at.parent instanceof Element ? at.parent : null) {
+    const style = declared(at);
+    if (ink === '') {
+      ink = colour(
+        style.get('color') ?? (at.name === 'font' ? (at.attribs['color'] ?? '').toLowerCase() : ''),
+      );
+      inked = at;
+      if (/^transparent$|^rgba\(.*,0(?:\.0\d*)?\)$/.test(ink)) return { element: at, how: 'ordinary' };
+    }
+    const ground = colour(
+      style.get('background-color') ?? style.get('background') ?? (at.attribs['bgcolor'] ?? '').toLowerCase(),
+    );
+    if (ground !== '' || at.attribs['background'] !== undefined)
+      return ink !== '' && ink === ground ? { element: inked, how: 'ordinary' } : null;
+    if (ink === '#ffffff' && (isStyled(at) || (away += 1) > nearby)) return null;
+  }
+  return null;
+}
+
+const nearby = 6;
+
+/** A file of styles may colour what has a name. */
+function isStyled({ attribs }: Element): boolean {
+  return attribs['class'] !== undefined || attribs['id'] !== undefined;
 }
 
 function lengthOf(value: string): number | null {

@@ -51,3 +51,8 @@ function* unpacked(code: string): Generator<string> {
       .replaceAll(/\b[\da-z]+\b/g, (key) => words[Number.parseInt(key, radix)] || key);
   }
 }
+
+/** A script's text with strings joined that it adds one to the other: "scr"+"ipt". */
+export function joined(code: string): string {
+  return code.replaceAll(/(["'])\s*\+\s*\1/g, '');
+}

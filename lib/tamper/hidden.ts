@@ -1,9 +1,10 @@
 /** Hidden content that promotes something or leads to foreign sites. Hiddenness alone is nothing. */
-import { type Comment, Element, Text } from 'domhandler';
+import { type Comment, Document, Element, Text } from 'domhandler';
 import type { Place } from '../report/model';
 import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { holdsSellersAccount } from './contact';
+import { decoded, joined } from './decoded';
 import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import { hiderFinder, type Way } from './hiding';
@@ -35,8 +36,8 @@ export function findHidden(
     const guilty = promoting(root, hidden);
     if (guilty.length > 0) found.set(root, linkFinding(guilty));
   }
-  for (const { link, node } of linksOnMarks(snapshot, home, friends))
-    found.set(node, linkFinding([{ link, node }]));
+  const onMarks = linksOnMarks(snapshot, home, friends);
+  if (onMarks[0]) found.set(onMarks[0].node, linkFinding(onMarks));
   const around = new Set([...found.keys()].flatMap(selfAndAbove));
   for (const root of partsOf(snapshot).hidden) {
     if (around.has(root)) continue;
@@ -59,7 +60,12 @@ export function findHidden(
     const [hider] = places.map((place) => hiderOfPlace(place, snapshot)?.element);
     if (hider && !found.has(hider)) found.set(hider, { kind: 'text', term, places });
   }
-  return [...found.values(), ...inComments(snapshot, home, friends)];
+  return [
+    ...found.values(),
+    ...writtenLinks(snapshot, home, friends),
+    ...inAttributes(snapshot, home),
+    ...inComments(snapshot, home, friends),
+  ];
 }
 
 interface HiddenLinks {
@@ -92,19 +98,22 @@ function linksByHider(
   return byHider;
 }
 
-/** Links that stand on a full stop or a blank, where nobody finds one. */
+/** Links that stand on a full stop or a blank, where nobody finds one. An editor's copy may leave one; several on marks, or one to an address of
+ *  nobody, nobody leaves. */
 function linksOnMarks(
   snapshot: Snapshot,
   home: string | null,
   friends: readonly string[],
 ): HiddenLink<Element>[] {
-  return partsOf(snapshot).anchors.flatMap((node) => {
+  const marked = partsOf(snapshot).anchors.flatMap((node) => {
     const [only] = node.children;
     if (node.children.length !== 1 || !(only instanceof Text) || !/^[\s。，、；,.;·]*$/.test(only.data))
       return [];
     const link = outbound(node, home, friends);
-    return link?.isCheap ? [{ link, node }] : [];
+    return link ? [{ link, node }] : [];
   });
+  const onMarks = marked.filter(({ link }) => link.text !== '').length;
+  return marked.filter(({ link }) => link.isCheap || (link.text !== '' && onMarks > 1));
 }
 
 /** What no reader can find is guilty by leading away. */
@@ -145,10 +154,11 @@ function promotingAmong<Node>(
 
 function anchorsBelow(root: Element): number {
   let count = 0;
-  const waiting: Element[] = [root];
+  const waiting: (Element | Document)[] = [root];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.name === 'a') count += 1;
-    for (const child of next.children) if (child instanceof Element) waiting.push(child);
+    if (next instanceof Element && (next.name === 'a' || next.name === 'option')) count += 1;
+    for (const child of next.children)
+      if (child instanceof Element || child instanceof Document) waiting.push(child);
   }
   return count;
 }
@@ -180,6 +190,36 @@ function promotes(text: string, home: string | null): boolean {
   );
 }
 
+/** What is said where no reader looks: in place of pictures, over links, in fields of forms that nobody sees. */
+function inAttributes(snapshot: Snapshot, home: string | null): HiddenPromotion[] {
+  const { pictures, anchors, inputs } = partsOf(snapshot);
+  const said = new Map<string, Element>();
+  const add = (text: string | undefined, node: Element): void => {
+    if (text && text.length > 3 && text.length < 400 && !said.has(text)) said.set(text, node);
+  };
+  for (const picture of pictures) {
+    add(picture.attribs['alt'], picture);
+    add(picture.attribs['title'], picture);
+  }
+  for (const anchor of anchors) add(anchor.attribs['title'], anchor);
+  for (const input of inputs) if (input.attribs['type'] === 'hidden') add(input.attribs['value'], input);
+  return [...said].flatMap(([text, node]) =>
+    sellsByItself(lower(fold(text)), home) ? [textFinding(node, text)] : [],
+  );
+}
+
+/** Attributes are no hiding place by themselves: one sign of promotion is not enough there. */
+function sellsByItself(text: string, home: string | null): boolean {
+  if (isCertain({ signs: promotionSigns(text, home) })) return true;
+  const { points, forbidden, rest } = lureOf(text);
+  return (
+    points > 3 &&
+    forbidden > 1 &&
+    !formOf(text).kinds.has('honest') &&
+    familiarCharacters(rest) * 3 <= rest.length
+  );
+}
+
 function textFinding(root: Element, text: string): HiddenPromotion {
   const term = shortened(text);
   return { kind: 'text', term, places: [{ kind: 'page', part: 'link', text: term, node: root }] };
@@ -195,6 +235,32 @@ function* commentedLinks(data: string): Generator<{ address: string; label: stri
   for (const match of data.slice(0, 20_000).matchAll(anchorMarkup))
     yield { address: match[1] ?? '', label: match[2] ?? '' };
 }
+
+/** Links that a script writes into the page, in a box that nobody sees. */
+function writtenLinks(
+  snapshot: Snapshot,
+  home: string | null,
+  friends: readonly string[],
+): HiddenPromotion[] {
+  return partsOf(snapshot).scripts.flatMap((script): HiddenPromotion[] => {
+    const code = script.children.map((child) => (child instanceof Text ? child.data : '')).join('');
+    if (code.length > longestWriting || !/document\s*\.\s*write|innerHTML|insertAdjacent/.test(code))
+      return [];
+    const markup = `${joined(code)} ${decoded(code)}`.replaceAll('\\', '');
+    if (!hidingMarkup.test(markup)) return [];
+    const marked = [...commentedLinks(markup)];
+    const links = marked.flatMap(({ address, label }) => {
+      const link = judgeLink(address, label, home, friends);
+      return link ? [{ link, node: script }] : [];
+    });
+    const guilty = promotingAmong(links, () => marked.length);
+    return guilty.length > 0 ? [linkFinding(guilty)] : [];
+  });
+}
+
+const longestWriting = 20_000;
+const hidingMarkup =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|indent)\s*:\s*-\d{3}|font-size\s*:\s*[01](?:px|pt)?\b|(?:height|width)\s*[:=]\s*["']?[01](?:px)?\b|opacity\s*:\s*0/i;
 
 function inComments(snapshot: Snapshot, home: string | null, friends: readonly string[]): HiddenPromotion[] {
   const found: HiddenPromotion[] = [];

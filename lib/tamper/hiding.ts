@@ -63,6 +63,7 @@ function searcher(snapshot: Snapshot): (element: Element) => Hider | null {
 function judge(snapshot: Snapshot, element: Element): Way | null {
   const { name } = element;
   if (name === 'marquee' && isNarrow(snapshot, element)) return 'sly';
+  if (name === 'svg' && isDot(element)) return 'sly';
   const way = snapshot.look
     ? paintedHiding(snapshot, element)
     : declaredHiding(declarations(snapshot, element));
@@ -88,6 +89,11 @@ const nothing: ReadonlyMap<string, string> = new Map();
 
 function declarations({ declared }: Snapshot, element: Element): ReadonlyMap<string, string> {
   return declared?.(element) ?? nothing;
+}
+
+/** A picture of one pixel. */
+function isDot({ attribs: { width = '', height = '' } }: Element): boolean {
+  return /^[01](?:px)?$/.test(width) && /^[01](?:px)?$/.test(height);
 }
 
 /** Less than a line is high or a character is wide. */

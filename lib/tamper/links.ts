@@ -4,10 +4,11 @@ import { hire } from '../domain/hire';
 import { hostOf, isForeignHost, looksRandom, registrable } from '../domain/hosts';
 import { gazetteer } from '../domain/places';
 import { fold } from '../snapshot/fold';
-import { brandLikeness, formOf } from './form';
+import { brandLikeness, type Form, formOf } from './form';
 import { lureOf, sells } from './lure';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
+import { isBrandAndStranger } from './strange';
 import { isCertain } from './suspicion';
 import { textOf } from './tree';
 import { wordsOf } from './words';
@@ -32,7 +33,7 @@ const hired = wordsOf(hire);
 
 /** Names of institutions, media, shops that pages link to in the open and in menus. */
 const institution =
-  /政府|(?:[局厅委署院校所会社]|(?<!代)办)$|大学|学院|学校|医院|银行|新闻|日报|晚报|在线$|广播|电视|[市县省]|(?<!社)区|协会|中心|地图|邮箱|党|人民|中国|国家|图书|博物|文明|信用|招标|采购|集团|公司|网$|技术支持|版权|备案/;
+  /政府|(?:[局厅委署院校所会社]|(?<!代)办)$|大学|学院|学校|医院|银行|新闻|日报|晚报|在线$|广播|电视|[市县省]|(?<!社)区|协会|中心|地图|邮箱|党|人民|中国|国家|图书|博物|文明|信用|招标|采购|集团|公司|(?<!官)网$|技术支持|版权|备案/;
 
 /** What else leads away from a box that is shut: services and the page's own tools. */
 const names = /统计|下载|登录|系统|平台|微[信博]|关注|分享|更多|浏览器|^[^〇々\u3400-\u9fff]*$/;
@@ -81,7 +82,7 @@ const cheapEnding = /\.(?:cc|top|xyz|icu|vip|club|buzz|cyou|sbs|bet|win|fun|clic
 /** What a link to a foreign site says and how; null for links that stay, or lead to sites that every page links to.
  *  @param home the page's own host; `friends`: hosts that the user trusts */
 export function outbound(anchor: Element, home: string | null, friends: readonly string[]): Outbound | null {
-  const { href = '', title = '' } = anchor.attribs;
+  const { href = anchor.attribs['value'] ?? '', title = '' } = anchor.attribs;
   const host = foreignHost(href, home, friends);
   return host === null ? null : judged(href, host, textOf(anchor, 200) || title, home);
 }
@@ -107,7 +108,7 @@ function judged(address: string, host: string, label: string, home: string | nul
   const isCheap = isCheapHost(host);
   const isBought = looksRandom(host) || cheapEnding.test(host);
   const isOffer = offers(text, isCheap);
-  const voice = isBought && posesAsOffice(text) ? 'odd' : voiceOf(text, host, home);
+  const voice = isBought && posesAsOffice(text) ? 'odd' : bets(label) ? 'loud' : voiceOf(text, host, home);
   return {
     text: label.trim(),
     address,
@@ -122,6 +123,11 @@ function judged(address: string, host: string, label: string, home: string | nul
   };
 }
 
+/** slot online, agen togel: words of Latin letters, which folding joins. */
+function bets(label: string): boolean {
+  return /^[ -~]+$/.test(label) && formOf(label.toLowerCase()).kinds.has('foul');
+}
+
 /** An office's name, which leads to no address that is bought by the dozen. */
 const organ = /(?:人民政府|[市县区省].{0,12}[局厅委])$/;
 
@@ -129,8 +135,15 @@ function voiceOf(text: string, host: string, home: string | null): Outbound['voi
   const form = formOf(text);
   if (looksRandom(host) && (organ.test(text) || sells(text))) return 'loud';
   if (brandLikeness(form) === 2 || isCertain({ signs: promotionSigns(text, home) })) return 'loud';
+  if (isBrand(text, form, host)) return 'loud';
   if (institution.test(text) || form.kinds.has('honest')) return 'quiet';
   const branded = brandLikeness(form) === 1 || (form.kinds.has('fun') && text.length < 12);
   if (form.kinds.has('foul') || (branded && looksRandom(host))) return 'loud';
   return branded || (looksRandom(host) && text.length < 12) ? 'odd' : 'quiet';
+}
+
+/** 华岳会登录 on an address of nobody; 必岚体育下载 on any. */
+function isBrand(text: string, { kinds }: Form, host: string): boolean {
+  if (!isBrandAndStranger(text) || signed.test(text) || programs.test(text)) return false;
+  return cheapEnding.test(host) || (kinds.has('fun') && lureOf(text).points > 1);
 }

@@ -2,16 +2,28 @@
  *  address: only both together, leading away from the site or rewriting the page, are not. Nor does it tell anything where a script or
  *  frame comes from elsewhere, or late: only where another script fetched it from one of the addresses that are bought by the dozen. */
 import { type Element, isTag, Text } from 'domhandler';
-import { hostOf, isForeignHost, looksRandom } from '../domain/hosts';
+import { hostOf, isForeignHost, isSellersHost, looksRandom } from '../domain/hosts';
 import type { Place } from '../report/model';
-import { collapse } from '../snapshot/fold';
+import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
-import { decoded } from './decoded';
+import { decoded, joined } from './decoded';
 import { fillsScreen, isUnseenFrame } from './frames';
-import { partsOf } from './tree';
+import { lureOf } from './lure';
+import { lower } from './sheet';
+import { partsOf, textOf } from './tree';
 
 export interface Diversion {
-  readonly kind: 'script' | 'frame' | 'refresh' | 'packed' | 'inserted' | 'disguised' | 'source';
+  readonly kind:
+    | 'script'
+    | 'frame'
+    | 'embed'
+    | 'refresh'
+    | 'packed'
+    | 'inserted'
+    | 'disguised'
+    | 'source'
+    | 'base'
+    | 'form';
   readonly target: string;
   readonly place: Place;
   /** Another script put it there, as far as anyone saw that. */
@@ -58,10 +70,15 @@ export function findDiversions(
       const target = frame.attribs['src'] ?? frame.attribs['data'] ?? '';
       if (foreign(target) && (frame.name === 'frame' || fillsScreen(frame, snapshot) || isUnseenFrame(frame)))
         return { kind: 'frame', target, place: placeOf('frame', target, frame) };
+      if (foreign(target) && isSellers(target))
+        return { kind: 'embed', target, place: placeOf('frame', target, frame) };
       return late ? judgeSource('frame', frame, foreign) : null;
     });
   }
   for (const meta of parts.metas) judge(meta, () => judgeRefresh(meta, foreign));
+  for (const base of parts.bases) judge(base, () => judgeBase(base, foreign));
+  for (const form of parts.forms) judge(form, () => judgeForm(form, foreign));
+  for (const each of [...parts.pictures, ...parts.bodies]) judge(each, () => judgeHandlers(each, foreign));
   return found;
 }
 
@@ -74,7 +91,10 @@ function judgeScript(script: Element, foreign: (address: string) => boolean): Ve
   const place = placeOf('script', collapse(code).slice(0, 200), script);
   const disguised = disguisedTarget(code, foreign);
   if (disguised) return { kind: 'disguised', target: disguised, place };
-  const asks = engines.test(code) && (asksWhence.test(code) || asksWho.test(code));
+  const told = packed.test(code) ? `${code} ${decoded(code)}` : code;
+  const asks = engines.test(told) && (asksWhence.test(told) || asksWho.test(told));
+  if (!asks && setsTitle.test(code) && sellsInTitle(decoded(code)))
+    return { kind: 'script', target: '', place };
   if (!asks) {
     const target = departure.exec(code)?.[1] ?? '';
     return foreign(target) && looksRandom(hostOf(target) ?? '') ? { kind: 'script', target, place } : null;
@@ -88,9 +108,27 @@ function judgeScript(script: Element, foreign: (address: string) => boolean): Ve
 
 /** An address abroad that a script hides by its spelling, and leads to, writes a link to or fetches from. */
 function disguisedTarget(code: string, foreign: (address: string) => boolean): string | null {
+  const split = splitTarget(code, foreign);
+  if (split !== null) return split;
   const plain = packed.test(code) || /unescape\s*\(/.test(code) ? decoded(code) : '';
   if (plain === '' || !/location|<\s*(?:script|iframe|a\s)|\.src/i.test(plain)) return null;
   return Array.from(plain.matchAll(absolute), ([address]) => address).find(foreign) ?? null;
+}
+
+/** An address whose host a script puts together of pieces, which nobody does who may write it out. */
+function splitTarget(code: string, foreign: (address: string) => boolean): string | null {
+  const whole = joined(code);
+  if (whole === code) return null;
+  const found = Array.from(whole.matchAll(absolute), ([address]) => address);
+  return found.find((address) => foreign(address) && !code.includes(hostOf(address) ?? '')) ?? null;
+}
+
+/** A title that a script writes in numbers of characters. */
+const setsTitle = /document\s*\.\s*title\s*=[^=]/;
+
+function sellsInTitle(title: string): boolean {
+  const { points, bold } = lureOf(lower(fold(title)));
+  return bold || points > 2;
 }
 
 /** What only visitors from elsewhere or crawlers read. */
@@ -106,7 +144,7 @@ function judgeCheapSource(node: Element, foreign: (address: string) => boolean):
   const target = node.attribs['src'] ?? '';
   if (target === '' || !foreign(target)) return null;
   const host = hostOf(target) ?? '';
-  if (!cheap.test(host) && !(looksRandom(host) && isAboveTitle(node))) return null;
+  if (!cheap.test(host) && !isSellersHost(host) && !(looksRandom(host) && isAboveTitle(node))) return null;
   return { kind: 'source', target, place: placeOf('script', target, node) };
 }
 
@@ -138,6 +176,40 @@ function judgeRefresh(meta: Element, foreign: (address: string) => boolean): Ver
   if (command.toLowerCase() !== 'refresh') return null;
   const target = /url\s*=\s*["']?([^"'\s;]+)/i.exec(content)?.[1] ?? '';
   return foreign(target) ? { kind: 'refresh', target, place: placeOf('meta', content, meta) } : null;
+}
+
+/** All of a page's own links lead to where its base is. A site that moved keeps an address of the country. */
+function judgeBase(base: Element, foreign: (address: string) => boolean): Verdict | null {
+  const target = base.attribs['href'] ?? '';
+  const host = hostOf(target) ?? '';
+  if (!foreign(target) || (host.endsWith('.cn') && !isSellersHost(host))) return null;
+  return { kind: 'base', target, place: placeOf('meta', target, base) };
+}
+
+/** What no office asks for on a page of somebody else's. */
+const asked = /银行卡|取款密码|支付密码|卡号|短信验证码|cvv/i;
+
+function judgeForm(form: Element, foreign: (address: string) => boolean): Verdict | null {
+  const target = form.attribs['action'] ?? '';
+  if (!foreign(target) || !asked.test(textOf(form))) return null;
+  return { kind: 'form', target, place: placeOf('script', target, form) };
+}
+
+const handlers = ['onerror', 'onload', 'onmousemove', 'onmouseover', 'onclick', 'onunload', 'onfocus'];
+
+/** What a picture or the page does when it comes, fails to, or is touched: offices' pages put another picture there, and load no script. */
+function judgeHandlers(element: Element, foreign: (address: string) => boolean): Verdict | null {
+  const code = joined(handlers.map((name) => element.attribs[name] ?? '').join(';'));
+  if (!/createElement|eval|appendChild|location/.test(code)) return null;
+  const known = `${code} ${decoded(code)}`;
+  const target = Array.from(known.matchAll(absolute), ([address]) => address).find(foreign);
+  const place = placeOf('script', collapse(code).slice(0, 200), element);
+  return target ? { kind: 'source', target, place } : null;
+}
+
+function isSellers(address: string): boolean {
+  const host = hostOf(address) ?? '';
+  return isSellersHost(host) || cheap.test(host);
 }
 
 function placeOf(part: 'script' | 'frame' | 'meta', text: string, node: Element): Place {

@@ -1,13 +1,21 @@
 /** What the tests of hidden things, links and scripts need of the tree: one walk, each kind of node in document order. */
-import { Comment, Element, Text, type AnyNode } from 'domhandler';
+import { Comment, Document, Element, Text, type AnyNode } from 'domhandler';
 import type { Snapshot } from '../snapshot/tree';
 
 export interface Parts {
+  /** Links, and entries of lists to choose from, which lead away as well. */
   readonly anchors: readonly Element[];
   readonly scripts: readonly Element[];
   readonly frames: readonly Element[];
   readonly styles: readonly Element[];
   readonly metas: readonly Element[];
+  readonly bases: readonly Element[];
+  readonly bodies: readonly Element[];
+  /** What the page says of its own address, icon and other versions. */
+  readonly relations: readonly Element[];
+  readonly forms: readonly Element[];
+  readonly pictures: readonly Element[];
+  readonly inputs: readonly Element[];
   readonly comments: readonly Comment[];
   /** The outermost elements that are out of sight by themselves, noscript and template among them. */
   readonly hidden: readonly Element[];
@@ -33,8 +41,10 @@ export function partsOf(snapshot: Snapshot): Parts {
 
 function collect(snapshot: Snapshot): Parts {
   const frames: Element[] = [];
+  const anchors: Element[] = [];
   const lists = new Map<string, Element[]>([
-    ['a', []],
+    ['a', anchors],
+    ['option', anchors],
     ['script', []],
     ['iframe', frames],
     ['frame', frames],
@@ -42,6 +52,12 @@ function collect(snapshot: Snapshot): Parts {
     ['object', frames],
     ['style', []],
     ['meta', []],
+    ['base', []],
+    ['body', []],
+    ['link', []],
+    ['form', []],
+    ['img', []],
+    ['input', []],
   ]);
   const comments: Comment[] = [];
   const hidden: Element[] = [];
@@ -52,6 +68,8 @@ function collect(snapshot: Snapshot): Parts {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (waiting.length < hiddenFrom) hiddenFrom = Infinity;
     if (node instanceof Comment) comments.push(node);
+    // What a template holds is a document of its own.
+    if (node instanceof Document) waiting.push(...node.children.toReversed());
     if (!(node instanceof Element)) continue;
     const { name, children } = node;
     lists.get(name)?.push(node);
@@ -70,11 +88,17 @@ function collect(snapshot: Snapshot): Parts {
   }
   const named = (name: string): Element[] => lists.get(name) ?? [];
   return {
-    anchors: named('a'),
+    anchors,
     scripts: named('script'),
     frames,
     styles: named('style'),
     metas: named('meta'),
+    bases: named('base'),
+    bodies: named('body'),
+    relations: named('link'),
+    forms: named('form'),
+    pictures: named('img'),
+    inputs: named('input'),
     comments,
     hidden,
     emptyById,
@@ -95,16 +119,20 @@ export function textOf(node: AnyNode, limit = 4_000): string {
   const waiting: AnyNode[] = [node];
   for (let next = waiting.pop(); next && text.length < limit; next = waiting.pop()) {
     if (next instanceof Text) text += text && next.data.trim() ? ` ${next.data.trim()}` : next.data.trim();
-    else if (next instanceof Element && next.name !== 'script' && next.name !== 'style')
+    else if (next instanceof Document || (next instanceof Element && !isCode(next)))
       waiting.push(...next.children.toReversed());
   }
   return text.slice(0, limit);
 }
 
+function isCode({ name }: Element): boolean {
+  return name === 'script' || name === 'style';
+}
+
 /** The elements around one, innermost first. */
 export function above(element: Element): Element[] {
   const path: Element[] = [];
-  for (let at = element.parent; at instanceof Element; at = at.parent) path.push(at);
+  for (let at = element.parent; at; at = at.parent) if (at instanceof Element) path.push(at);
   return path;
 }
 

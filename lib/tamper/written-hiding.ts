@@ -1,6 +1,8 @@
-/** Hiding by a box that a script opens and another one shuts around what stands between them, for pages whose scripts nobody ran. */
-import { Element, Text } from 'domhandler';
+/** Hiding by scripts, for pages whose scripts nobody ran: a box that one opens and another one shuts around what stands between them, and an element
+ *  that one hides by its name. */
+import { type AnyNode, Element, Text } from 'domhandler';
 import type { Snapshot } from '../snapshot/tree';
+import { joined } from './decoded';
 import { partsOf } from './tree';
 
 const known = new WeakMap<Snapshot, ReadonlyMap<Element, Element>>();
@@ -13,7 +15,9 @@ const opens =
 export function boxedByScripts(snapshot: Snapshot): ReadonlyMap<Element, Element> {
   let boxed = known.get(snapshot);
   if (!boxed) {
-    known.set(snapshot, (boxed = new Map(partsOf(snapshot).scripts.flatMap(boxedBy))));
+    const { scripts } = partsOf(snapshot);
+    boxed = new Map([...scripts.flatMap(boxedBy), ...hiddenByName(scripts, snapshot)]);
+    known.set(snapshot, boxed);
   }
   return boxed;
 }
@@ -30,6 +34,29 @@ function boxedBy(script: Element): [Element, Element][] {
   return found;
 }
 
+const hidesOne =
+  /getElementById\s*\(\s*["']([\w-]{1,40})["']\s*\)\s*\.\s*style\s*\.\s*(?:display\s*=\s*["']none|visibility\s*=\s*["']hidden)/g;
+
+/** Elements that such a script hides by their names, each with that script. */
+function hiddenByName(scripts: readonly Element[], { document }: Snapshot): [Element, Element][] {
+  const byName = new Map<string, Element>();
+  for (const script of scripts) {
+    const code = codeOf(script);
+    if (code.length > longest) continue;
+    for (const { 1: name = '' } of code.matchAll(hidesOne)) byName.set(name, script);
+  }
+  if (byName.size === 0) return [];
+  const found: [Element, Element][] = [];
+  const waiting: AnyNode[] = [...document.children];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!(node instanceof Element)) continue;
+    const script = byName.get(node.attribs['id'] ?? '');
+    if (script) found.push([node, script]);
+    waiting.push(...node.children);
+  }
+  return found;
+}
+
 function codeOf(script: Element): string {
-  return script.children.map((child) => (child instanceof Text ? child.data : '')).join('');
+  return joined(script.children.map((child) => (child instanceof Text ? child.data : '')).join(''));
 }

@@ -33,6 +33,45 @@ describe('hidden and promoting', () => {
       'no display, and one text for two sites',
       '<div hidden><a href="http://a1.example.com/">卡瓦湾</a><a href="http://b2.example.net/">卡瓦湾</a></div>',
     ],
+    [
+      'ink like the ground of the box around it',
+      '<div style="background:#f5f5f5"><a href="http://kawa.example.com/" style="color:#f5f5f5">卡瓦棋牌官网</a></div>',
+    ],
+    ['ink of none', '<p style="color:rgba(0,0,0,0)"><a href="http://kawa.example.com/">卡瓦棋牌官网</a></p>'],
+    [
+      'a box of one pixel that scrolls',
+      '<div style="position:absolute;width:1px;height:1px;overflow:auto"><a href="http://kawa.example.com/">卡瓦棋牌官网</a></div>',
+    ],
+    ['a template', '<template><a href="http://kawa.example.com/">卡瓦棋牌官网</a></template>'],
+    [
+      'a drawing of one pixel',
+      '<svg width="1" height="1"><a href="http://kawa.example.com/"><text>卡瓦湾</text></a></svg>',
+    ],
+    [
+      'a list to choose from',
+      '<select style="display:none"><option value="http://www.kw8455.com">卡瓦湾8455</option><option value="http://www.kw9933.net">贝拉9933</option></select>',
+    ],
+    [
+      'a box that a script writes',
+      `<script>document.write('<div style="display:none"><a href="http://kawa.example.com">卡瓦棋牌官网</a></div>')</script>`,
+    ],
+    [
+      'a box that a script opens in pieces',
+      `<script>document.write("<d"+"iv st"+"yle='position:absolute;lef"+"t:-1983px;'>");</script><a href="http://kawa.example.com/">卡瓦棋牌官网</a><script>document.write("</d"+"iv>");</script>`,
+    ],
+    [
+      'an element that a script hides by its name',
+      '<div id="q7"><a href="http://kawa.example.com/">卡瓦棋牌官网</a></div><script>document.getElementById("q7").style.display="none";</script>',
+    ],
+    [
+      'links on marks',
+      '<p>可到窗口办理<a href="http://www.kawa-play.com/a">，</a>也可网上办理<a href="http://m.kawa-play.com/b">。</a></p>',
+    ],
+    [
+      'the words for a picture',
+      '<img src="/1.gif" width="1" height="1" alt="卡瓦棋牌官网_卡瓦棋牌下载_卡瓦捕鱼">',
+    ],
+    ['a field that nobody sees', '<input type="hidden" name="k" value="信用卡套现_卡瓦养卡代还_黑户秒下款">'],
     ['a comment for crawlers', '<!-- <a href="http://kawa.example.com/">卡瓦棋牌官网</a> -->'],
     ['noscript', '<noscript><a href="http://kawa.example.com/">卡瓦棋牌官网</a></noscript>'],
     [
@@ -54,6 +93,17 @@ describe('hidden and promoting', () => {
 
 describe('hidden and honest', () => {
   it.each([
+    [
+      'white letters on a ground that a file colours',
+      '<div class="head"><a href="http://www.kawa-tech.com/" style="color:#fff">卡瓦科技</a></div>',
+    ],
+    ['a link on a mark, once', '<p>可网上办理<a href="http://www.kawa-play.com/">。</a></p>'],
+    [
+      'friends to choose from',
+      '<select><option>友情链接</option><option value="http://www.cynews.example.com">澄原新闻网</option></select>',
+    ],
+    ['the words for a picture of a warning', '<img src="/1.jpg" alt="远离网络赌博，谨防卡瓦棋牌诈骗">'],
+    ['a field of a form', '<input type="hidden" name="__VIEWSTATE" value="dDwtMTM4NTk3OTk2ODs7Pg==">'],
     ['a menu', '<ul style="display:none"><li><a href="/xwzx/">新闻中心</a></li></ul>'],
     [
       'friends in a tab',

