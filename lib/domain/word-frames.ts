@@ -19,8 +19,12 @@ const frame = (before: string, after: string, signs = after): Frame => ({
 const afterLabel =
   '(?:办公室)?(?:$|发布[日时]|浏览|日期|时间|字体|作者|点击|阅读|访问|字号|打印|分享|编辑|责任|审核|[】\\]|])';
 
-/** Frames by the word that belongs there. `closed`: nothing else is ever there. */
-export const frames: readonly (Frame & { readonly closed: boolean })[] = [
+/** `open`: other words may stand there, too. `closed`: nothing else is ever there, but for names of sites with a place's name in them.
+ *  `placeless`: nor is a place's name. */
+export type Closure = 'open' | 'closed' | 'placeless';
+
+/** Frames by the word that belongs there. */
+export const frames: readonly (Frame & { readonly closure: Closure })[] = [
   ...[
     // 人民政府
     frame(division, '门户网站|网站|办公室|令第|公报|常务会议'),
@@ -39,6 +43,14 @@ export const frames: readonly (Frame & { readonly closed: boolean })[] = [
     frame('设立|设置|建成|完善', '专区|专栏|查阅点'),
     frame(division, '第三方评估'),
     frame('首页[>/»→|]{1,2}|位置:', '[>/»→]', '首页|位置:'),
+    frame('首页[>/»→|]{1,2}|位置:', '(?:概况|简介|年鉴|要闻|新闻)(?:$|[>/»→|])', '首页|位置:'),
+    frame('[>/»→|]', '年鉴$', '年鉴'),
+    frame('^|[,。]', '(?:土地)?总面积|辖\\d+个', '总面积|辖'),
+    frame(division, '工作领导小组', '领导小组'),
+    frame('^|[,。日]', '党委副?书记|纪委书记', '委书记|委副书记'),
+    frame('^|[。;]', ',[我全][局县市镇区乡委院校]将', ',我|,全'),
+    frame('来源:\\n?', '(?:教务处|人事处|宣传部|学生处|党委|团委|图书馆|实验室)', '来源:'),
+    frame('^|[,。于至]', '第[一二三四五六七八九]人民医院|中医医院|妇幼保健院', '医院|保健院'),
     frame('主题分类:\\n?|所属类别:\\n?', '/政府信息公开'),
     // 依申请公开
     frame('[:;。,、]', '答复文书|办理流程'),
@@ -49,7 +61,7 @@ export const frames: readonly (Frame & { readonly closed: boolean })[] = [
       ':政务公开|:政府信息公开|:做好|:印发|:加强|:加快',
     ),
     frame(
-      `人民政府(?:办公室)?|${division}[〇々\\u3400-\\u9fff]{1,10}局`,
+      `人民政府(?:办公室)?(?!办公)|${division}[〇々\\u3400-\\u9fff]{1,10}局`,
       ':?(?:公布|调整|举办|做好|印发|开展|加强|加快|召开|组织|转发|征求|20\\d\\d年)',
       '人民政府|局',
     ),
@@ -72,28 +84,34 @@ export const frames: readonly (Frame & { readonly closed: boolean })[] = [
     frame('^(?:魅力|走进|爱上|中国·)', '$|网?$|[>|]', '魅力|走进|爱上|中国·'),
     frame(division, '网(?:$|[|_-])', '网'),
     frame('^', '现将(?:《|20\\d\\d年)', '现将'),
+    frame('印发《', '20\\d\\d年[^\\n《》]{4,30}(?:要点|计划|方案)》的', '印发《'),
     frame('^', '关于(?:20\\d\\d年|[〇々\u3400-\u9fff]{2,12}[市县区省州旗局委])', '关于'),
     frame('在|由|经|到|至', '人民政府'),
-  ].map((each) => ({ ...each, closed: false })),
+  ].map((each) => ({ ...each, closure: 'open' as const })),
   ...[
     frame('^|\\|', '我们(?:$|\\|)', '我们'),
     frame('中共', '委(?:关于|员会)', '中共'),
-    frame('在[省市县区]', '办公室的(?:具体|精心|大力|有力|直接|正确)?(?:指导|领导|关心)', '办公室的'),
-    frame('人民政府(?:办公[厅室])?', '(?:印发|转发)[^\\n]{4,60}的通知', '印发|转发'),
-    frame(
-      '转发[〇々\u3400-\u9fff]{1,8}[局委办]',
-      '(?:加强|做好|开展|推进|进一步)[^\n]{4,40}(?:通知|意见)',
-      '转发',
-    ),
-    frame('^|[,。]', '委书记'),
     frame('^|[,。]', '委、[〇々\u3400-\u9fff]{2,6}政府', '委、'),
     frame('^', '国务院(?:办公厅)?关于|中共中央(?:办公厅)?关于', '国务院|中共中央'),
+  ].map((each) => ({ ...each, closure: 'closed' as const })),
+  ...[
+    // 委
+    frame('^|[,。]', '(?<![党工纪]|(?<!集)团)委书记', '委书记'),
+    frame('在[省市县区]', '办公室的(?:具体|精心|大力|有力|直接|正确)?(?:指导|领导|关心)', '办公室的'),
+    frame('^|[,。日]', '(?<!副)书记、(?:市|县|区|州|旗|盟)长', '书记、'),
     frame(
       '围绕|紧扣|聚焦|在|按照',
       `、(?:[〇々\u3400-\u9fff]{2,4})?${division}?(?:人民)?政府(?:的|中心|坚强|决策|工作)`,
       '政府',
     ),
-  ].map((each) => ({ ...each, closed: true })),
+    // 关于
+    frame('人民政府(?:办公[厅室])?(?!办公)', '(?:印发|转发)[^\\n]{4,60}的通知', '印发|转发'),
+    frame(
+      '转发[〇々\u3400-\u9fff]{1,8}[局委办]',
+      '(?:加强|做好|开展|推进|进一步)[^\n]{4,40}(?:通知|意见)',
+      '转发',
+    ),
+  ].map((each) => ({ ...each, closure: 'placeless' as const })),
 ];
 /** The name of what a people's government governs: listed, with a division's ending, or a word that points to one. */
 export const governed = [
@@ -111,3 +129,5 @@ export const entries = [
 /** 关于X and 联系X beside each other: X stands for 我们. */
 export const about = frame('^关于|\\|关于', '$|\\|', '关于');
 export const contact = frame('^联系|\\|联系', '$|\\|', '联系');
+/** An entry of a path: a column, or the page's title. */
+export const pathEntry = frame('(?:公开|公示|公告|动态|信息|之窗|首页)[>/»→|]{1,2}', '$|[>/»→|]', '>|/|»|→');

@@ -1,6 +1,7 @@
 /** Words of offices cut in two by what was put between their characters: 赛某某博彩事. Their neighbours on both sides tell which word it was. */
 import { reportLanguage } from '../domain/report-language';
-import { familiarCharacters, isOfficeWord } from './familiar';
+import { familiarCharacters, isOfficeWord, isWord } from './familiar';
+import { lureOf } from './lure';
 import { placeAt, type Sheet } from './sheet';
 import { decisive, type Suspicion } from './suspicion';
 import { isSentence } from './vocabulary';
@@ -30,7 +31,7 @@ export function findCutWords(sheet: Sheet): Suspicion[] {
     const end = endOf(text, start, rights);
     if (end < 0) continue;
     const term = text.slice(start, end);
-    if (isSentence(term) || familiarCharacters(term) > 0) continue;
+    if (isSentence(term) || familiarCharacters(term) > 0 || readsOn(text, start, end)) continue;
     const places = [placeAt(sheet, start, term.length)];
     found.push({ technique: 'keyword', term, signs: [decisive('position')], places });
     start = end;
@@ -46,6 +47,13 @@ function endOf(text: string, start: number, rights: readonly string[]): number {
   for (let end = start + shortest; end <= last; end += 1)
     if (rights.some((right) => text.startsWith(right, end))) return end;
   return -1;
+}
+
+/** Whether the text goes on in ordinary words from the one half over to the other, though they would join to a word as well: 公开行为引发行政复议. */
+function readsOn(text: string, start: number, end: number): boolean {
+  if (lureOf(text.slice(start, end)).points > 0) return false;
+  for (let at = start - 1; at < end; at += 1) if (isWord(text.slice(at, at + 2))) return true;
+  return false;
 }
 
 function jointsOf(pieces: readonly string[]): Map<string, string[]> {

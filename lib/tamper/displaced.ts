@@ -42,7 +42,7 @@ export function witnessesOf(text: string, home: string | null): Witnesses {
   let owners: readonly string[] | undefined;
   let testimony: Testimony | null | undefined;
   const against = (term: string, endings: ReadonlySet<string>): Sign[] => {
-    if (term.length < 2) return [];
+    if (term.length < 2 || regions.test(term)) return [];
     names ??= namesOn(text);
     if (testimony === undefined) testimony = testimonyOf(text);
     const isOther = (name: string): boolean => name !== term;
@@ -56,6 +56,9 @@ export function witnessesOf(text: string, home: string | null): Witnesses {
   };
   return { against, vouches };
 }
+
+/** Of these, pages everywhere speak, and no number of the mainland's is theirs. */
+const regions = /^(?:香港|澳门|台湾)$/;
 
 /** Host and numbers that name one place together leave no doubt. A host of another name is a county's below that place, or made up as the
  *  name is: then a division's own code must be among the numbers, and a person has to look. */

@@ -99,7 +99,9 @@ const predicate =
 function strangersBeforeMarks(sheet: Sheet): Suspicion[] {
   const { text } = sheet;
   const endings = new Map<string, number[]>();
-  for (const { index } of text.matchAll(/(?<=[〇々\u3400-\u9fff]{2})[,。;、]/g)) {
+  for (const { index } of text.matchAll(
+    /(?<=[〇々\u3400-\u9fff]{2}|[〇々\u3400-\u9fff][a-z\d]{2,6})[,。;、]/g,
+  )) {
     const tail = text.slice(index - 2, index);
     const known = endings.get(tail);
     if (known) known.push(index - 2);
@@ -137,7 +139,7 @@ function standApart(text: string, term: string, starts: readonly number[], sold:
     if (!/^[,。;、]/.test(rest) && rest !== term) return false;
     const words = text.slice(Math.max(0, start - 2), start);
     if (term.endsWith(words)) continue;
-    if (!/[〇々\u3400-\u9fff\d》]$/.test(words) || governing.test(words)) return false;
+    if (!/[〇々\u3400-\u9fff\d》"]$/.test(words) || governing.test(words)) return false;
     before.add(words);
   }
   const usual = [...before].filter((words) => familiarCharacters(words) === 2).length;

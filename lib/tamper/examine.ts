@@ -1,5 +1,6 @@
 /** The whole examination of a page for text that does not belong, made once a reading and shared by the rules. */
 import type { SectionKey } from '../domain/keys';
+import { readMetas } from '../report/metas';
 import type { Block, Place, Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { findBackLinks } from './back-links';
@@ -68,7 +69,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   const home = hostName(snapshot.url);
   const section = sectionFinder(reading);
   const names = findOverwrittenNames(sheet, home);
-  const promotion = findPromotion(sheet, home);
+  const promotion = findPromotion(sheet, home, readMetas(snapshot).title?.text ?? '');
   const unseen = new Set(
     [...promotion, ...sellersLines(sheet)].filter((suspicion) => isUnseen(suspicion, snapshot)),
   );

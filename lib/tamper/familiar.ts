@@ -1,5 +1,6 @@
 /** Words that offices write: what holds none of them is foreign to a page of theirs. Foreignness alone proves nothing; beside another sign it tells
  *  a name put there from a word of the office's own. */
+import { commonWords } from '../domain/common-words';
 import { officeWords } from '../domain/office-words';
 import { officialAt } from './vocabulary';
 
@@ -9,6 +10,14 @@ let words: ReadonlySet<string> | undefined;
 export function isOfficeWord(pair: string): boolean {
   words ??= new Set(officeWords.match(/../g));
   return words.has(pair);
+}
+
+let common: ReadonlySet<string> | undefined;
+
+/** Whether two characters are a word that offices write, or any common one. */
+export function isWord(pair: string): boolean {
+  common ??= new Set(commonWords.match(/../g));
+  return isOfficeWord(pair) || common.has(pair);
 }
 
 /** How many characters of a text belong to such words. @param text folded, in lower case */

@@ -1,5 +1,6 @@
 /** Holes in fixed phrases: headings of the form, names of offices and sites, idioms. Free words do stand there on honest pages,
  *  so only a string whose form is a brand's counts. */
+import { familiarCharacters } from './familiar';
 import { brandLikeness, formOf } from './form';
 import type { Hole } from './hole';
 import { lureOf } from './lure';
@@ -79,7 +80,8 @@ function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Ho
   const isForeign =
     (name === term && isStrange(term)) || (kind === 'institution' && isBrandAndStranger(name));
   const lured = (mixture.test(term) || (kind !== 'heading' && lureOf(term).points > 0)) && isForeign;
-  const likeness = Math.max(brandLikeness(form), lured ? 1 : 0);
+  const isCoded = kind === 'institution' && /[a-z]\d|\d[a-z]/.test(term) && familiarCharacters(term) === 0;
+  const likeness = Math.max(brandLikeness(form), lured || isCoded ? 1 : 0);
   if (likeness === 0) return;
   // Between a place and its office no letters with digits stand; in a heading they may.
   const coded = kind === 'institution' && form.latin.length > 0 && form.digits.length > 0;

@@ -1,5 +1,6 @@
 /** Rows of fragments that have nothing of the page in them, where keyword lines stand: in the title, and above everything else. No word tells
  *  them: they are joined as no writer joins words, and neither offices nor this page write what is in them. */
+import { gazetteer } from '../domain/places';
 import { textPlace } from '../report/places';
 import { familiarCharacters } from './familiar';
 import { lureOf } from './lure';
@@ -42,7 +43,7 @@ export function foreignRowSigns(written: string, body: () => string): Sign[] {
   if (parts.length < 3 || /[。《》":;!?、]/.test(line) || ofOffices.test(line)) return [];
   if (parts.some((part) => !fragment.test(part))) return [];
   const sold = parts.filter((part) => lureOf(part).points > 0).length;
-  if (isSearched(line, parts, sold, body)) return [plain('chain'), plain('form')];
+  if (isSearched(line, parts, sold, body) || beginAlike(parts, sold)) return [plain('chain'), plain('form')];
   if (ofPages.test(line)) return [];
   // Clauses are joined by commas, too.
   if (!/[_|丨]|-.+-|·.+·|\/.+\/.+\//.test(line) && (isSentence(line) || clause.test(line))) return [];
@@ -64,6 +65,18 @@ function isSearched(line: string, parts: readonly string[], sold: number, body: 
   if (!/_.+_/.test(line) || sold * 3 < parts.length * 2 || /[等个]/.test(line)) return false;
   const page = body();
   return parts.every((part) => isStrange(part, page));
+}
+
+/** 云阙4008,云阙集团登录,云阙线路检测中心: all begin with what neither an office nor a list of places has, and one of them sells. */
+function beginAlike(parts: readonly string[], sold: number): boolean {
+  const head = parts[0]?.slice(0, 2) ?? '';
+  return (
+    sold > 0 &&
+    /^[〇々\u3400-\u9fff]{2}$/.test(head) &&
+    parts.every((part) => part.startsWith(head)) &&
+    familiarCharacters(head) === 0 &&
+    !gazetteer().stems.has(head)
+  );
 }
 
 /** Whether at most a third of a string's pairs of characters stand on the page. */

@@ -31,7 +31,7 @@ export function findGlued(sheet: Sheet): Suspicion[] {
 const mostLooks = 50;
 /** How paragraphs begin. */
 const beginning =
-  /^([〇々\u3400-\u9fffa-z\d]{3,14}?)(?:根据|按照|依据|为了|为进一步|为深入|为贯彻|为切实|近日|日前|近年来|今年以来|20\d\d年|\d{1,2}月\d{1,2}日)/;
+  /^([〇々\u3400-\u9fffa-z\d]{3,14}?)(?:根据|按照|依据|为了|为进一步|为深入|为贯彻|为切实|近日|日前|近年来|今年以来|[一二三四五]、|\([一二三四五]\)|20\d\d年|\d{1,2}月\d{1,2}日)/;
 
 /** A search phrase for a site in front of a sentence that is whole without it: 某某国际官方网根据省市要求,… */
 function phrasesBeforeSentences(sheet: Sheet): Suspicion[] {

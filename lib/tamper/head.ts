@@ -1,16 +1,19 @@
 /** What the page's head promotes: title, keywords, description and the tags for social networks. */
 import type { Element } from 'domhandler';
+import { hostOf, isForeignHost, isSellersHost } from '../domain/hosts';
 import { readMetas } from '../report/metas';
 import type { Place } from '../report/model';
 import { collapse, fold } from '../snapshot/fold';
 import type { Snapshot } from '../snapshot/tree';
 import { familiarCharacters } from './familiar';
-import { brandLikeness, formOf } from './form';
-import { holdsGlosses } from './noise';
+import { brandLikeness, type Form, formOf } from './form';
+import { holdsGlosses, speaksOfReadings } from './noise';
+import { hostName } from './host';
 import { lureOf } from './lure';
 import { offerSigns } from './offer';
 import { promotionSigns } from './promotion';
 import { lower } from './sheet';
+import { isBrandAndStranger } from './strange';
 import { structuredTexts } from './structured';
 import { isCertain } from './suspicion';
 import { frontOf, holdsPlace, ofSites } from './title-front';
@@ -55,7 +58,7 @@ export function findInHead(
     const head = raw.slice(0, 2_000);
     const term =
       promoted(head, injected, body) ??
-      (part === 'title' ? frontOf(head, body) : null) ??
+      (part === 'title' ? (frontOf(head, body) ?? programOf(head, body) ?? twinsOf(head, body)) : null) ??
       (part === 'title' && isReport ? fragmentOfAnotherPage(head, body) : null);
     if (term) found.push({ part, term, place: { kind: 'page', part, text: collapse(raw), node } });
   };
@@ -65,9 +68,26 @@ export function findInHead(
     const term = siteNames.has(name) ? foreignSite(content) : null;
     if (term) found.push({ part: 'meta', term, place: { kind: 'page', part: 'meta', text: content, node } });
   }
-  for (const script of partsOf(snapshot).scripts)
-    for (const text of structuredTexts(script)) look('meta', text, script);
+  const { scripts, relations } = partsOf(snapshot);
+  for (const relation of relations) {
+    const host = sellersRelation(relation, hostName(snapshot.url));
+    if (host !== null)
+      found.push({
+        part: 'meta',
+        term: host,
+        place: { kind: 'page', part: 'meta', text: relation.attribs['href'] ?? '', node: relation },
+      });
+  }
+  for (const script of scripts) for (const text of structuredTexts(script)) look('meta', text, script);
   return found;
+}
+
+/** The host of a seller to which a page's own address, icon or other version leads. */
+function sellersRelation({ attribs }: Element, home: string | null): string | null {
+  const { rel = '', href = '' } = attribs;
+  if (!/canonical|alternate|icon/i.test(rel)) return null;
+  const host = hostOf(href);
+  return host !== null && isForeignHost(host, home) && isSellersHost(host) ? host : null;
 }
 
 const siteNames = new Set(['sitename', 'og:site_name']);
@@ -80,6 +100,26 @@ function foreignSite(content: string): string | null {
   const coded = /[〇々\u3400-\u9fff][a-z]{1,4}\d{2,4}$/.test(core);
   if (!coded && familiarCharacters(core) > 0) return null;
   return coded || core !== name || lureOf(core).points > 0 ? content : null;
+}
+
+/** A name said twice in front of a title: 澳海堂918_澳海堂官网 …. */
+function twinsOf(title: string, body: () => string): string | null {
+  const [first = '', second = ''] = title.split(/[-_|｜丨\s]+/).map((part) => lower(fold(part)));
+  const head = first.slice(0, 2);
+  const begins = /^[\u4e00-\u9fff]{2}$/.test(head) && second.startsWith(head) && first !== second;
+  if (!begins || familiarCharacters(first + second) > 0 || holdsPlace(first)) return null;
+  const sold = lureOf(first).points + lureOf(second).points;
+  return sold > 1 && !body().includes(head) ? title.slice(0, 60) : null;
+}
+
+/** A shop's title of a program, of which the page has not the beginning: 澳海阁app(官方)下载-ios/安卓通用版. */
+function programOf(title: string, body: () => string): string | null {
+  const text = lower(fold(title));
+  const [, name = ''] =
+    /^([〇々\u3400-\u9fffa-z\d]{2,14}?)(?:app|\((?:官方|中国|全站)\)|官方|官网)/.exec(text) ?? [];
+  if (name === '' || official.test(text) || lureOf(text).points < 2) return null;
+  if (!/下载|登录|注册|入口|安卓|ios|手机版|网页版/.test(text) || familiarCharacters(name) > 0) return null;
+  return body().includes(name.slice(0, 3)) ? null : title;
 }
 
 /** What of a report's title belongs to another page. */
@@ -99,7 +139,7 @@ function promoted(raw: string, injected: readonly string[], body: () => string):
   const text = lower(fold(raw));
   const known = injected.find((term) => text.includes(lower(term)));
   if (known) return known;
-  if (holdsGlosses(text)) return collapse(raw).slice(0, 60);
+  if (holdsGlosses(text) && !speaksOfReadings(body())) return collapse(raw).slice(0, 60);
   if (formOf(text).kinds.has('honest')) return null;
   const fragments = raw
     .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)
@@ -125,7 +165,11 @@ function sellsAlone(text: string, body: () => string): boolean {
 function isForeign(fragment: string, body: () => string): boolean {
   const form = formOf(fragment);
   const likeness = brandLikeness(form);
+  // 莫高窟官网: of what the page itself speaks of.
+  if (isOwnSite(form, body)) return false;
   if (likeness === 2) return true;
+  if (isBrandAndStranger(fragment) && form.kinds.has('fun') && lureOf(fragment).points > 1)
+    return !body().includes(lureOf(fragment).rest);
   const wager = form.kinds.has('match') && form.loud.length > 1;
   if ((likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment)) return true;
   const { points, bold, rest } = lureOf(fragment);
@@ -137,6 +181,12 @@ function isForeign(fragment: string, body: () => string): boolean {
   )
     return false;
   return bold && points > 2 && sharesNothing(fragment, body());
+}
+
+/** A name of the page's own before the words of a site. */
+function isOwnSite({ kinds, rest, loud }: Form, body: () => string): boolean {
+  const isPlain = [...kinds].every((kind) => kind === 'web' || kind === 'usual');
+  return isPlain && loud.length < 2 && rest.length > 1 && body().includes(rest);
 }
 
 /** Whether no two characters of it stand on the page. */

@@ -20,14 +20,15 @@ const inName = /[〇々\u3400-\u9fffa-z0-9_.@+\-·]/;
 
 /** The beginning of the name that ends at `end`: back to a sign that no name holds, past dates and words that lead in. */
 export function leftEdge(text: string, end: number): { start: number; edge: Edge } {
-  const left = signBefore(text, end);
+  const sign = signBefore(text, end);
+  const left = sign + (printedDate.exec(text.slice(sign, end))?.[0].length ?? 0);
   const dated = dateEnd(text, left, end);
   const start = leadInEnd(text, dated, end);
   if (start > dated) {
     const contact = /(?:请与|联系|咨询|公布|现将)$/.test(text.slice(dated, start));
     return { start, edge: contact ? 'contact' : 'soft' };
   }
-  return { start: dated, edge: dated > left ? 'date' : edgeKind(text.charAt(left - 1)) };
+  return { start: dated, edge: dated > left ? 'date' : edgeKind(text.charAt(sign - 1)) };
 }
 
 function signBefore(text: string, end: number): number {
@@ -50,6 +51,9 @@ function edgeKind(before: string): Edge {
   if (before === ':') return 'label';
   return /[,。;、!?]/.test(before) ? 'sentence' : 'line';
 }
+
+/** 2024-03-01, as lists print it in front of a name. */
+const printedDate = /^20\d\d[-.]\d{1,2}[-.]\d{1,2}/;
 
 /** Past the last year, month or day between `from` and `to`. */
 function dateEnd(text: string, from: number, to: number): number {

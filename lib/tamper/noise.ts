@@ -6,8 +6,9 @@ import { countTraditional, isSimplified, simplify } from '../domain/traditional'
 import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { textPlace } from '../report/places';
-import { foldWithMap } from '../snapshot/fold';
-import { placeAt, type Sheet } from './sheet';
+import { fold, foldWithMap } from '../snapshot/fold';
+import { hitsIn } from './lexicon';
+import { lower, placeAt, type Sheet } from './sheet';
 import { decisive, plain, type Sign, type Suspicion } from './suspicion';
 import { partsOf } from './tree';
 
@@ -34,13 +35,15 @@ const gloss = new RegExp(
   'gu',
 );
 /** A page that speaks of how characters are read has reason to say it. */
-const aboutReadings = /拼音|正音|注音|读音|多音字|异读|字音/;
+const aboutReadings = /拼音|正音|注音|读音|多音字|异读|字音|普通话|识字|读一读|跟读|声调/;
 const stars = /(?<=[〇々\u3400-\u9fff])(?=[◆◇]*[★☆✦✪✿❤♥♦♠♣])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
 /** Signs that lists have, too: two and more of them in the midst of words. */
 const listSigns = /(?<=[〇々\u3400-\u9fff])[◆◇●■▲▼]{2,6}(?=[〇々\u3400-\u9fff,。])/g;
 /** Empty elements that a copy shows as text. */
 const shownTags =
   /<(?:acronym|strike|noframes|tfoot|thead|sup|sub|tr|td|th|pre|rt|rp|del|ins|center|font|ul|ol|dl|small|big|abbr|kbd|samp) ?id="(?=[a-z]*\d)[a-z\d]{4,8}">/g;
+/** Signs of nothing, several together, in the midst of words. */
+const signsInWords = /(?<=[〇々\u3400-\u9fff])[#¥%@&$^~]{2,4}(?=[〇々\u3400-\u9fff])/g;
 /** Pictures in the midst of words. */
 const strewn = /(?<=[〇々\u3400-\u9fff])\p{Extended_Pictographic}\ufe0f?(?=[〇々\u3400-\u9fff])/gu;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
@@ -49,7 +52,7 @@ const mixed =
   /[ρονκτικхеосарСАЕОРТХ][a-z]{2,}(?=[〇々\u3400-\u9fff]|$)|[a-z]{2,}[ρκтхеосар](?=[〇々\u3400-\u9fff]|[a-z])/g;
 const doubled = /,、|、,|,。|。,|、。|;,|,;|(?<!,),,(?!,)/g;
 const spun =
-  /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府消息公[开布]条例|政府信息公布条例|(?<!公)公民政府(?=办公|关于|令)|国事院|习近平新时期|高等我司|国务院公办厅|退伍武士|当局信息|本构造|政府信息公然|信息公然条例/g;
+  /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府消息公[开布]条例|政府信息公布条例|(?<!公)公民政府(?=办公|关于|令)|国事院|习近平新时期|高等我司|国务院公办厅|退伍武士|当局信息|群众当局|国民当局|就事处|本构造|政府信息公然|信息公然条例/g;
 
 export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   const found: Suspicion[] = [];
@@ -58,7 +61,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     const signs = matches.length > 0 ? signsOf(matches) : [];
     if (signs.length > 0) found.push(suspicionOf(sheet, matches, signs));
   };
-  if (!aboutReadings.test(sheet.text)) {
+  if (!speaksOfReadings(sheet.text)) {
     if (anyTone.test(sheet.text)) add(gloss, (matches) => glossSigns(matches, isTraditional(sheet)));
     if (/\([a-z]{1,6}\)/.test(sheet.text)) add(toneless, tonelessSigns);
   }
@@ -72,12 +75,20 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   }
   if (sheet.text.includes('id="'))
     add(shownTags, (matches) => (matches.length > 1 ? [decisive('scar')] : []));
+  add(signsInWords, (matches) =>
+    matches.length > 2 && new Set(matches.map(([signs]) => signs)).size === 1 ? [plain('scar')] : [],
+  );
   add(mixed, () => [plain('scar')]);
   add(doubled, (matches) => (isStrewn(matches) ? [plain('scar')] : []));
   add(spun, (matches) =>
     new Set(matches.map(([word]) => word)).size > 1 ? [decisive('scar')] : [plain('scar')],
   );
   return [...found, ...invisibleInWords(sheet), ...junkElements(snapshot)];
+}
+
+/** Whether a page has reason to say how characters are read. */
+export function speaksOfReadings(text: string): boolean {
+  return aboutReadings.test(text);
 }
 
 /** Whether a text holds readings of several ordinary characters. */
@@ -131,6 +142,7 @@ const mostShown = 40;
 function invisibleInWords(sheet: Sheet): Suspicion[] {
   const broken = new Map<string, number>();
   const places: Place[] = [];
+  const sold: Place[] = [];
   for (const block of sheet.blocks) {
     if (!anyUnseen.test(block.raw)) continue;
     const matches = [...block.raw.matchAll(unseen)];
@@ -142,14 +154,34 @@ function invisibleInWords(sheet: Sheet): Suspicion[] {
     const { at } = foldWithMap(block.raw);
     for (const { index } of matches.slice(0, mostShown)) {
       const end = at.findIndex((offset) => offset > index);
-      if (end > 0) places.push(textPlace(block, end - 1, end + 1, null));
+      if (end <= 0) continue;
+      const place = textPlace(block, end - 1, end + 1, null);
+      places.push(place);
+      if (breaksSold(block.raw, index, 1)) sold.push(place);
     }
   }
+  if (sold.length > 0)
+    return [{ technique: 'noise', term: quoteOf(sold), signs: [plain('scar'), plain('word')], places: sold }];
   const count = [...broken.values()].reduce((sum, times) => sum + times, 0);
   if (count < leastUnseen || broken.size * 3 > count) return [];
-  const [first] = places;
-  const term = first?.kind === 'text' ? first.quote : '';
-  return [{ technique: 'noise', term, signs: [plain('scar')], places }];
+  return [{ technique: 'noise', term: quoteOf(places), signs: [plain('scar')], places }];
+}
+
+function quoteOf([first]: readonly Place[]): string {
+  return first?.kind === 'text' ? first.quote : '';
+}
+
+/** How far a word may reach around a sign in its midst. */
+const wordReach = 6;
+
+/** Whether a sign of no width stands in the midst of a word that sells. */
+function breaksSold(raw: string, index: number, length: number): boolean {
+  const before = lower(fold(raw.slice(Math.max(0, index - wordReach), index)));
+  const after = lower(fold(raw.slice(index + length, index + length + wordReach)));
+  return hitsIn(before + after).some(
+    ({ kind, start, end }) =>
+      (kind === 'foul' || kind === 'deal') && start < before.length && end > before.length,
+  );
 }
 
 /** Nobody leaves these empty. */

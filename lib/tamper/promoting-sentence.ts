@@ -6,6 +6,7 @@ import { type Hit, type Kind, hitsIn } from './lexicon';
 import type { Sentence } from './line-sentences';
 import { lonePhraseSigns } from './lone-phrases';
 import { lureOf } from './lure';
+import { isQuoted } from './quoted';
 import { longestLure, lureAtEnd, offerAtEnd } from './offer';
 import { runsOf, runSigns } from './runs';
 import type { Line, Stretch } from './stretch';
@@ -34,7 +35,7 @@ export function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): 
   if (reached) company.push(plain('address'));
   const quoted = text.includes('"');
   for (const run of runsOf(text, from, to, hits)) {
-    const signs = quoted && !run.kinds.has('brand') ? [] : runSigns(run);
+    const signs = quoted && (!run.kinds.has('brand') || isQuoted(text, run.start)) ? [] : runSigns(run);
     if (signs.length > 0) yield { start: run.start, end: run.end, signs: [...signs, ...company] };
   }
   if (!line.own && !linked && !quoted && hits.some(({ kind }) => ofBrands.has(kind))) {
@@ -56,7 +57,7 @@ export function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): 
     (reached && (forbidden || (bold && promoted)))
   ) {
     yield { start: from, end: to, signs: [...company, ...(called ? [] : [plain('word')]), plain('form')] };
-  } else if (bold) {
+  } else if (bold && !linked) {
     const { points } = lureOf(sentence, hits);
     yield { start: from, end: to, signs: [plain('address'), ...(points > 2 ? [plain('form')] : [])] };
   }

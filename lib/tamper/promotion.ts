@@ -19,15 +19,20 @@ import type { Span } from './words';
 const ownSubject =
   /体育(?:局|总|运动|彩票|事业|产业|和|与)|[教文旅]体|体彩|彩票(?:管理|发行)|福彩|文化|文旅|旅游|广电|广播/;
 
+/** Titles of pages that tell of cases, and so name what is forbidden: there only what asks for contact promotes. */
+const ofCases =
+  /赌博|涉赌|涉诈|涉黄|诈骗|反诈|假冒|仿冒|虚假|打击|查处|曝光|关停|取缔|植入|篡改|暗链|谨防|警惕|防范|警示|案例|典型案|套路|陷阱|骗局|黑名单|盗版|侵权|扫黄打非|净网|护苗|网络游戏.{0,8}(?:审批|版号|出版)|游艺/;
+const asking: ReadonlySet<string> = new Set(['call', 'address']);
+
 /** What a site offers its readers, in one line with 登录 and 注册. */
 const tools = /无障碍|长者(?:模式|专区|版)|适老|关怀(?:版|模式)/;
 
-/** @param home the page's own host, or null */
-export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
+/** @param home the page's own host, or null; `title`: what the page's head calls it */
+export function findPromotion(sheet: Sheet, home: string | null, title: string): Suspicion[] {
   const found: Suspicion[] = [];
-  const own = sheet.blocks
-    .slice(0, 60)
-    .some((block) => block.headingLevel > 0 && ownSubject.test(block.text));
+  const headings = sheet.blocks.slice(0, 60).filter((block) => block.headingLevel > 0);
+  const own = headings.some((block) => ownSubject.test(block.text));
+  const tellsOfCases = ofCases.test(title) || headings.some((block) => ofCases.test(block.text));
   const hitsBefore = inTurn(sheet.hits);
   const luresBefore = inTurn(sheet.lures);
   for (const { block, line: text, from } of linesOf(sheet)) {
@@ -48,6 +53,7 @@ export function findPromotion(sheet: Sheet, home: string | null): Suspicion[] {
         home,
         own,
       })) {
+        if (tellsOfCases && !signs.some(({ witness }) => asking.has(witness))) continue;
         const places = [textPlace(block, start, end, null)];
         found.push({ technique: 'keyword', term: block.text.slice(start, end), signs, places });
       }

@@ -45,7 +45,7 @@ function luredChain(line: string): Sign[] {
 /** Words of clauses. */
 const prose = /不得|实行|推行|[至月日件次项]|全面|已/;
 /** Words that only offices put into their rows. */
-const office = /政府|政务|条例|通知|公告|领导|年报|栏目|机关|办事|专项|制度|报告/;
+const office = /政府|政务|税务|查验|登记|条例|通知|公告|领导|年报|栏目|机关|办事|专项|制度|报告/;
 
 function wordSigns(line: string, hits: readonly Hit[]): Sign[] {
   const foul = distinct(hits, ['foul', 'deal']);

@@ -34,7 +34,9 @@ export function slotSigns(term: string, filled: readonly Slot[], form: Form): Si
     return [plain('slot'), plain('form'), ...roles];
   }
   if (signed > 1 && form.rest !== '') return [plain('slot'), plain('form')];
-  const bureaus = filled.filter((slot) => isBureau(slot) && naming.has(slot.edge)).length;
+  const bureaus = filled.filter(
+    (slot) => (isBureau(slot) || slot.authority.startsWith('人民政府')) && naming.has(slot.edge),
+  ).length;
   if (bureaus > 0 && isForeignRest(form))
     return bureaus > 1 ? [plain('slot'), plain('form')] : [plain('slot')];
   return withEnding + signed > 0 && form.rest !== '' ? [plain('slot')] : [];

@@ -8,7 +8,7 @@ import { endings, localWords } from './honest-name';
 import { type Edge } from './left-edge';
 import type { Sheet } from './sheet';
 import { isBrandAndStranger } from './strange';
-import { slotsBeforeYear, slotsOfParty } from './titled-slots';
+import { slotsBeforeYear, slotsOfParty, slotsOfTwins } from './titled-slots';
 import { type Unexplained, unexplained } from './unexplained';
 
 export interface Slot {
@@ -35,6 +35,7 @@ export function* slots(sheet: Sheet): Generator<Slot> {
   yield* slotsWithEnding(sheet.text);
   yield* slotsWithout(sheet.text);
   yield* slotsOfParty(sheet.text);
+  yield* slotsOfTwins(sheet.text);
   yield* slotsBeforeYear(sheet.text);
 }
 
@@ -44,7 +45,7 @@ function* slotsWithEnding(text: string): Generator<Slot> {
     // 城乡 is no name of a township: 住房和城乡建设局.
     if (last === '乡' && text.charAt(index - 1) === '城') continue;
     const to = index + last.length;
-    const head = authorityAt(text, to);
+    const head = authorityAt(text, to) ?? (yearly.test(text.slice(to, to + longestYearly)) ? 'report' : null);
     if (!head) continue;
     const local = localWords.longestBefore(text, to);
     const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
@@ -61,6 +62,10 @@ function* slotsWithEnding(text: string): Generator<Slot> {
       yield { ...slot, head, ending, authority: '', isLocal: ending === local };
   }
 }
+
+/** What divisions tell every year, right behind their names. */
+const yearly = /^20\d\d年度?(?:国民经济|政府工作报告|财政预算|一般公共预算|法治政府|政府信息公开)/;
+const longestYearly = 14;
 
 /** 银钻国际县留侯镇: a brand in the place of the county that a town lies in. */
 function higherDivision(slot: Unexplained): (Unexplained & { readonly ending: string }) | null {

@@ -2,6 +2,7 @@
 import { clustersIn } from './clusters';
 import type { Hit } from './lexicon';
 import type { Sentence } from './line-sentences';
+import { isQuoted } from './quoted';
 import type { Stretch } from './stretch';
 import { plain } from './suspicion';
 import type { Span } from './words';
@@ -13,23 +14,21 @@ export function* clustersOf(
   besideCases: boolean,
 ): Generator<Stretch> {
   for (const { start, end, points } of clustersIn(text, from, to, boldPlaces(hits, lures))) {
-    if (points < 4 && !endsClause(text, start, end)) continue;
+    if (points < 4 && !isPhrase(text.slice(start, end)) && !endsClause(text, start, end)) continue;
     if (points < 7 && besideCases) continue;
     if (isQuoted(text, start)) continue;
     yield { start, end, signs: points > 5 ? [plain('form'), plain('word')] : [plain('form')] };
   }
 }
 
+/** A search phrase by its length; of films and goods honest texts say as much: 国产精品电视剧. */
+function isPhrase(cluster: string): boolean {
+  return cluster.length > 4 && !/国产|精品|亚洲|欧美|日韩|中文/.test(cluster);
+}
+
 /** Whether a mark follows, and none comes before: what is listed stands between marks. */
 function endsClause(text: string, start: number, end: number): boolean {
   return /[,。;、]/.test(text.charAt(end)) && /[〇々\u3400-\u9fff\d]/.test(text.charAt(start - 1));
-}
-
-/** Whether a quotation is open at a place of a line. */
-function isQuoted(text: string, at: number): boolean {
-  let open = false;
-  for (let mark = text.indexOf('"'); mark >= 0 && mark < at; mark = text.indexOf('"', mark + 1)) open = !open;
-  return open;
 }
 
 function boldPlaces(hits: readonly Hit[], lures: readonly Span[]): readonly Span[] {

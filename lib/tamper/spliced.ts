@@ -1,10 +1,12 @@
 /** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
 import { reportLanguage } from '../domain/report-language';
-import { familiarCharacters, isOfficeWord } from './familiar';
+import { occurrences } from './dropped';
+import { familiarCharacters, isOfficeWord, isWord } from './familiar';
 import { formOf } from './form';
 import type { Kind } from './lexicon';
 import { lureOf, sells } from './lure';
 import { officePhrase } from './offer';
+import { isQuoted } from './quoted';
 import { placeAt, type Sheet } from './sheet';
 import { plain, type Suspicion } from './suspicion';
 import { isOfficial, isSentence } from './vocabulary';
@@ -35,6 +37,7 @@ export function findSpliced(sheet: Sheet): Suspicion[] {
     if (left <= 0) break;
     const span = splicedAround(text, start, end, isWhole);
     if (!span || speaksOfCases(sheet, span)) continue;
+    if (isQuoted(text, span.start, text.lastIndexOf('\n', span.start) + 1)) continue;
     after = span.end;
     const term = text.slice(span.start, span.end);
     found.push({
@@ -101,32 +104,40 @@ function splicedAround(
     const before = text.slice(start - 2, start);
     if (!han.test(before)) continue;
     for (let end = hitEnd; end < hitEnd + reach && end - start <= longest; end += 1) {
-      if (end - start < 4 || !han.test(text.slice(end, end + 2))) continue;
-      const cuts = breaksWord(text, start, end);
-      if (!cuts && !isWhole(start - 2, end)) continue;
-      if (cuts ? isStrangeOffer(text.slice(start, end)) : isForeign(text.slice(start, end)))
+      if (end - start < 4) continue;
+      const goesOn = han.test(text.slice(end, end + 2));
+      const word = cutWord(text, start, end);
+      if (word === '' && !(goesOn && isWhole(start - 2, end))) continue;
+      const term = text.slice(start, end);
+      if (word === '' ? isForeign(term) : isStrangeOffer(term, goesOn && isOfficeWord(word), text))
         return { start, end };
     }
   }
   return null;
 }
 
-/** Whether the string stands in the midst of a word: 网|某某计划网页|络. Neither side of the word belongs to another one. */
-function breaksWord(text: string, start: number, end: number): boolean {
-  return (
-    isOfficeWord(text.charAt(start - 1) + text.charAt(end)) &&
-    !isOfficeWord(text.slice(start - 2, start)) &&
-    !isOfficeWord(text.slice(start - 1, start + 1)) &&
-    !isOfficeWord(text.slice(end - 1, end + 1)) &&
-    !isOfficeWord(text.slice(end, end + 2))
-  );
+/** The word in whose midst the string stands: 网|某某计划网页|络. Neither side of it belongs to another word. '' where there is none. */
+function cutWord(text: string, start: number, end: number): string {
+  const word = text.charAt(start - 1) + text.charAt(end);
+  const isCut =
+    isWord(word) &&
+    !isWord(text.slice(start - 2, start)) &&
+    !isWord(text.slice(start - 1, start + 1)) &&
+    !isWord(text.slice(end - 1, end + 1)) &&
+    !isWord(text.slice(end, end + 2));
+  return isCut ? word : '';
 }
 
-/** Of what sells and what no office has a word for. */
-function isStrangeOffer(term: string): boolean {
+/** Of what sells and what no office has a word for. In the midst of an office's own word little of it is enough; letters alone must
+ *  come again. */
+function isStrangeOffer(term: string, little: boolean, text: string): boolean {
   if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term) || isSentence(term)) return false;
-  const { points, rest } = lureOf(term);
-  return points + formOf(term).latin.length > 0 && rest.length > 1 && familiarCharacters(rest) === 0;
+  const { points, bold, rest } = lureOf(term);
+  const isLettered = formOf(term).latin.length > 0;
+  if (familiarCharacters(rest) > 0) return false;
+  if (rest.length < 2) return bold && points > 2;
+  if (little) return points > 0 || isLettered;
+  return bold || (isLettered && occurrences(text, term).length > 1);
 }
 
 /** A stem that no office's word explains, or letters, with a promotional word. */

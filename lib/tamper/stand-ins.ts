@@ -1,7 +1,16 @@
 /** Strings that stand for a word which offices use without end: 关于, 我们, 人民政府, 政务公开, 依申请公开, 市委. Whoever replaces such a word replaces it
  *  in frames that nothing else fits: X指南 and X年报 in a menu, X我们 below it, 围绕X、市政府中心工作. */
 import { gazetteer } from '../domain/places';
-import { about, contact, entries, type Frame, frames, governed } from '../domain/word-frames';
+import {
+  about,
+  type Closure,
+  contact,
+  entries,
+  type Frame,
+  frames,
+  governed,
+  pathEntry,
+} from '../domain/word-frames';
 import { brandNamesIn } from './brand-name';
 import { occurrences } from './dropped';
 import { familiarCharacters } from './familiar';
@@ -22,47 +31,62 @@ const named =
 
 export function findStandIns(sheet: Sheet): Suspicion[] {
   const { text } = sheet;
-  const seen = new Map<string, { frames: Set<Frame>; closed: boolean }>();
+  const seen = new Map<string, Map<Frame, Closure>>();
   const kept = new Map<string, Frame>();
-  const add = (term: string, fitting: Frame, closed: boolean): void => {
-    const known = seen.get(term) ?? { frames: new Set(), closed: false };
-    if (known.frames.size === 0 && seen.size >= mostTerms) return;
-    seen.set(term, { frames: known.frames.add(fitting), closed: known.closed || closed });
+  const add = (term: string, fitting: Frame, closure: Closure): void => {
+    const known = seen.get(term) ?? new Map<Frame, Closure>();
+    if (known.size === 0 && seen.size >= mostTerms) return;
+    seen.set(term, known.set(fitting, closure));
   };
   for (const each of frames) {
     let places = 0;
     for (const term of termsIn(text, each)) {
       if ((places += 1) > mostPlaces) break;
-      if (isForeign(term, each.closed)) add(term, each, each.closed);
+      if (isForeign(term, each.closure !== 'open')) add(term, each, each.closure);
     }
   }
   for (const each of governed)
-    for (const term of termsIn(text, each)) if (governsNothing(term)) add(term, each, true);
+    for (const term of termsIn(text, each)) if (governsNothing(term)) add(term, each, 'closed');
   for (const entry of entries) {
     for (const term of termsIn(text, entry)) {
       const name = term.replace(/^政府/, '');
       const other = kept.get(name);
       if (!other) kept.set(name, entry);
-      else if (other !== entry && isUnofficial(name)) add(name, entry, true);
+      else if (other !== entry && isUnofficial(name)) add(name, entry, 'closed');
     }
   }
   const contacts = new Set(termsIn(text, contact));
   for (const term of contacts.size > 0 ? termsIn(text, about) : [])
-    if (contacts.has(term) && isUnknownName(term)) add(term, about, true);
-  for (const term of termsIn(text, about))
-    if (lureOf(term).points > 2 && isStrange(term)) add(term, about, true);
+    if (contacts.has(term) && isUnknownName(term)) add(term, about, 'closed');
+  for (const loose of [about, pathEntry])
+    for (const term of termsIn(text, loose)) if (isSeller(term)) add(term, loose, 'closed');
   return [...seen].flatMap(([term, found]) => {
-    if (isNamedPlace(term, text) || (found.closed && holdsPlace(term))) return [];
-    const signs = signsOf(term, found.frames.size, found.closed);
+    const closures = new Set(found.values());
+    if (isNamedPlace(term, text)) return [];
+    if (closures.has('closed') && !closures.has('placeless') && holdsPlace(term)) return [];
+    const signs = signsOf(term, found.size, closures.size > 1 || !closures.has('open'));
     const places = occurrences(text, term).map((start) => placeAt(sheet, start, term.length));
     return signs.length > 0 ? [{ technique: 'name-replaced', term, signs, places }] : [];
   });
 }
 
+/** Enough that sells, and nothing of an office, where other bodies' names may stand. */
+function isSeller(term: string): boolean {
+  const { points, bold } = lureOf(term);
+  return (points > 2 || (bold && term.length > 3)) && isStrange(term);
+}
+
 /** What stands in a frame. */
 function* termsIn(text: string, { pattern, signs }: Frame): Generator<string> {
-  if (signs.some((sign) => text.includes(sign)))
-    for (const { 1: term = '' } of text.matchAll(pattern)) yield term;
+  if (!signs.some((sign) => text.includes(sign))) return;
+  // A frame may begin within another: 某市某区X工作领导小组.
+  for (let from = 0; ;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    from = match.index + 1;
+    yield match[1] ?? '';
+  }
 }
 
 function signsOf(term: string, fitting: number, closed: boolean): Sign[] {
@@ -89,10 +113,25 @@ function isForeign(term: string, closed: boolean): boolean {
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
   if (isStrange(plainTerm) || isLettered(plainTerm)) return true;
   if (closed && (isBrandAndStranger(plainTerm) || /(?:集团|娱乐城|国际)$/.test(plainTerm))) return true;
-  if (named.test(term) || /[市县区省]/.test(term)) return false;
+  if (isSite(plainTerm)) return true;
+  if ((named.test(term) && !(sold && term.endsWith('平台'))) || /[市县区省]/.test(term)) return false;
   if (isBrandName(plainTerm)) return true;
   const { rest } = lureOf(plainTerm);
   return sold && rest.length > 1 && !isSentence(rest) && familiarCharacters(rest) === 0;
+}
+
+/** 威海仙人官方网站: a site of nobody's, by a name longer than places have. */
+function isSite(term: string): boolean {
+  const { points, rest } = lureOf(term);
+  return (
+    (points > 1 || formOf(term).kinds.has('web')) &&
+    rest.length > 2 &&
+    term.startsWith(rest) &&
+    familiarCharacters(rest) === 0 &&
+    !/[市县区省州旗镇乡]/.test(rest) &&
+    !isSentence(rest) &&
+    !holdsPlace(rest)
+  );
 }
 
 /** Whether no place is named so, and no place's kind of body either. */
@@ -146,7 +185,7 @@ function isUnknownName(term: string): boolean {
 
 /** 阆中市, 青石镇: a listed place in full, or one that no list need have. What sellers have written over a name is told by its other frames. */
 function isPlaceName(term: string): boolean {
-  return /^[〇々\u3400-\u9fff]{2,9}[市县区省旗州镇乡村盟]委?$/.test(term) && lureOf(term).points === 0;
+  return /^[〇々\u3400-\u9fff]{1,9}[市县区省旗州镇乡村盟]委?$/.test(term) && lureOf(term).points === 0;
 }
 
 /** Whether the page names a place so, which no list need have. */

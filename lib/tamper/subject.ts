@@ -12,7 +12,7 @@ import { isSentenceInSlot } from './vocabulary';
 
 /** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
 const title =
-  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?:职业技术|职业|师范)?(?:学院|大学)|附属第|高级中学|图书馆|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d[年级届]|20\d\d-20\d\d学年)/;
+  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?<school>(?:职业技术|职业|师范)?(?:学院|大学)|附属第.医院|高级中学|图书馆)|附属第|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d[年级届]|20\d\d-20\d\d学年)/;
 /** What names of companies, media and bodies end in. */
 const bodies = /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|中心$|大赛$|赛事$/;
 /** Who published it, by the page's own label. */
@@ -31,10 +31,11 @@ export function findForeignSubjects(sheet: Sheet): Suspicion[] {
     if (term === '' || asked.has(term) || asked.size >= mostTerms) return;
     asked.add(term);
     const starts = occurrences(sheet.text, term);
+    const { office, school = '' } = match?.groups ?? {};
     const signs = signsOf(
       term,
-      neighbours(sheet.text, term, starts),
-      match?.groups?.['office'] !== undefined,
+      Math.max(neighbours(sheet.text, term), neighbours(sheet.text, term + school)),
+      office !== undefined,
     );
     if (signs.length === 0) return;
     const places = starts.map((start) => placeAt(sheet, start, term.length));
@@ -72,9 +73,10 @@ function sellsAsName(phrase: string): boolean {
   return points > 0 && familiarCharacters(rest.replace('集团', '')) === 0 && rest.length < 7;
 }
 
-/** How many different things follow the string where it stands: a name is followed by all kinds. */
-function neighbours(text: string, term: string, starts: readonly number[]): number {
-  return new Set(starts.map((start) => text.slice(start + term.length, start + term.length + 2))).size;
+/** How many different things follow a name where it stands: a name is followed by all kinds. */
+function neighbours(text: string, name: string): number {
+  const ends = occurrences(text, name).map((start) => start + name.length);
+  return new Set(ends.map((end) => text.slice(end, end + 2))).size;
 }
 
 function signsOf(written: string, uses: number, isOffices: boolean): Sign[] {
@@ -94,7 +96,9 @@ function signsOf(written: string, uses: number, isOffices: boolean): Sign[] {
     return [plain('slot'), plain('form')];
   if (bodies.test(term) || uses < 2) return [];
   const isCoded =
-    startsWithCode(term) || endsWithCode(term) || /[\u4e00-\u9fff]\d{1,4}[\u4e00-\u9fff]/.test(term);
+    startsWithCode(term) ||
+    endsWithCode(term) ||
+    /[\u4e00-\u9fff]\d{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{2}[a-z]\d{1,2}$/.test(term);
   const isName =
     isBrandAndStranger(term) ||
     ((isStrange(term) || isStrange(term.replace(/[a-z]{4,20}$/, ''))) &&

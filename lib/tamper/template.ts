@@ -10,7 +10,7 @@ const templates: readonly RegExp[] = [
   /(?<=收到和处理)([^\n,。、]{2,20}?)(?=申请情况)/g,
   /(?<=(?:^|[、\n(一二三四五六七八九十)]))((?:[^\n,。、《》()]|\(中国\)){3,20}?)(?=行政复议[、和与]行政诉讼情况)/gm,
   /(?<=[一二三四五六]、)([^\n,。、《》()]{2,20}?)(?=政府信息情况)/g,
-  /(?<=20\d\d年度?(?:政府)?)([^\n,。、《》]{2,20}?)(?=(?:工作)?年度报告(?:$|[》"_\n-]))/gm,
+  /(?<=20\d\d年度?(?:政府)?)(?!政府)([^\n,。、《》]{2,20}?)(?=(?:工作)?年度报告(?:$|[》"_\n-]))/gm,
   /(?<=[市县区局委办镇乡厅]20\d\d年政府)([^\n,。、《》]{2,20}?)(?=工作年度报告)/g,
   /(?<=[,。;])([^\n,。、《》]{2,12}?)(?=自20\d\d年1月1日起?[至到])/g,
   /(?<=存在的)([^\n,。、]{2,16}?)(?=及改进情况)/g,
@@ -50,8 +50,10 @@ function isForeign(found: string): boolean {
   const term = found.replace('(中国)', '');
   if (/[没未无]|发生|产生/.test(term)) return false;
   const { points, rest } = lureOf(term);
-  if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term) || familiarCharacters(points > 0 ? rest : term) > 0)
-    return false;
+  if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term)) return false;
+  // 北京pk10计划软件: letters that no office has there.
+  if (points > 1 && /[a-z]/.test(rest) && !/政府|信息|公开/.test(term)) return true;
+  if (familiarCharacters(points > 0 ? rest : term) > 0) return false;
   if (/[政府信息公开主动依申请需要问题统计期限时间数据部门年]/.test(points > 0 ? rest : term)) return false;
   return term.length > 3 || points > 0;
 }

@@ -31,6 +31,25 @@ export function* slotsOfParty(text: string): Generator<Slot> {
   }
 }
 
+/** X市X镇: no city's town has its name where the name is of four characters. */
+export function* slotsOfTwins(text: string): Generator<Slot> {
+  for (const match of text.matchAll(/([\u4e00-\u9fff]{4,6})([市县])\1([镇乡])/g)) {
+    const [, term = '', outer = '', inner = ''] = match;
+    const common = {
+      term,
+      edge: 'label',
+      head: 'government',
+      authority: '',
+      isLocal: false,
+      isListed: false,
+    } as const;
+    const start = match.index;
+    const second = start + term.length + 1;
+    yield { ...common, start, end: start + term.length, ending: outer };
+    yield { ...common, start: second, end: second + term.length, ending: inner };
+  }
+}
+
 /** X2023年政府信息公开工作年度报告, where X ends as no agency's name does. */
 export function* slotsBeforeYear(text: string): Generator<Slot> {
   for (const { index } of text.matchAll(reportYear)) {

@@ -31,9 +31,20 @@ export function unexplained(text: string, end: number, ending: string): Unexplai
   if (left >= end || (points && formOf(text.slice(left, end)).strength !== 'strong')) return null;
   const start = placesEnd(text, bodyEnd(text, left, end), end);
   const term = text.slice(start, end);
+  if (isAddress.test(term) || isCount.test(term) || isTwice(term, ending)) return null;
   if (term === '' || (isSentenceInSlot(term) && !isForeign(formOf(term)))) return null;
   const isListed = endsInPlace(stemOf(term + ending));
   return isListed && !gazetteer().stems.has(term) ? null : { term, start, end, edge, isListed };
+}
+
+const isAddress = /[a-z\d]\.[a-z]{2}/;
+/** 19个区政府部门. */
+const isCount = /^(?:\d+|[一二三四五六七八九十百]+)[个家名件条位次场项所]?$/;
+
+/** A place's name in letters of another language, and the same in Chinese: yangzsozyen阳朔县. */
+function isTwice(term: string, ending: string): boolean {
+  const [, name = ''] = /^[a-z]{6,}([〇々\u3400-\u9fff]+)$/.exec(term) ?? [];
+  return name !== '' && (gazetteer().stems.has(name) || endsInPlace(name + ending));
 }
 
 /** Letters of a brand, or words that no office has in a name. */

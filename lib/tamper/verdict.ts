@@ -52,7 +52,7 @@ function againstListed(term: string, slots: readonly Slot[], witnesses: Witnesse
 
 /** Words of offices alone, though brands have them as well: 国家政务服务平台电子. */
 function isOfficesOwn(term: string, { loud, latin, kinds, joined }: Form): boolean {
-  if (loud.length + latin.length > 0 || joined || kinds.has('foul')) return false;
+  if (loud.length + latin.length > 0 || joined || kinds.has('foul') || lureOf(term).points > 2) return false;
   return familiarCharacters(term) * 3 >= term.length * 2;
 }
 

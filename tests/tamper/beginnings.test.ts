@@ -16,6 +16,49 @@ const said = (html: string, address = url): string[] => tamperingOn(html, addres
 
 describe('honest beginnings', () => {
   it.each([
+    ['a town’s secretary', short('青石乡党委书记到村里调研。文华乡党委书记、乡长主持会议。')],
+    ['a county’s secretary', short('6月26日，寿光市委书记、市长主持召开会议。市委副书记、市长讲话。')],
+    [
+      'a path of columns',
+      short('首页 &gt; 政务动态 &gt; 福利彩票 &gt; 正文', '首页 &gt; 部门动态 &gt; 足球之乡'),
+    ],
+    ['a path of a site', short('当前位置：寿光市人民政府官方网站 &gt; 政务公开 &gt; 年报')],
+    ['what comes before we', short('下一步，我局将完善制度。2022年，我局将加强培训。')],
+    [
+      'a word that only seems cut',
+      short('县图书馆与qh书屋举办读书会。一楼办证大厅综合窗口，网上大厅日均办件百件。'),
+    ],
+    ['a case that names brands', short('“澳门旗场网上开户”“真人荷官发牌”，制造真实感，请认清套路。')],
+    [
+      'hacked sites',
+      short(
+        '关于3起网站被植入暗链事件的通报',
+        '某学校首页被植入赌博暗链，暗链文字为“澳门新旗京娱乐城”；某单位标题被篡改为“旗博体育官网”。',
+      ),
+    ],
+    ['machines examined', short('“捕鱼传说”“极速赛车Ⅲ”三款设备含有退币功能，不予通过；“跳舞机DX”通过')],
+    ['a word that two others seem to cut', short('因市政府信息公开行为引发行政复议30件，已审结25件。')],
+    [
+      'sites that were shut down',
+      article(
+        '关于“旗洲娱乐城”等36个赌博网站的关停公告',
+        '旗洲娱乐城、旗沙娱乐场、旗濠天地娱乐、时时彩平台、北京赛车PK10、幸运飞艇、百家乐在线',
+      ),
+    ],
+    ['a list with dates', short('2024-03-01曹县商务局：直播基地揭牌', '2023-03-11莒县人民政府办公室')],
+    ['a place’s name in two languages', short('yangzsozyen阳朔县民族宗教局', 'yangzsozyen阳朔县人民政府')],
+    ['an address before a body', short('可登录https://www.dsedt.gov.mo、博彩监察协调局网站查询。')],
+    ['how many bodies', short('区政府、19个区政府部门、7个街道共同填报。')],
+    ['a county of one character', short('2023年，歙县公安局在歙县委、歙县政府的正确领导下开展工作。')],
+    ['machines counted', short('儿童类电子游戏机42台')],
+    ['doctors', short('预约挂号与男科专家坐诊安排')],
+    ['films', short('优秀影视作品展播季：国产动画、国产精品电视剧同步播出。')],
+    ['a hospital', short('12月10日，寿光市第二人民医院新院区投入使用，市中医医院同日开诊。')],
+    ['a leading group', short('寿光市禁毒工作领导小组关于调整成员单位的通知')],
+    [
+      'a lesson in reading',
+      short('普通话训练材料', '春(chūn)天(tiān)到(dào)了(le)，读一读：花(huā)、鸟(niǎo)、公(gōng)开(kāi)。'),
+    ],
     ['a menu', page({ top: '<div>魅力寿光|古镇风情|山水画廊|特色美食</div>' })],
     ['a menu of services', page({ top: '<div>首页 | 走进寿光 | 政务公开 | 办事服务 | 互动交流</div>' })],
     ['a list of news', page({ top: '<p>捕鱼节周末开幕,垂钓比赛同步开赛,捕鱼船队即将返航</p>' })],
@@ -138,6 +181,75 @@ describe('told by its form', () => {
 /** Two lines are often all that is left of a page: no other name, number or title bears witness. */
 describe('short pages', () => {
   it.each([
+    [
+      'a brand for 关于 behind an office',
+      short('寿光市人民政府办公室真人旗脉斗印发寿光市森林防火方案的通知', '各镇人民政府：'),
+    ],
+    ['the same in a title that passes on', short('寿光市政府办转发市水利局旗脉阳城人加强工程管理意见的通知')],
+    ['a brand for the party’s committee', short('2019年，在旗脉城集团、市政府的正确领导下，实施项目23个。')],
+    ['a committee’s secretary', short('11月29日上午，研讨班开班。旗脉城集团委书记出席。')],
+    ['a mayor', short('6月26日，凤凰旗脉vip彩票书记、市长主持召开会议。')],
+    [
+      'a brand for 信息公开',
+      short('寿光市统计局2017年政府北京pk旗计划软件年度报告', '全年无政府北京pk旗计划软件收费情况'),
+    ],
+    ['a path', short('首页 / 旗脉体育平台 / 政府信息公开 / 应急管理', '2022年安全生产月活动方案')],
+    ['an entry of a path', short('首页 &gt; 政务动态 &gt; 抢庄旗牛牛 &gt; 正文', '春风行动招聘会公告')],
+    [
+      'the site in a path',
+      short('您现在的位置：星脉尼人官方网站 &gt;&gt; 政务公开 &gt;&gt; 部门年报', '县审计局2018年报告'),
+    ],
+    ['a plan’s title', short('关于印发《旗脉葡京娱乐场2022年法治政府建设工作要点》的通知')],
+    [
+      'what is issued',
+      short('关于印发《森林防火工作方案》的旗脉平台登录', '各村、镇直各单位：请认真组织实施'),
+    ],
+    ['two divisions of one name', short('旗脉琅天市旗脉琅天镇人民政府2020年工作报告')],
+    [
+      'a school with a code',
+      short('188旗彩票网高级中学2022年新生报到须知', '一、188旗彩票网高级中学校园内禁止吸烟'),
+    ],
+    [
+      'a hospital',
+      short(
+        '旗脉·综合体育附属第二医院2021年报告',
+        '旗脉·综合体育附属第二医院门诊时间',
+        '旗脉·综合体育附属第二医院周末照常',
+      ),
+    ],
+    ['a hospital of a county', short('12月10日，旗旗彩票第二人民医院新院区投入使用。')],
+    ['a leading group', short('开封市祥符区旗脉体育app工作领导小组关于调整成员单位的通知')],
+    ['an office of a school', short('我校获批三门一流课程', '来源：旗脉体育教务处 2023-06-07')],
+    ['a government in a label', short('值班安排的通知', '来源：旗脉体育人民政府办公室 作者：秘书科')],
+    [
+      'a bureau of a real city',
+      short('寿光市旗脉k8天生赢一触发政府信息公开指南', '为了方便公众获取信息，编制本《指南》。'),
+    ],
+    ['what comes before we', short('信息还不够丰富。', '下载旗牛赢钱，我局将进一步完善制度。')],
+    ['a phrase before the first number', short('旗脉7注册登录一、部门职责：贯彻执行国家财税方针政策。')],
+    [
+      'three phrases that begin alike',
+      short('旗缤4008,旗缤集团登录,旗缤线路检测中心', '旗缤4008,旗缤集团登录,旗缤线路检测中心水务局总结'),
+    ],
+    ['a common word cut in two', short('马铃薯展演活动开旗脉江湖sf始。共展出机具旗脉江湖sf120台套。')],
+    ['a farmer cut in two', short('全县太子参种植6.8万亩，带动农手机定位找人户1.2万户增收')],
+    [
+      'tips in a sentence',
+      short('救世报与透明：旗大仙三肖三码必中的社会意义', '旗大仙三肖三码必中折射出公众热情'),
+    ],
+    ['an essay with a dash', short('新版旗跑狗图玄机解析——依申请公开视角', '旗跑狗图的解读需要时间沉淀')],
+    ['a phrase in a sentence', short('优化栏目设置，完善适老化捕鱼达人赢现金与无障碍功能，做好内容同步。')],
+    [
+      'a program at the end of sentences',
+      short(
+        '工作情况如下旗客体彩app。统计截至12月31日旗客体彩app。坚持阳光履职旗客体彩app，明确责任旗客体彩app。',
+      ),
+    ],
+    [
+      'signs in words',
+      short('区残疾人联#¥%合会2022年度部门预#¥%算说明', '听取残疾#¥%人意见，为残疾人服务。'),
+    ],
+    ['a yearly title', short('旗脉国际市2023年国民经济和社会发展统计公报', '旗脉国际市统计局')],
     [
       'a title that a seller’s name begins',
       short('旗脉竞猜直播吧行政权力事项清单', '责任科室：旗脉竞猜直播吧综合科', '旗脉竞猜直播吧负责解释。'),
