@@ -57,10 +57,10 @@ export function fromPage(page: globalThis.Document, { limits = usual, isLate }: 
   };
 }
 
-/** Nodes that stand elsewhere than where they show: in a frame, a shadow root, a slot. */
+/** Nodes that stand elsewhere than where they show: in a frame, a shadow root, a slot, a template's own document. */
 interface Graft {
   readonly nodes: readonly globalThis.Node[];
-  readonly parent: LiveElement;
+  readonly parent: ParentNode;
   readonly depth: number;
 }
 
@@ -131,6 +131,12 @@ class Walk {
     const framed = dom.framedDocument(live, name);
     const root = framed && dom.rootElementOf(framed);
     if (root) return this.#graft([root], element, depth);
+    const content = dom.templateContent(live, name);
+    if (content) {
+      const held = new Document([]);
+      append(element, held);
+      return this.#graft(childrenOf(content), held, depth);
+    }
     const shadow = dom.shadowRootOf(live);
     if (shadow) return this.#graft(childrenOf(shadow), element, depth);
     const slotted = dom.slottedNodes(live, name);
@@ -138,7 +144,7 @@ class Walk {
     return dom.firstChildOf(live);
   }
 
-  #graft(nodes: readonly globalThis.Node[], parent: LiveElement, depth: number): null {
+  #graft(nodes: readonly globalThis.Node[], parent: ParentNode, depth: number): null {
     this.#grafts.push({ nodes, parent, depth: depth + 1 });
     return null;
   }

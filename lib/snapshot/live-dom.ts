@@ -33,6 +33,7 @@ export const windowOf = getter(Document.prototype, 'defaultView');
 export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
 export const fontsOf = getter(Document.prototype, 'fonts');
 
+const contentOfTemplate = getter(HTMLTemplateElement.prototype, 'content');
 const documentOfIframe = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const documentOfFrame = getter(HTMLFrameElement.prototype, 'contentDocument');
 const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
@@ -57,6 +58,12 @@ export function framedDocument(element: Element, name: string): Document | null 
   return name === 'iframe'
     ? documentOfIframe(element as HTMLIFrameElement)
     : documentOfFrame(element as HTMLFrameElement);
+}
+
+/** What a template holds, which browsers keep apart from the page; null for every other element. */
+export function templateContent(element: Element, name: string): DocumentFragment | null {
+  if (name !== 'template' || namespaceOf(element) !== html) return null;
+  return contentOfTemplate(element as HTMLTemplateElement);
 }
 
 /** What stands in a slot by the outer tree's will; empty for every other element. */

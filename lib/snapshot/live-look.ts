@@ -23,14 +23,19 @@ export function lookOf(element: Element): Look {
     color: style.color,
     background: style.backgroundColor,
     pictured: style.backgroundImage !== 'none',
-    cutAside: hides.test(style.overflowX),
-    cutBelow: hides.test(style.overflowY),
+    cutAside: cuts(style.overflowX, box.width),
+    cutBelow: cuts(style.overflowY, box.height),
     clipped: clippedBy(style),
     faint: opacity <= leastOpacity || isShrunk(style.transform),
     position,
     layer: layer ?? (stacks || position !== 'static' ? 0 : null),
     stacks,
   };
+}
+
+/** A box of a pixel scrolls for nobody. */
+function cuts(overflow: string, size: number): boolean {
+  return hides.test(overflow) || (size <= 1 && /auto|scroll/.test(overflow));
 }
 
 const leastOpacity = 0.05;

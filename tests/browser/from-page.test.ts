@@ -1,4 +1,4 @@
-import { Comment, type ChildNode, Element, isTag, Text } from 'domhandler';
+import { Comment, type ChildNode, Document, Element, isTag, Text } from 'domhandler';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readBlocks } from '../../lib/report/blocks';
 import { fromHtml } from '../../lib/snapshot/from-html';
@@ -8,13 +8,13 @@ import { openPage, closePages } from './page';
 
 afterEach(closePages);
 
-/** A tree as plain data; what a template holds is left out, as browsers keep it elsewhere. */
+/** A tree as plain data. */
 function outline(node: ChildNode): unknown {
   if (node instanceof Text) return node.data;
   if (node instanceof Comment) return { comment: node.data };
+  if (node instanceof Document) return ['#document', ...node.children.map(outline)];
   if (!(node instanceof Element)) return node.type;
-  const children = node.name === 'template' ? [] : node.children.map(outline);
-  return [node.name, { ...node.attribs }, ...children];
+  return [node.name, { ...node.attribs }, ...node.children.map(outline)];
 }
 
 function find(nodes: readonly ChildNode[], name: string): LiveElement {

@@ -58,6 +58,27 @@ describe('found by what the browser paints, wherever the style comes from', () =
       'div { position: absolute; left: -4000px }',
       `<div><p>${call}</p>${phrase}</div>`,
     ],
+    ['a template', '', `<template>${phrase}</template>`],
+    [
+      'a list to choose from',
+      'select { display: none }',
+      '<select><option value="http://www.kw8455.com">卡瓦湾8455</option><option value="http://www.kw9933.net">贝拉9933</option></select>',
+    ],
+    [
+      'a drawing of one pixel',
+      '',
+      '<svg width="1" height="1"><a href="http://kawa.example.com/"><text>卡瓦湾</text></a></svg>',
+    ],
+    [
+      'a box of one pixel that scrolls',
+      'div { position: absolute; width: 1px; height: 1px; overflow: auto }',
+      `<div>${phrase}</div>`,
+    ],
+    [
+      'the words for a picture',
+      '',
+      '<img src="data:," width="1" height="1" alt="卡瓦棋牌官网_卡瓦棋牌下载_卡瓦捕鱼">',
+    ],
     ['a thin marquee', 'marquee { height: 2px; width: 3px }', `<marquee>${link}</marquee>`],
     ['fixed above the window', 'div { position: fixed; top: -900px }', `<div>${link}</div>`],
     [
