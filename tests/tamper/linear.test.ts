@@ -28,6 +28,8 @@ it.each([
   ['titles', '《翠湾体育关于做好》'],
   ['labels and pairs', '主办：翠湾体育 澳翠注册网站，翠湾娱乐供'],
   ['offers and accounts', '三唑现货加微信xk99182_'],
+  ['words cut in two, quoted', '农翠捕鱼达人赢现金户“'],
+  ['entries of a path', '首页>翠湾牛牛>动态>'],
 ])(
   '%s',
   (_, piece) => {
