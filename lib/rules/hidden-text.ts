@@ -12,8 +12,8 @@ export const hiddenText = definePageRule({
   basis: null, // nobody writes for readers what readers cannot see
   meaning: {
     'zh-CN':
-      '页面中藏有访问者看不到、却在推广或指向境外及无关网站的文字或链接（暗链）。隐藏本身不是问题：菜单、选项卡、打印和读屏文字、移动端副本、分享按钮、统计代码和政府网站链接都不在此列。',
-    en: 'Something that visitors cannot see promotes or leads to foreign sites. Hiding alone is nothing: menus, tabs, print and screen-reader text, mobile copies, share buttons, statistics and links to government sites are not meant.',
+      '页面中藏有访问者看不到、却在推广或指向境外及无关网站的文字或链接（暗链），包括注释、图片说明等属性以及脚本写入的隐藏内容。隐藏本身不是问题：菜单、选项卡、打印和读屏文字、移动端副本、分享按钮、统计代码和政府网站链接都不在此列。',
+    en: 'Something that visitors cannot see promotes or leads to foreign sites, also in comments, in attributes, and in boxes that scripts write. Hiding alone is nothing: menus, tabs, print and screen-reader text, mobile copies, share buttons, statistics and links to government sites are not meant.',
   },
   texts: {
     'zh-CN': {

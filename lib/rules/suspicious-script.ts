@@ -10,8 +10,8 @@ export const suspiciousScript = definePageRule({
   basis: null, // what a script does is read from its text, never run
   meaning: {
     'zh-CN':
-      '脚本根据访问来源或浏览器标识把访问者、搜索引擎引向别处或改写页面，或页面被整屏嵌入、自动跳转到外部网站，或打开后由其他脚本插入来历可疑的外部脚本和框架。统计、无障碍、纠错、手机版跳转等常见脚本不在此列。',
-    en: 'A script looks at where a visitor comes from or who asks, and then leaves the site or rewrites the page; a foreign frame fills the screen; the page refreshes to a foreign site; another script inserts a script or frame from an odd foreign address. Statistics, accessibility services and phone versions are not meant.',
+      '脚本根据访问来源或浏览器标识把访问者、搜索引擎引向别处或改写页面，或页面被整屏嵌入、自动跳转到外部网站，或打开后由其他脚本插入来历可疑的外部脚本和框架，或基准地址、索要银行卡的表单、图片和页面的事件代码指向外部网站。统计、无障碍、纠错、手机版跳转等常见脚本不在此列。',
+    en: 'A script looks at where a visitor comes from or who asks, and then leaves the site or rewrites the page; a foreign frame fills the screen; the page refreshes to a foreign site; another script inserts a script or frame from an odd foreign address; the page’s base address, a form that asks for bank cards or an event handler leads abroad. Statistics, accessibility services and phone versions are not meant.',
   },
   texts: {
     'zh-CN': {
