@@ -3,12 +3,9 @@
 import { leadIns, pointers, trades } from '../domain/agencies';
 import { officeWords } from '../domain/office-words';
 import { countTraditional, isSimplified, simplify } from '../domain/traditional';
-import type { Place } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
-import { textPlace } from '../report/places';
-import { fold, foldWithMap } from '../snapshot/fold';
-import { hitsIn } from './lexicon';
-import { lower, placeAt, type Sheet } from './sheet';
+import { findInvisible } from './invisible';
+import { placeAt, type Sheet } from './sheet';
 import { decisive, plain, type Sign, type Suspicion } from './suspicion';
 import { partsOf } from './tree';
 
@@ -83,7 +80,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   add(spun, (matches) =>
     new Set(matches.map(([word]) => word)).size > 1 ? [decisive('scar')] : [plain('scar')],
   );
-  return [...found, ...invisibleInWords(sheet), ...junkElements(snapshot)];
+  return [...found, ...findInvisible(sheet), ...junkElements(snapshot)];
 }
 
 /** Whether a page has reason to say how characters are read. */
@@ -130,58 +127,6 @@ function suspicionOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: r
   const places = matches.map((match) => placeAt(sheet, match.index, match[0].length));
   const [first] = places;
   return { technique: 'noise', term: first?.kind === 'text' ? first.quote : '', signs, places };
-}
-
-/** Signs of no width between two Han characters, where no script needs them. Editors leave one here and there. */
-const unseen = /(?<=[〇々\u3400-\u9fff])[\u200b-\u200d\u2060\u00ad\ufeff]{1,3}(?=[〇々\u3400-\u9fff])/g;
-const anyUnseen = /[\u200b-\u200d\u2060\u00ad\ufeff]/;
-const leastUnseen = 6;
-const mostShown = 40;
-
-/** Who hides a few words from a search breaks the same pairs again and again; editors leave their signs anywhere. */
-function invisibleInWords(sheet: Sheet): Suspicion[] {
-  const broken = new Map<string, number>();
-  const places: Place[] = [];
-  const sold: Place[] = [];
-  for (const block of sheet.blocks) {
-    if (!anyUnseen.test(block.raw)) continue;
-    const matches = [...block.raw.matchAll(unseen)];
-    for (const { index, 0: sign } of matches) {
-      const pair = block.raw.charAt(index - 1) + block.raw.charAt(index + sign.length);
-      broken.set(pair, (broken.get(pair) ?? 0) + 1);
-    }
-    if (matches.length === 0 || places.length > mostShown) continue;
-    const { at } = foldWithMap(block.raw);
-    for (const { index } of matches.slice(0, mostShown)) {
-      const end = at.findIndex((offset) => offset > index);
-      if (end <= 0) continue;
-      const place = textPlace(block, end - 1, end + 1, null);
-      places.push(place);
-      if (breaksSold(block.raw, index, 1)) sold.push(place);
-    }
-  }
-  if (sold.length > 0)
-    return [{ technique: 'noise', term: quoteOf(sold), signs: [plain('scar'), plain('word')], places: sold }];
-  const count = [...broken.values()].reduce((sum, times) => sum + times, 0);
-  if (count < leastUnseen || broken.size * 3 > count) return [];
-  return [{ technique: 'noise', term: quoteOf(places), signs: [plain('scar')], places }];
-}
-
-function quoteOf([first]: readonly Place[]): string {
-  return first?.kind === 'text' ? first.quote : '';
-}
-
-/** How far a word may reach around a sign in its midst. */
-const wordReach = 6;
-
-/** Whether a sign of no width stands in the midst of a word that sells. */
-function breaksSold(raw: string, index: number, length: number): boolean {
-  const before = lower(fold(raw.slice(Math.max(0, index - wordReach), index)));
-  const after = lower(fold(raw.slice(index + length, index + length + wordReach)));
-  return hitsIn(before + after).some(
-    ({ kind, start, end }) =>
-      (kind === 'foul' || kind === 'deal') && start < before.length && end > before.length,
-  );
 }
 
 /** Nobody leaves these empty. */
