@@ -47,10 +47,14 @@ const wellKnown = new Set(
 /** Institutions under these endings are not foreign to a government page. */
 const institutional = /\.(?:gov|edu|ac|mil)\.[a-z]{2,3}$|\.(?:edu|gov|int|mil)$/;
 
+/** //index.html: a template left its site's address out, and the browser asks for a host of that name. */
+const fileName = /\.(?:s?html?|php|aspx?|jsp|jpe?g|png|gif|css|js|pdf|docx?|xlsx?)$/;
+
 /** The host of an address, in lower case; null for relative ones and for schemes without a host. */
 export function hostOf(address: string): string | null {
   const found = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:@\s]+)/i.exec(address.trim());
-  return found?.[1]?.toLowerCase() ?? null;
+  const host = found?.[1]?.toLowerCase() ?? null;
+  return host === null || fileName.test(host) ? null : host;
 }
 
 /** Whether a host is one that a page of `home` has no honest reason for that we know of. */

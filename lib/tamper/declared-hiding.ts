@@ -44,7 +44,7 @@ export function declaredHiding(style: Declared): Way | null {
 }
 
 const leastOpacity = 0.05;
-const empty = /rect\(0|inset\((?:50|100)%|circle\(0|scale\(0(?:\.0\d*)?\)/;
+const empty = /rect\((?:0|1px,? ?1px,? ?1px,? ?1px)|inset\((?:50|100)%|circle\(0|scale\(0(?:\.0\d*)?\)/;
 
 /** Letters of no size, or of no colour; what stands nearest to the text decides. */
 export function declaredTextHiding(element: Element, declared: (element: Element) => Declared): Hider | null {

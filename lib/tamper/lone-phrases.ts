@@ -37,7 +37,7 @@ function codedSigns(inside: string): Sign[] {
 export function isCodedName(text: string): boolean {
   if (text.length > longestShort) return false;
   const name = text.replace(/\(?20\d\d-\d\d-\d\d\)?$/, '');
-  if (/\d[台个件套辆只部款张名家]$/.test(name)) return false;
+  if (/\d[台个件套辆只部款张名家]$|[市县区旗镇乡村街路]/.test(name)) return false;
   if (!/^(?=.*[a-z\d])[〇々\u3400-\u9fffa-z\d]{4,12}$/.test(name) || !isStrange(name)) return false;
   const { latin, digits, kinds } = formOf(name);
   return latin.length + digits.length > 0 && !kinds.has('honest') && lureOf(name).points > 0;

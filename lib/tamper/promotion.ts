@@ -53,7 +53,10 @@ export function findPromotion(sheet: Sheet, home: string | null, title: string):
         home,
         own,
       })) {
-        if (tellsOfCases && !signs.some(({ witness }) => asking.has(witness))) continue;
+        if (tellsOfCases && (text.includes('"') || !signs.some(({ witness }) => asking.has(witness))))
+          continue;
+        // A column of codes: BET365-02.
+        if (sheet.isCell(block) && !/[〇々\u3400-\u9fff]/.test(text)) continue;
         const places = [textPlace(block, start, end, null)];
         found.push({ technique: 'keyword', term: block.text.slice(start, end), signs, places });
       }

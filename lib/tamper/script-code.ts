@@ -46,7 +46,7 @@ function disguisedTarget(code: string, foreign: IsForeign): string | null {
   const split = splitTarget(code, foreign);
   if (split !== null) return split;
   const plain = packed.test(code) || /unescape\s*\(/.test(code) ? decoded(code) : '';
-  if (plain === '' || !/location|<\s*(?:script|iframe|a\s)|\.src/i.test(plain)) return null;
+  if (plain === '' || !/location|<\s*(?:script|iframe|a\s)|\.src/i.test(plain + code)) return null;
   return Array.from(plain.matchAll(absolute), ([address]) => address).find(foreign) ?? null;
 }
 

@@ -110,6 +110,7 @@ function signsOf(term: string, fitting: number, closed: boolean): Sign[] {
 function isForeign(term: string, closed: boolean): boolean {
   const plainTerm = term.replaceAll('·', '');
   const sold = lureOf(plainTerm).points > 0 || formOf(plainTerm).latin.length > 0;
+  if (/^[a-z]+$/.test(term) && !formOf(term).kinds.has('foul')) return false;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
   if (isStrange(plainTerm) || isLettered(plainTerm)) return true;
   if (closed && (isBrandAndStranger(plainTerm) || /(?:集团|娱乐城|国际)$/.test(plainTerm))) return true;

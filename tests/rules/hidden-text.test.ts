@@ -42,6 +42,10 @@ describe('hidden and promoting', () => {
       'a box of one pixel that scrolls',
       '<div style="position:absolute;width:1px;height:1px;overflow:auto"><a href="http://kawa.example.com/">卡瓦棋牌官网</a></div>',
     ],
+    [
+      'clipped to a pixel',
+      '<span style="position:absolute;clip:rect(1px,1px,1px,1px)"><a href="http://kawa.example.com/">卡瓦棋牌官网</a></span>',
+    ],
     ['a template', '<template><a href="http://kawa.example.com/">卡瓦棋牌官网</a></template>'],
     [
       'a drawing of one pixel',
@@ -96,6 +100,10 @@ describe('hidden and honest', () => {
     [
       'white letters on a ground that a file colours',
       '<div class="head"><a href="http://www.kawa-tech.com/" style="color:#fff">卡瓦科技</a></div>',
+    ],
+    [
+      'a menu whose template left the site’s address out',
+      '<style>.nav li{display:none}</style><ul class="nav"><li><a href="//index.html">首页</a></li></ul>',
     ],
     ['a link on a mark, once', '<p>可网上办理<a href="http://www.kawa-play.com/">。</a></p>'],
     [

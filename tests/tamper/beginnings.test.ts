@@ -50,6 +50,23 @@ describe('honest beginnings', () => {
     ['an address before a body', short('可登录https://www.dsedt.gov.mo、博彩监察协调局网站查询。')],
     ['how many bodies', short('区政府、19个区政府部门、7个街道共同填报。')],
     ['a county of one character', short('2023年，歙县公安局在歙县委、歙县政府的正确领导下开展工作。')],
+    ['a path in English', short('首页 &gt; English &gt; News', 'Bay Opens to Tourists')],
+    [
+      'links behind their label',
+      short('友情链接中国政府网 新华网 人民网', '主办单位：寿光市人民政府 电话：0536-5221000'),
+    ],
+    [
+      'a question with a quotation',
+      article(
+        '反诈问答',
+        '问：朋友圈里“日赚千元、足不出户，加微信xz88866领任务”是真的吗？',
+        '答：刷单就是诈骗。',
+      ),
+    ],
+    [
+      'a column of codes',
+      `<html><body><h1>科技特派员选派表</h1><table><tr><td>王某</td><td>育种</td><td>BET365-02</td></tr><tr><td>李某</td><td>PG电子显微分析</td><td>AG-9</td></tr></table></body></html>`,
+    ],
     ['machines counted', short('儿童类电子游戏机42台')],
     ['doctors', short('预约挂号与男科专家坐诊安排')],
     ['films', short('优秀影视作品展播季：国产动画、国产精品电视剧同步播出。')],
