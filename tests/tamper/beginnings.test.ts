@@ -67,6 +67,15 @@ describe('honest beginnings', () => {
       'a column of codes',
       `<html><body><h1>科技特派员选派表</h1><table><tr><td>王某</td><td>育种</td><td>BET365-02</td></tr><tr><td>李某</td><td>PG电子显微分析</td><td>AG-9</td></tr></table></body></html>`,
     ],
+    [
+      'who asks beside a government',
+      short('按照省委巡视组、市政府的要求，立行立改。围绕三区三线、市政府中心工作，优化营商环境。'),
+    ],
+    ['a desk of the media', short('马拉松开赛', '来源：人民网体育 作者：李明')],
+    [
+      'words that only begin so',
+      short('百家乐园小区改造，一肖像画展开幕', '三、棋牌类项目情况', '成人高考成绩查询入口'),
+    ],
     ['machines counted', short('儿童类电子游戏机42台')],
     ['doctors', short('预约挂号与男科专家坐诊安排')],
     ['films', short('优秀影视作品展播季：国产动画、国产精品电视剧同步播出。')],
