@@ -1,7 +1,7 @@
 /** Packs the names of @vant/area-data into lib/domain/divisions.ts.
  *  Run by hand when the data set is renewed: `npx tsx scripts/build-divisions.ts`. */
 import { writeFileSync } from 'node:fs';
-import { collatedInitialOf } from '../lib/tamper/romanised';
+import { collatedInitialOf } from '../lib/tamper/names/romanised';
 import { areaNames } from './area-names';
 import { charactersOf, packCharacters, packNames } from './pack-names';
 

@@ -18,3 +18,7 @@ export const officeWords =
   '版权所有主办承办协办技术支持备案标识公安网安备号联系来源作者编辑责任索引文号主题有效废止名称类别生成发文成文' +
   '精神思想特色主义时代国家中央国务全国全省全市全县全区人民政府报告说明事项需要其他以上以下包括内容形式方式范围对象条件材料依据结论签字盖章附注注释备注' +
   '获取知情参与监督权益权利义务职责职能权力权责编制印发转发修订修改起草制定实施执行部署安排会同协同配合牵头';
+
+/** What clauses of offices are about: a string that ends one of their clauses and holds such a word is the office's own. */
+export const inOfficesPhrases =
+  /政府|政务|信息|公开|公众|微信|建设|工作|管理|服务|文化|教育|群众|全民|(?<!\()中国/;

@@ -1,7 +1,7 @@
 /** Text or links hidden from visitors that promote something or lead to foreign sites. */
 import { hostName } from '../tamper/host';
 import { unseenPromotion } from '../tamper/examine';
-import { findHidden } from '../tamper/hidden';
+import { findHidden } from '../tamper/hidden/hidden';
 import { isAllowed } from '../tamper/wishes';
 import { definePageRule } from './define';
 

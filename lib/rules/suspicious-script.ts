@@ -1,6 +1,6 @@
 /** A script or frame that sends visitors or crawlers elsewhere. */
 import { hostName } from '../tamper/host';
-import { findDiversions } from '../tamper/scripts';
+import { findDiversions } from '../tamper/diversions/scripts';
 import { definePageRule } from './define';
 
 export const suspiciousScript = definePageRule({

@@ -1,6 +1,6 @@
 /** Title, keywords or description that carry injected terms. */
 import { suspicionsOf } from '../tamper/examine';
-import { findInHead } from '../tamper/head';
+import { findInHead } from '../tamper/head/head';
 import { hostName } from '../tamper/host';
 import { sheetOf } from '../tamper/sheet';
 import { isCertain } from '../tamper/suspicion';

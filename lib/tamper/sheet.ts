@@ -2,9 +2,9 @@
 import { simplify } from '../domain/traditional';
 import type { Block, Place } from '../report/model';
 import { textPlace } from '../report/places';
-import { type Hit, hitsIn } from './lexicon';
-import { luresIn } from './lure';
-import type { Span } from './words';
+import { type Hit, hitsIn } from './language/lexicon';
+import { luresIn } from './language/lure';
+import type { Span } from './language/words';
 
 export interface Sheet {
   /** Folded, simplified, Latin letters in lower case; same length as the lines' own text, so that offsets serve for both. */

@@ -1,7 +1,7 @@
 /** The user's own word on terms: an allowed one is never flagged, a denied one always, everywhere or on one host. */
 import type { Reading } from '../report/model';
 import { fold } from '../snapshot/fold';
-import { occurrences } from './dropped';
+import { occurrences } from './language/occurrences';
 import { lower, placeAt, sheetOf } from './sheet';
 import { decisive, type Suspicion } from './suspicion';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { read } from '../../lib/report/read';
 import { fromPage } from '../../lib/snapshot/from-page';
 import { unseenPromotion } from '../../lib/tamper/examine';
-import { findHidden } from '../../lib/tamper/hidden';
+import { findHidden } from '../../lib/tamper/hidden/hidden';
 import { closePages, openPage } from './page';
 
 afterEach(closePages);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { arrivals } from '../../lib/snapshot/arrivals';
 import { fromPage } from '../../lib/snapshot/from-page';
-import { findDiversions } from '../../lib/tamper/scripts';
+import { findDiversions } from '../../lib/tamper/diversions/scripts';
 import { closePages, openPage } from './page';
 
 afterEach(closePages);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { injectedText } from '../../lib/rules/injected-text';
 import { suspiciousText } from '../../lib/rules/suspicious-text';
-import { testimonyOf } from '../../lib/tamper/numbers';
-import { maySay, initialOf, spokenLabels } from '../../lib/tamper/romanised';
+import { testimonyOf } from '../../lib/tamper/names/numbers';
+import { maySay, initialOf, spokenLabels } from '../../lib/tamper/names/romanised';
 import { faultsOf, paragraphs, quotesOf } from './faults';
 
 const ofWeifang = '电话：0536-8789100 鲁ICP备05012345号 网站标识码：3707000012';

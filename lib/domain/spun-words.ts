@@ -1,0 +1,4 @@
+/** What spinners make of fixed words by putting synonyms into them: no office writes its own names and laws so. Source: copies of annual reports
+ *  and notices as crawlers find them. */
+export const spun =
+  /村庄复兴局|乡村复兴局|党中间|党中心(?=国务院|[、和])|国家务院|国务院办公室厅|政府讯息公开条例|政府消息公[开布]条例|政府信息公布条例|(?<!公)公民政府(?=办公|关于|令)|国事院|习近平新时期|高等我司|国务院公办厅|退伍武士|当局信息|群众当局|国民当局|就事处|本构造|政府信息公然|信息公然条例/g;

@@ -1,0 +1,50 @@
+/** Titles, or parts of them, that are another page's: a program's in a shop, a brand's said twice, what has nothing of the page in it. */
+import { fold } from '../../snapshot/fold';
+import { familiarCharacters } from '../language/familiar';
+import { lureOf } from '../language/lure';
+import { lower } from '../sheet';
+import { holdsPlace, ofSites } from './title-front';
+
+/** A name said twice in front of a title: 澳海堂918_澳海堂官网 …. */
+export function twinsOf(title: string, body: () => string): string | null {
+  const [first = '', second = ''] = title.split(/[-_|｜丨\s]+/).map((part) => lower(fold(part)));
+  const head = first.slice(0, 2);
+  const begins = /^[\u4e00-\u9fff]{2}$/.test(head) && second.startsWith(head) && first !== second;
+  if (!begins || familiarCharacters(first + second) > 0 || holdsPlace(first)) return null;
+  const sold = lureOf(first).points + lureOf(second).points;
+  return sold > 1 && !body().includes(head) ? title.slice(0, 60) : null;
+}
+
+/** A shop's title of a program, of which the page has not the beginning: 澳海阁app(官方)下载-ios/安卓通用版. */
+export function programOf(title: string, body: () => string): string | null {
+  const text = lower(fold(title));
+  const [, name = ''] =
+    /^([〇々\u3400-\u9fffa-z\d]{2,14}?)(?:app|\((?:官方|中国|全站)\)|官方|官网)/.exec(text) ?? [];
+  if (name === '' || official.test(text) || lureOf(text).points < 2) return null;
+  if (!/下载|登录|注册|入口|安卓|ios|手机版|网页版/.test(text) || familiarCharacters(name) > 0) return null;
+  return body().includes(name.slice(0, 3)) ? null : title;
+}
+
+/** What of a report's title belongs to another page. */
+export function fragmentOfAnotherPage(title: string, body: () => string): string | null {
+  const fragments = title.split(/[-_|｜丨·—>\s]+/).filter((fragment) => fragment.length > 2);
+  return fragments.find((fragment) => isOfAnotherPage(lower(fold(fragment)), body())) ?? null;
+}
+
+/** Whether a part of a report's title has nothing of the report, of any office, or of a site in it, not two characters. */
+function isOfAnotherPage(title: string, body: string): boolean {
+  if (!/^(?=.*[〇々\u3400-\u9fff]{2})[〇々\u3400-\u9fffa-z\d]{3,30}$/.test(title)) return false;
+  if (ofSites.test(title) || familiarCharacters(title) > 0 || holdsPlace(title)) return false;
+  return sharesNothing(title, body);
+}
+
+/** Whether no two characters of it stand on the page. */
+export function sharesNothing(fragment: string, body: string): boolean {
+  for (let at = 0; at + 2 <= fragment.length; at += 1)
+    if (body.includes(fragment.slice(at, at + 2))) return false;
+  return true;
+}
+
+/** A fragment with such a word speaks of an office or of what it does. */
+export const official =
+  /政府|政务|公开|[局厅委办处]|中心|协会|(?<![(（])中国|国家|通知|公告|办法|工作|管理|服务|新闻|建设|系统|[大比]赛|景区|活动/;

@@ -1,0 +1,158 @@
+/** What the page's head promotes: title, keywords, description and the tags for social networks. */
+import type { Element } from 'domhandler';
+import { hostOf, isForeignHost, isSellersHost } from '../../domain/hosts';
+import { readMetas } from '../../report/metas';
+import type { Place } from '../../report/model';
+import { collapse, fold } from '../../snapshot/fold';
+import type { Snapshot } from '../../snapshot/tree';
+import { familiarCharacters } from '../language/familiar';
+import { brandLikeness, type Form, formOf } from '../language/form';
+import { fragmentOfAnotherPage, official, programOf, sharesNothing, twinsOf } from './foreign-title';
+import { holdsGlosses, speaksOfReadings } from '../noise/glosses';
+import { hostName } from '../host';
+import { lureOf } from '../language/lure';
+import { offerSigns } from '../promotion/offer';
+import { promotionSigns } from '../promotion/promotion';
+import { lower } from '../sheet';
+import { isBrandAndStranger } from '../language/strange';
+import { structuredTexts } from './structured';
+import { isCertain } from '../suspicion';
+import { frontOf, holdsPlace, ofSites } from './title-front';
+import { partsOf } from '../tree';
+import { isSentence } from '../language/vocabulary';
+
+export interface HeadPromotion {
+  readonly part: 'title' | 'meta';
+  /** What promotes: a fragment of the text. */
+  readonly term: string;
+  readonly place: Place;
+}
+
+const read = new Set([
+  'keywords',
+  'description',
+  'og:title',
+  'og:description',
+  'og:site_name',
+  'twitter:title',
+  'twitter:description',
+  'title',
+  'sitename',
+  'columnname',
+  'articletitle',
+  'contentsource',
+  'author',
+]);
+
+/** @param injected terms that are known to be injected from the page's text
+ *  @param body the page's visible text, folded, in lower case: asked only where a fragment is odd
+ *  @param isReport whether the page is a report, whose title speaks of it */
+export function findInHead(
+  snapshot: Snapshot,
+  injected: readonly string[],
+  body: () => string,
+  isReport = false,
+): HeadPromotion[] {
+  const { title, furtherTitles, metas } = readMetas(snapshot);
+  const found: HeadPromotion[] = [];
+  const look = (part: 'title' | 'meta', raw: string, node: Element): void => {
+    const head = raw.slice(0, 2_000);
+    const term =
+      promoted(head, injected, body) ??
+      (part === 'title' ? (frontOf(head, body) ?? programOf(head, body) ?? twinsOf(head, body)) : null) ??
+      (part === 'title' && isReport ? fragmentOfAnotherPage(head, body) : null);
+    if (term) found.push({ part, term, place: { kind: 'page', part, text: collapse(raw), node } });
+  };
+  for (const each of title ? [title, ...furtherTitles] : []) look('title', each.text, each.node);
+  for (const { name, content, node } of metas) {
+    if (read.has(name)) look('meta', content, node);
+    const term = siteNames.has(name) ? foreignSite(content) : null;
+    if (term) found.push({ part: 'meta', term, place: { kind: 'page', part: 'meta', text: content, node } });
+  }
+  const { scripts, relations } = partsOf(snapshot);
+  for (const relation of relations) {
+    const host = sellersRelation(relation, hostName(snapshot.url));
+    if (host !== null)
+      found.push({
+        part: 'meta',
+        term: host,
+        place: { kind: 'page', part: 'meta', text: relation.attribs['href'] ?? '', node: relation },
+      });
+  }
+  for (const script of scripts) for (const text of structuredTexts(script)) look('meta', text, script);
+  return found;
+}
+
+/** The host of a seller to which a page's own address, icon or other version leads. */
+function sellersRelation({ attribs }: Element, home: string | null): string | null {
+  const { rel = '', href = '' } = attribs;
+  if (!/canonical|alternate|icon/i.test(rel)) return null;
+  const host = hostOf(href);
+  return host !== null && isForeignHost(host, home) && isSellersHost(host) ? host : null;
+}
+
+const siteNames = new Set(['sitename', 'og:site_name']);
+
+/** A site's name as companies and brands have theirs, with nothing of an office: 飓风竞技(中国), 太阳城tyc138. */
+function foreignSite(content: string): string | null {
+  const name = lower(fold(content));
+  const core = name.replace('(中国)', '');
+  if (!/^[〇々\u3400-\u9fffa-z\d]{3,14}$/.test(core) || ofSites.test(core) || holdsPlace(core)) return null;
+  const coded = /[〇々\u3400-\u9fff][a-z]{1,4}\d{2,4}$/.test(core);
+  if (!coded && familiarCharacters(core) > 0) return null;
+  return coded || core !== name || lureOf(core).points > 0 ? content : null;
+}
+
+function promoted(raw: string, injected: readonly string[], body: () => string): string | null {
+  const text = lower(fold(raw));
+  const known = injected.find((term) => text.includes(lower(term)));
+  if (known) return known;
+  if (holdsGlosses(text) && !speaksOfReadings(body())) return collapse(raw).slice(0, 60);
+  if (formOf(text).kinds.has('honest')) return null;
+  const fragments = raw
+    .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)
+    .filter((fragment) => !official.test(fragment))
+    .map((fragment) => ({ fragment, folded: lower(fold(fragment)) }))
+    .filter(({ folded }) => !isSentence(folded));
+  const foreign = fragments.find(({ folded }) => isForeign(folded, body));
+  if (foreign) return foreign.fragment;
+  return sellsAlone(text, body) || isCertain({ signs: promotionSigns(text, null) })
+    ? collapse(raw).slice(0, 60)
+    : null;
+}
+
+/** A short text that sells, and that the page does not begin with or quote from. */
+function sellsAlone(text: string, body: () => string): boolean {
+  if (text.length < 8 || text.length > 80 || official.test(text) || /[“"”《》、]/.test(text)) return false;
+  const { points, bold, rest } = lureOf(text);
+  if (!bold || points < 4 || familiarCharacters(rest) * 3 >= text.length) return false;
+  return !body().includes(text.slice(0, 6));
+}
+
+/** A site's phrase; or a word of betting, letters of a brand, a wager, that the page itself does not speak of. */
+function isForeign(fragment: string, body: () => string): boolean {
+  const form = formOf(fragment);
+  const likeness = brandLikeness(form);
+  // 莫高窟官网: of what the page itself speaks of.
+  if (isOwnSite(form, body)) return false;
+  if (likeness === 2) return true;
+  if (isBrandAndStranger(fragment) && form.kinds.has('fun') && lureOf(fragment).points > 1)
+    return !body().includes(lureOf(fragment).rest);
+  const wager = form.kinds.has('match') && form.loud.length > 1;
+  if ((likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment)) return true;
+  const { points, bold, rest } = lureOf(fragment);
+  if (
+    points === 0 ||
+    fragment.length > 20 ||
+    familiarCharacters(rest) > 0 ||
+    !/^[〇々\u3400-\u9fffa-z\d]+$/.test(fragment)
+  )
+    return false;
+  return bold && points > 2 && sharesNothing(fragment, body());
+}
+
+/** A name of the page's own before the words of a site. */
+function isOwnSite({ kinds, rest, loud }: Form, body: () => string): boolean {
+  const isPlain = [...kinds].every((kind) => kind === 'web' || kind === 'usual');
+  return isPlain && loud.length < 2 && rest.length > 1 && body().includes(rest);
+}

@@ -1,0 +1,49 @@
+/** Hidden content that promotes something or leads to foreign sites. Hiddenness alone is nothing. */
+import type { Element } from 'domhandler';
+import { fold } from '../../snapshot/fold';
+import type { Snapshot } from '../../snapshot/tree';
+import { guiltyLinks, linksOnMarks, promotingAmong } from './hidden-links';
+import { type HiddenPromotion, linkFinding, promotes, textFinding } from './hidden-promotion';
+import { judgeLink } from '../links/links';
+import { lower } from '../sheet';
+import type { Suspicion } from '../suspicion';
+import { partsOf, selfAndAbove, textOf } from '../tree';
+import { commentedLinks, findUnread } from './unread';
+import { hiderOfPlace } from './unseen';
+
+/** @param home the page's own host; `friends`: hosts that the user trusts
+ *  @param unseen what promotes in the page's lines, and is out of sight there */
+export function findHidden(
+  snapshot: Snapshot,
+  home: string | null,
+  friends: readonly string[],
+  unseen: readonly Suspicion[],
+): HiddenPromotion[] {
+  const found = new Map<Element, HiddenPromotion>();
+  for (const [root, links] of guiltyLinks(snapshot, home, friends)) found.set(root, linkFinding(links));
+  const onMarks = linksOnMarks(snapshot, home, friends);
+  if (onMarks[0]) found.set(onMarks[0].node, linkFinding(onMarks));
+  const around = new Set([...found.keys()].flatMap(selfAndAbove));
+  for (const root of partsOf(snapshot).hidden) {
+    if (around.has(root)) continue;
+    const text = textOf(root);
+    const marked = [...commentedLinks(text)].map(({ address, label }) =>
+      judgeLink(address, label, home, friends),
+    );
+    const loud = promotingAmong(
+      marked.flatMap((link) => (link ? [{ link, node: root }] : [])),
+      () => marked.length,
+    );
+    if (loud.length > 0) {
+      found.set(root, linkFinding(loud));
+      continue;
+    }
+    if (text.length < 4 || text.length >= 4_000) continue;
+    if (promotes(lower(fold(text)), home)) found.set(root, textFinding(root, text));
+  }
+  for (const { term, places } of unseen) {
+    const [hider] = places.map((place) => hiderOfPlace(place, snapshot)?.element);
+    if (hider && !found.has(hider)) found.set(hider, { kind: 'text', term, places });
+  }
+  return [...found.values(), ...findUnread(snapshot, home, friends)];
+}

@@ -1,0 +1,110 @@
+/** Whose a document is, as its title says: 某某直播吧行政权力事项清单, 某某体育2016年收费目录清单. What sells, and no office has for a name, was put
+ *  there: at once where its form is a seller's own, else where the page calls somebody by it again and again. */
+import { endsWithCode, startsWithCode } from '../language/coded';
+import { occurrences } from '../language/occurrences';
+import { familiarCharacters } from '../language/familiar';
+import { brandLikeness, formOf } from '../language/form';
+import { lureOf } from '../language/lure';
+import { linesOf, placeAt, type Sheet } from '../sheet';
+import { isBrandAndStranger, isStrange } from '../language/strange';
+import { plain, type Sign, type Suspicion } from '../suspicion';
+import { isSentenceInSlot } from '../language/vocabulary';
+
+/** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
+const title =
+  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?<school>(?:职业技术|职业|师范)?(?:学院|大学)|附属第.医院|高级中学|图书馆)|附属第|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d[年级届]|20\d\d-20\d\d学年)/;
+/** What names of companies, media and bodies end in. */
+const bodies = /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|中心$|大赛$|赛事$/;
+/** Who published it, by the page's own label. */
+const label =
+  /(?:发布机构|发布单位|公开主体|公开机构|责任部门|主办单位|主办|承办|版权所有)[】\]: ]{1,3}(?=[^\n]{3})([〇々\u3400-\u9fffa-z\d]{3,14})(?=$|[\n【[ ]|地址|邮编|电话|备案|技术支持|承办|主办)/g;
+/** More names than this no page has in its titles; what follows would be noise. */
+const mostTerms = 60;
+/** Lines of titles and labels stand at the top. */
+const top = 12;
+
+export function findForeignSubjects(sheet: Sheet): Suspicion[] {
+  const found = new Map<string, Suspicion>();
+  const asked = new Set<string>();
+  const add = (match: RegExpExecArray | null): void => {
+    const term = match?.[1] ?? '';
+    if (term === '' || asked.has(term) || asked.size >= mostTerms) return;
+    asked.add(term);
+    const starts = occurrences(sheet.text, term);
+    const { office, school = '' } = match?.groups ?? {};
+    const signs = signsOf(
+      term,
+      Math.max(neighbours(sheet.text, term), neighbours(sheet.text, term + school)),
+      office !== undefined,
+    );
+    if (signs.length === 0) return;
+    const places = starts.map((start) => placeAt(sheet, start, term.length));
+    found.set(term, { technique: 'name-replaced', term, signs, places });
+  };
+  for (const { block, line } of linesOf(sheet)) {
+    if (block.index >= top) break;
+    if (block.linked || sheet.isCell(block)) continue;
+    add(title.exec(line));
+  }
+  for (const { 1: quoted = '' } of sheet.text.matchAll(/《([^《》\n]{6,80})》/g)) add(title.exec(quoted));
+  for (const { index, 0: term } of sheet.text.matchAll(pair)) {
+    if (index > farthestPair) break;
+    const starts = occurrences(sheet.text, term);
+    if (found.has(term) || starts.length < 2 || !term.split(',').every(sellsAsName)) continue;
+    const places = starts.map((start) => placeAt(sheet, start, term.length));
+    found.set(term, { technique: 'name-replaced', term, signs: [plain('slot'), plain('form')], places });
+  }
+  for (const { index, 0: all, 1: term = '' } of sheet.text.matchAll(label)) {
+    if (found.has(term) || bodies.test(term)) continue;
+    if (!isBrandAndStranger(term) && !(isStrange(term) && lureOf(term).points > 0)) continue;
+    const places = [placeAt(sheet, index + all.indexOf(term), term.length)];
+    found.set(term, { technique: 'name-replaced', term, signs: [plain('slot')], places });
+  }
+  return [...found.values()];
+}
+
+/** Two search phrases for one name, joined by a comma: 某某注册网站,某某集团娱乐供销合作社. */
+const pair =
+  /(?<=^|\n)[〇々\u3400-\u9fffa-z\d]{3,14},[〇々\u3400-\u9fffa-z\d]{2,14}?(?:官网|网站|平台|娱乐|体育|国际|彩票|棋牌|电子|下载|登录|注册|app|入口|网址|直播|视频)(?=[〇々\u3400-\u9fff])/g;
+const farthestPair = 2_000;
+
+function sellsAsName(phrase: string): boolean {
+  const { points, rest } = lureOf(phrase);
+  return points > 0 && familiarCharacters(rest.replace('集团', '')) === 0 && rest.length < 7;
+}
+
+/** How many different things follow a name where it stands: a name is followed by all kinds. */
+function neighbours(text: string, name: string): number {
+  const ends = occurrences(text, name).map((start) => start + name.length);
+  return new Set(ends.map((end) => text.slice(end, end + 2))).size;
+}
+
+function signsOf(written: string, uses: number, isOffices: boolean): Sign[] {
+  const term = written.replaceAll('·', '');
+  const form = formOf(term);
+  if (form.kinds.has('honest') || isSentenceInSlot(term)) return [];
+  const { points, bold, rest } = lureOf(term);
+  // 某某体育(中国)有限公司: companies of the trade call themselves so.
+  const [before = '', after] = term.split('(中国)');
+  const own =
+    brandLikeness(form) === 2 || (after !== undefined && isBrandAndStranger(before))
+      ? true
+      : form.joined
+        ? form.latin.length > 0 && points > 1
+        : bold && points > 2;
+  if (own && (after !== undefined || !bodies.test(term)) && familiarCharacters(rest) * 2 <= rest.length)
+    return [plain('slot'), plain('form')];
+  if (bodies.test(term) || uses < 2) return [];
+  const isCoded =
+    startsWithCode(term) ||
+    endsWithCode(term) ||
+    /[\u4e00-\u9fff]\d{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{2}[a-z]\d{1,2}$/.test(term);
+  const isName =
+    isBrandAndStranger(term) ||
+    ((isStrange(term) || isStrange(term.replace(/[a-z]{4,20}$/, ''))) &&
+      (isCoded || points + form.latin.length > 0));
+  const isSold = isCoded || brandLikeness(form) > 0 || points > 1 || form.latin.length > 0;
+  const endsAsBrand = /(?:体育|娱乐|国际|电竞|棋牌|彩票网?)$/.test(term) && isBrandAndStranger(term);
+  if (!isName || !(isOffices || isSold || endsAsBrand)) return [];
+  return uses > 2 ? [plain('slot'), plain('roles')] : [plain('slot')];
+}

@@ -1,0 +1,53 @@
+/** What stands in a slot and nothing honest explains. */
+import { pointers } from '../../domain/agencies';
+import { gazetteer } from '../../domain/places';
+import { stemOf } from '../../domain/stems';
+import { surnames } from '../../domain/surnames';
+import { bodyEnd } from './authority';
+import { type Form, formOf } from '../language/form';
+import { endsInPlace, placesEnd } from '../language/honest-name';
+import { leftEdge } from './left-edge';
+import type { Slot } from './slots';
+import { isSentenceInSlot } from '../language/vocabulary';
+import { wordsOf } from '../language/words';
+
+/** A slot without what stands to its right. */
+export type Unexplained = Pick<Slot, 'term' | 'start' | 'end' | 'edge' | 'isListed'>;
+
+/** 本, 各, 我市: what points to a body and names none. */
+export const pointerWords = wordsOf(pointers);
+
+/** The length of what leads in to an appointed person's office: 李明为|岚泽县教育局副局长. */
+function appointedAt(phrase: string): number {
+  const person = /^([〇々\u3400-\u9fff]{2,3}(?:同志)?)为/.exec(phrase)?.[0] ?? '';
+  return person !== '' && surnames.includes(person.charAt(0)) ? person.length : 0;
+}
+
+/** What stands between the left edge and `end`, where nothing honest explains it. */
+export function unexplained(text: string, end: number, ending: string): Unexplained | null {
+  const { start: from, edge } = leftEdge(text, end);
+  const left = from + appointedAt(text.slice(from, end));
+  const points = pointerWords.longestBefore(text, end, left) !== '';
+  if (left >= end || (points && formOf(text.slice(left, end)).strength !== 'strong')) return null;
+  const start = placesEnd(text, bodyEnd(text, left, end), end);
+  const term = text.slice(start, end);
+  if (isAddress.test(term) || isCount.test(term) || isTwice(term, ending)) return null;
+  if (term === '' || (isSentenceInSlot(term) && !isForeign(formOf(term)))) return null;
+  const isListed = endsInPlace(stemOf(term + ending));
+  return isListed && !gazetteer().stems.has(term) ? null : { term, start, end, edge, isListed };
+}
+
+const isAddress = /[a-z\d]\.[a-z]{2}/;
+/** 19个区政府部门. */
+const isCount = /^(?:\d+|[一二三四五六七八九十百]+)[个家名件条位次场项所]?$/;
+
+/** A place's name in letters of another language, and the same in Chinese: yangzsozyen阳朔县. */
+function isTwice(term: string, ending: string): boolean {
+  const [, name = ''] = /^[a-z]{6,}([〇々\u3400-\u9fff]+)$/.exec(term) ?? [];
+  return name !== '' && (gazetteer().stems.has(name) || endsInPlace(name + ending));
+}
+
+/** Letters of a brand, or words that no office has in a name. */
+function isForeign({ latin, kinds, usual }: Form): boolean {
+  return latin.length > 0 || kinds.has('foul') || kinds.has('web') || usual.length > 1;
+}

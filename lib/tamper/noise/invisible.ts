@@ -1,0 +1,59 @@
+/** Signs of no width in the midst of words: they hide a word from a search, and from nobody's eyes. */
+import type { Place } from '../../report/model';
+import { textPlace } from '../../report/places';
+import { fold, foldWithMap } from '../../snapshot/fold';
+import { hitsIn } from '../language/lexicon';
+import { lower, type Sheet } from '../sheet';
+import { plain, type Suspicion } from '../suspicion';
+
+/** Signs of no width between two Han characters, where no script needs them. Editors leave one here and there. */
+const unseen = /(?<=[〇々\u3400-\u9fff])[\u200b-\u200d\u2060\u00ad\ufeff]{1,3}(?=[〇々\u3400-\u9fff])/g;
+const anyUnseen = /[\u200b-\u200d\u2060\u00ad\ufeff]/;
+const leastUnseen = 6;
+const mostShown = 40;
+
+/** Who hides a few words from a search breaks the same pairs again and again; editors leave their signs anywhere. */
+export function findInvisible(sheet: Sheet): Suspicion[] {
+  const broken = new Map<string, number>();
+  const places: Place[] = [];
+  const sold: Place[] = [];
+  for (const block of sheet.blocks) {
+    if (!anyUnseen.test(block.raw)) continue;
+    const matches = [...block.raw.matchAll(unseen)];
+    for (const { index, 0: sign } of matches) {
+      const pair = block.raw.charAt(index - 1) + block.raw.charAt(index + sign.length);
+      broken.set(pair, (broken.get(pair) ?? 0) + 1);
+    }
+    if (matches.length === 0 || places.length > mostShown) continue;
+    const { at } = foldWithMap(block.raw);
+    for (const { index } of matches.slice(0, mostShown)) {
+      const end = at.findIndex((offset) => offset > index);
+      if (end <= 0) continue;
+      const place = textPlace(block, end - 1, end + 1, null);
+      places.push(place);
+      if (breaksSold(block.raw, index, 1)) sold.push(place);
+    }
+  }
+  if (sold.length > 0)
+    return [{ technique: 'noise', term: quoteOf(sold), signs: [plain('scar'), plain('word')], places: sold }];
+  const count = [...broken.values()].reduce((sum, times) => sum + times, 0);
+  if (count < leastUnseen || broken.size * 3 > count) return [];
+  return [{ technique: 'noise', term: quoteOf(places), signs: [plain('scar')], places }];
+}
+
+function quoteOf([first]: readonly Place[]): string {
+  return first?.kind === 'text' ? first.quote : '';
+}
+
+/** How far a word may reach around a sign in its midst. */
+const wordReach = 6;
+
+/** Whether a sign of no width stands in the midst of a word that sells. */
+function breaksSold(raw: string, index: number, length: number): boolean {
+  const before = lower(fold(raw.slice(Math.max(0, index - wordReach), index)));
+  const after = lower(fold(raw.slice(index + length, index + length + wordReach)));
+  return hitsIn(before + after).some(
+    ({ kind, start, end }) =>
+      (kind === 'foul' || kind === 'deal') && start < before.length && end > before.length,
+  );
+}

@@ -1,0 +1,79 @@
+/** Noise: what mirrors and spinners leave in a page's text. Pinyin in brackets, stars between characters, doubled marks,
+ *  names that cannot vary with a synonym in them, empty elements that share one random id. */
+import { spun } from '../../domain/spun-words';
+import type { Snapshot } from '../../snapshot/tree';
+import { glossTests } from './glosses';
+import { findInvisible } from './invisible';
+import { junkElements } from './junk-elements';
+import { placeAt, type Sheet } from '../sheet';
+import { decisive, plain, type Sign, type Suspicion } from '../suspicion';
+
+const anyPicture = /[\u25A0-\u27BF]|[\uD83C-\uD83E]/;
+const stars = /(?<=[〇々\u3400-\u9fff])(?=[◆◇]*[★☆✦✪✿❤♥♦♠♣])[★☆✦✪✿❤♥♦♠♣◆◇]{1,4}(?=[〇々\u3400-\u9fff,。])/g;
+/** Signs that lists have, too: two and more of them in the midst of words. */
+const listSigns = /(?<=[〇々\u3400-\u9fff])[◆◇●■▲▼]{2,6}(?=[〇々\u3400-\u9fff,。])/g;
+/** Empty elements that a copy shows as text. */
+const shownTags =
+  /<(?:acronym|strike|noframes|tfoot|thead|sup|sub|tr|td|th|pre|rt|rp|del|ins|center|font|ul|ol|dl|small|big|abbr|kbd|samp) ?id="(?=[a-z]*\d)[a-z\d]{4,8}">/g;
+/** Signs of nothing, several together, in the midst of words. */
+const signsInWords = /(?<=[〇々\u3400-\u9fff])[#¥%@&$^~]{2,4}(?=[〇々\u3400-\u9fff])/g;
+/** Pictures in the midst of words. */
+const strewn = /(?<=[〇々\u3400-\u9fff])\p{Extended_Pictographic}\ufe0f?(?=[〇々\u3400-\u9fff])/gu;
+const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
+/** Letters of other scripts that pass for Latin ones, among Latin letters: ρorn. Units and names of science have others (μm, αβ). */
+const mixed =
+  /[ρονκτικхеосарСАЕОРТХ][a-z]{2,}(?=[〇々\u3400-\u9fff]|$)|[a-z]{2,}[ρκтхеосар](?=[〇々\u3400-\u9fff]|[a-z])/g;
+const doubled = /,、|、,|,。|。,|、。|;,|,;|(?<!,),,(?!,)/g;
+
+type Signs = (matches: readonly RegExpExecArray[]) => readonly Sign[];
+
+const from =
+  (least: number, sign: Sign): Signs =>
+  (matches) =>
+    matches.length >= least ? [sign] : [];
+
+/** What each kind of scar says, and what a text must hold to be looked through for it. */
+const scars: readonly { pattern: RegExp; asks?: RegExp; signsOf: Signs }[] = [
+  {
+    pattern: stars,
+    asks: anyPicture,
+    signsOf: (matches) => from(3, matches.length > 3 ? decisive('scar') : plain('scar'))(matches),
+  },
+  { pattern: listSigns, asks: anyPicture, signsOf: from(3, plain('scar')) },
+  { pattern: strewn, asks: anyPicture, signsOf: from(8, plain('scar')) },
+  { pattern: faces, asks: anyPicture, signsOf: from(2, plain('scar')) },
+  { pattern: shownTags, asks: /id="/, signsOf: from(2, decisive('scar')) },
+  {
+    pattern: signsInWords,
+    signsOf: (matches) => (isUniform(matches) ? from(3, plain('scar'))(matches) : []),
+  },
+  { pattern: mixed, signsOf: from(1, plain('scar')) },
+  { pattern: doubled, signsOf: (matches) => (isStrewn(matches) ? [plain('scar')] : []) },
+  { pattern: spun, signsOf: (matches) => [isUniform(matches) ? plain('scar') : decisive('scar')] },
+];
+
+/** Every kind of noise in a page, one suspicion a kind. */
+export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
+  const asked = scars.filter(({ asks }) => asks?.test(sheet.text) ?? true);
+  const found = [...glossTests(sheet), ...asked].flatMap(({ pattern, signsOf }) => {
+    const matches = [...sheet.text.matchAll(pattern)];
+    const signs = matches.length > 0 ? signsOf(matches) : [];
+    return signs.length > 0 ? [suspicionOf(sheet, matches, signs)] : [];
+  });
+  return [...found, ...findInvisible(sheet), ...junkElements(snapshot)];
+}
+
+function isUniform(matches: readonly RegExpExecArray[]): boolean {
+  return new Set(matches.map(([found]) => found)).size === 1;
+}
+
+/** One slip of the pen comes once or twice; spinners double marks all over, and not the same way each time. */
+function isStrewn(matches: readonly RegExpExecArray[]): boolean {
+  return matches.length > 5 || (matches.length > 3 && new Set(matches.map(([marks]) => marks)).size > 1);
+}
+
+function suspicionOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: readonly Sign[]): Suspicion {
+  const places = matches.map((match) => placeAt(sheet, match.index, match[0].length));
+  const [first] = places;
+  return { technique: 'noise', term: first?.kind === 'text' ? first.quote : '', signs, places };
+}

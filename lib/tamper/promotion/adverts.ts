@@ -1,0 +1,74 @@
+/** Advertisements in lines of their own: what is sold, and how the seller is reached; and rows of search phrases that only blanks part. */
+import { textPlace } from '../../report/places';
+import { holdsSellersHandle, holdsPhone } from '../language/contact';
+import { familiarCharacters } from '../language/familiar';
+import { lureOf } from '../language/lure';
+import { linesOf, lower, type Sheet } from '../sheet';
+import { fold } from '../../snapshot/fold';
+import { plain, type Sign, type Suspicion } from '../suspicion';
+import { isSentence } from '../language/vocabulary';
+
+const longest = 120;
+const shortest = 8;
+/** What only offices put into such lines. */
+const office =
+  /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件|举报|投诉|监督|核发|中标|采购/;
+
+export function findAdverts(sheet: Sheet): Suspicion[] {
+  const found: Suspicion[] = [];
+  let next = 0;
+  for (const { block, line, from } of linesOf(sheet)) {
+    while ((sheet.hits[next]?.start ?? Infinity) < from) next += 1;
+    if (block.linked || line.length < shortest || line.length > longest || office.test(line)) continue;
+    if (
+      sheet.hits
+        .slice(next, next + mostHits)
+        .some(({ kind, start }) => kind === 'honest' && start < from + line.length)
+    )
+      continue;
+    const signs = [...advertSigns(line), ...spacedSigns(block.raw)];
+    if (signs.length === 0) continue;
+    found.push({
+      technique: 'keyword',
+      term: block.text,
+      signs,
+      places: [textPlace(block, 0, line.length, null)],
+    });
+  }
+  return found;
+}
+
+const mostHits = 40;
+
+/** A seller's account beside two words of what sells, or a telephone beside more of them. */
+function advertSigns(line: string): Sign[] {
+  const handled = holdsSellersHandle(line);
+  if ((!handled && !holdsPhone(line)) || /[《》"]/.test(line)) return [];
+  const { points, bold, rest } = lureOf(line);
+  if (points < (handled ? 2 : bold ? 3 : 4) || familiarCharacters(rest) * 3 > rest.length) return [];
+  return points > 3 ? [plain('address'), plain('form')] : [plain('address')];
+}
+
+/** Three phrases or more, parted by blanks alone. @param raw the line as it stands on the page */
+function spacedSigns(raw: string): Sign[] {
+  const parts = raw
+    .trim()
+    .split(/[\s\u00a0\u3000/]+/)
+    .map((part) => lower(fold(part)));
+  if (parts.length < leastParts || parts.some((part) => part.length < 3 || part.length > 16)) return [];
+  if (
+    parts.some((part) => !/^[〇々\u3400-\u9fffa-z\d?]+$/.test(part) || !/[〇々\u3400-\u9fff]{2}/.test(part))
+  )
+    return [];
+  const lures = parts.map((part) => lureOf(part));
+  const points = lures.reduce((sum, lure) => sum + lure.points, 0);
+  const rest = lures.map((lure) => lure.rest).join('');
+  if (points < leastParts || familiarCharacters(rest) * 4 > rest.length) return [];
+  const sold = lures.filter((lure) => lure.points > 0).length;
+  if (sold * 2 < parts.length) return [];
+  const bold = lures.some((lure) => lure.bold);
+  if (!bold && isSentence(rest)) return [];
+  return bold && points > 3 ? [plain('chain'), plain('form')] : [plain('chain')];
+}
+
+const leastParts = 3;
