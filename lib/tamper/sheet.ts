@@ -2,8 +2,10 @@
 import { simplify } from '../domain/traditional';
 import type { Block, Place } from '../report/model';
 import { textPlace } from '../report/places';
+import { fold } from '../snapshot/fold';
 import { type Hit, hitsIn } from './language/lexicon';
 import { luresIn } from './language/lure';
+import { occurrences } from './language/occurrences';
 import type { Span } from './language/words';
 
 export interface Sheet {
@@ -68,6 +70,11 @@ export function placeAt({ at }: Sheet, offset: number, length: number): Place {
   return textPlace(block, start, start + length, null);
 }
 
+/** All places of a string in `sheet.text` that do not overlap, in order. */
+export function placesOf(sheet: Sheet, term: string): Place[] {
+  return occurrences(sheet.text, term).map((start) => placeAt(sheet, start, term.length));
+}
+
 /** The lines with their text as it stands in `sheet.text`, and where it begins there. */
 export function* linesOf({ text, blocks }: Sheet): Generator<{ block: Block; line: string; from: number }> {
   let from = 0;
@@ -80,4 +87,9 @@ export function* linesOf({ text, blocks }: Sheet): Generator<{ block: Block; lin
 /** ASCII letters only: other scripts have letters whose lower case is longer, which would move every offset. */
 export function lower(text: string): string {
   return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** A string written elsewhere, as it would stand in `sheet.text`, but for traditional characters. */
+export function lowered(text: string): string {
+  return lower(fold(text));
 }

@@ -1,8 +1,7 @@
 /** The user's own word on terms: an allowed one is never flagged, a denied one always, everywhere or on one host. */
 import type { Reading } from '../report/model';
 import { fold } from '../snapshot/fold';
-import { occurrences } from './language/occurrences';
-import { lower, placeAt, sheetOf } from './sheet';
+import { lowered, placesOf, sheetOf } from './sheet';
 import { decisive, type Suspicion } from './suspicion';
 
 export interface Wish {
@@ -24,9 +23,9 @@ export function asWished(
 
 /** Whether the user allows a term, or one that it holds or belongs to. */
 export function isAllowed(term: string, allowed: readonly Wish[], home: string | null): boolean {
-  const folded = lower(fold(term));
+  const folded = lowered(term);
   return allowed.some((wish) => {
-    const wanted = lower(fold(wish.term));
+    const wanted = lowered(wish.term);
     return concerns(wish, home) && wanted !== '' && (folded.includes(wanted) || wanted.includes(folded));
   });
 }
@@ -36,8 +35,8 @@ function deniedTerms(reading: Reading, denied: readonly Wish[], home: string | n
   if (wanted.length === 0 || reading.blocks.length === 0) return [];
   const sheet = sheetOf(reading.blocks);
   return wanted.flatMap((wish): Suspicion[] => {
-    const term = lower(fold(wish.term));
-    const places = occurrences(sheet.text, term).map((start) => placeAt(sheet, start, term.length));
+    const term = lowered(wish.term);
+    const places = placesOf(sheet, term);
     return places.length === 0
       ? []
       : [{ technique: 'keyword', term: wish.term, signs: [decisive('user')], places }];

@@ -1,11 +1,11 @@
 /** What a script's own text does: it asks where a visitor comes from and leads away, hides where it leads, or writes another title. */
 import { type Element, Text } from 'domhandler';
 import { hostOf, looksRandom } from '../../domain/hosts';
-import { collapse, fold } from '../../snapshot/fold';
+import { collapse } from '../../snapshot/fold';
 import { decoded, joined } from './decoded';
 import { absolute, type IsForeign, placeOf, type Verdict } from './diversion';
 import { lureOf } from '../language/lure';
-import { lower } from '../sheet';
+import { lowered } from '../sheet';
 
 const mostCode = 100_000;
 const engines = /baidu|sogou|haosou|360|so\\?\.com|google|bing|yahoo|spider|bytespider|sm\\?\.cn|toutiao/i;
@@ -62,7 +62,7 @@ function splitTarget(code: string, foreign: IsForeign): string | null {
 const setsTitle = /document\s*\.\s*title\s*=[^=]/;
 
 function sellsInTitle(title: string): boolean {
-  const { points, bold } = lureOf(lower(fold(title)));
+  const { points, bold } = lureOf(lowered(title));
   return bold || points > 2;
 }
 

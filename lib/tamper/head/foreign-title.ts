@@ -1,13 +1,12 @@
 /** Titles, or parts of them, that are another page's: a program's in a shop, a brand's said twice, what has nothing of the page in it. */
-import { fold } from '../../snapshot/fold';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
-import { lower } from '../sheet';
+import { lowered } from '../sheet';
 import { holdsPlace, ofSites } from './title-front';
 
 /** A name said twice in front of a title: 澳海堂918_澳海堂官网 …. */
 export function twinsOf(title: string, body: () => string): string | null {
-  const [first = '', second = ''] = title.split(/[-_|｜丨\s]+/).map((part) => lower(fold(part)));
+  const [first = '', second = ''] = title.split(/[-_|｜丨\s]+/).map((part) => lowered(part));
   const head = first.slice(0, 2);
   const begins = /^[\u4e00-\u9fff]{2}$/.test(head) && second.startsWith(head) && first !== second;
   if (!begins || familiarCharacters(first + second) > 0 || holdsPlace(first)) return null;
@@ -17,7 +16,7 @@ export function twinsOf(title: string, body: () => string): string | null {
 
 /** A shop's title of a program, of which the page has not the beginning: 澳海阁app(官方)下载-ios/安卓通用版. */
 export function programOf(title: string, body: () => string): string | null {
-  const text = lower(fold(title));
+  const text = lowered(title);
   const [, name = ''] =
     /^([〇々\u3400-\u9fffa-z\d]{2,14}?)(?:app|\((?:官方|中国|全站)\)|官方|官网)/.exec(text) ?? [];
   if (name === '' || official.test(text) || lureOf(text).points < 2) return null;
@@ -28,7 +27,7 @@ export function programOf(title: string, body: () => string): string | null {
 /** What of a report's title belongs to another page. */
 export function fragmentOfAnotherPage(title: string, body: () => string): string | null {
   const fragments = title.split(/[-_|｜丨·—>\s]+/).filter((fragment) => fragment.length > 2);
-  return fragments.find((fragment) => isOfAnotherPage(lower(fold(fragment)), body())) ?? null;
+  return fragments.find((fragment) => isOfAnotherPage(lowered(fragment), body())) ?? null;
 }
 
 /** Whether a part of a report's title has nothing of the report, of any office, or of a site in it, not two characters. */

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { hostOf, isForeignHost, isSellersHost } from '../../domain/hosts';
 import { readMetas } from '../../report/metas';
 import type { Place } from '../../report/model';
-import { collapse, fold } from '../../snapshot/fold';
+import { collapse } from '../../snapshot/fold';
 import type { Snapshot } from '../../snapshot/tree';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, type Form, formOf } from '../language/form';
@@ -13,7 +13,7 @@ import { hostName } from '../host';
 import { lureOf } from '../language/lure';
 import { offerSigns } from '../promotion/offer';
 import { promotionSigns } from '../promotion/promotion';
-import { lower } from '../sheet';
+import { lower, lowered } from '../sheet';
 import { isBrandAndStranger } from '../language/strange';
 import { structuredTexts } from './structured';
 import { isCertain } from '../suspicion';
@@ -95,7 +95,7 @@ const siteNames = new Set(['sitename', 'og:site_name']);
 
 /** A site's name as companies and brands have theirs, with nothing of an office: 飓风竞技(中国), 太阳城tyc138. */
 function foreignSite(content: string): string | null {
-  const name = lower(fold(content));
+  const name = lowered(content);
   const core = name.replace('(中国)', '');
   if (!/^[〇々\u3400-\u9fffa-z\d]{3,14}$/.test(core) || ofSites.test(core) || holdsPlace(core)) return null;
   const coded = /[〇々\u3400-\u9fff][a-z]{1,4}\d{2,4}$/.test(core);
@@ -104,7 +104,7 @@ function foreignSite(content: string): string | null {
 }
 
 function promoted(raw: string, injected: readonly string[], body: () => string): string | null {
-  const text = lower(fold(raw));
+  const text = lowered(raw);
   const known = injected.find((term) => text.includes(lower(term)));
   if (known) return known;
   if (holdsGlosses(text) && !speaksOfReadings(body())) return collapse(raw).slice(0, 60);
@@ -112,7 +112,7 @@ function promoted(raw: string, injected: readonly string[], body: () => string):
   const fragments = raw
     .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)
     .filter((fragment) => !official.test(fragment))
-    .map((fragment) => ({ fragment, folded: lower(fold(fragment)) }))
+    .map((fragment) => ({ fragment, folded: lowered(fragment) }))
     .filter(({ folded }) => !isSentence(folded));
   const foreign = fragments.find(({ folded }) => isForeign(folded, body));
   if (foreign) return foreign.fragment;

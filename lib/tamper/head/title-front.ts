@@ -1,11 +1,10 @@
 /** What a page's title has in front, or in the place, of the beginning of the page's own heading. */
-import { fold } from '../../snapshot/fold';
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
 import { foreignRowSigns, isStrange } from '../promotion/foreign-row';
 import { endsInPlace } from '../language/honest-name';
 import { lureOf } from '../language/lure';
-import { lower } from '../sheet';
+import { lowered } from '../sheet';
 import { isCertain } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
@@ -15,7 +14,7 @@ const firstLines = 80;
 /** @param title as written; `body`: the page's text, folded, in lower case
  *  @returns what stands there and has nothing of the page in it, or null */
 export function frontOf(title: string, body: () => string): string | null {
-  const text = lower(fold(title));
+  const text = lowered(title);
   const end = ownHeading(text, body());
   const before = text.slice(0, end ?? text.length);
   const page = (): string => body().replaceAll(before, '');
@@ -28,7 +27,7 @@ export function frontOf(title: string, body: () => string): string | null {
     return before;
   const part = title.split(separators).findLast((piece) => piece.trim() !== '') ?? '';
   for (const piece of new Set([...title.split(separators), part])) {
-    const name = soldBefore(lower(fold(piece)), body());
+    const name = soldBefore(lowered(piece), body());
     if (name !== null) return name;
   }
   return null;

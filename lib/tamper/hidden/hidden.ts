@@ -1,11 +1,10 @@
 /** Hidden content that promotes something or leads to foreign sites. Hiddenness alone is nothing. */
 import type { Element } from 'domhandler';
-import { fold } from '../../snapshot/fold';
 import type { Snapshot } from '../../snapshot/tree';
 import { guiltyLinks, linksOnMarks, promotingAmong } from './hidden-links';
 import { type HiddenPromotion, linkFinding, promotes, textFinding } from './hidden-promotion';
 import { judgeLink } from '../links/links';
-import { lower } from '../sheet';
+import { lowered } from '../sheet';
 import type { Suspicion } from '../suspicion';
 import { partsOf, selfAndAbove, textOf } from '../tree';
 import { commentedLinks, findUnread } from './unread';
@@ -39,7 +38,7 @@ export function findHidden(
       continue;
     }
     if (text.length < 4 || text.length >= 4_000) continue;
-    if (promotes(lower(fold(text)), home)) found.set(root, textFinding(root, text));
+    if (promotes(lowered(text), home)) found.set(root, textFinding(root, text));
   }
   for (const { term, places } of unseen) {
     const [hider] = places.map((place) => hiderOfPlace(place, snapshot)?.element);

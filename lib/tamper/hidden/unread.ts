@@ -1,7 +1,7 @@
 /** What is said where no reader looks: in comments, in attributes, and in boxes that scripts write. */
 import { type Comment, type Element, Text } from 'domhandler';
 import type { Place } from '../../report/model';
-import { collapse, fold } from '../../snapshot/fold';
+import { collapse } from '../../snapshot/fold';
 import type { Snapshot } from '../../snapshot/tree';
 import { decoded, joined } from '../diversions/decoded';
 import { familiarCharacters } from '../language/familiar';
@@ -11,7 +11,7 @@ import { type HiddenPromotion, linkFinding, promotes, shortened, textFinding } f
 import { judgeLink } from '../links/links';
 import { lureOf } from '../language/lure';
 import { promotionSigns } from '../promotion/promotion';
-import { lower } from '../sheet';
+import { lowered } from '../sheet';
 import { isCertain } from '../suspicion';
 import { partsOf } from '../tree';
 
@@ -76,7 +76,7 @@ function inAttributes(snapshot: Snapshot, home: string | null): HiddenPromotion[
   for (const anchor of anchors) add(anchor.attribs['title'], anchor);
   for (const input of inputs) if (input.attribs['type'] === 'hidden') add(input.attribs['value'], input);
   return [...said].flatMap(([text, node]) =>
-    sellsByItself(lower(fold(text)), home) ? [textFinding(node, text)] : [],
+    sellsByItself(lowered(text), home) ? [textFinding(node, text)] : [],
   );
 }
 
@@ -108,7 +108,7 @@ function inComments(snapshot: Snapshot, home: string | null, friends: readonly s
       continue;
     }
     const text = wordsOfComment(comment.data);
-    if (text.length < 4 || !promotes(lower(fold(text)), home)) continue;
+    if (text.length < 4 || !promotes(lowered(text), home)) continue;
     const term = shortened(text);
     found.push({ kind: 'comment', term, places: [commentPlace(term, comment)] });
   }

@@ -2,7 +2,7 @@
 import { inOfficesPhrases } from '../../domain/office-words';
 import { brandLikeness, formOf } from '../language/form';
 import { occurrences } from '../language/occurrences';
-import { placeAt, type Sheet } from '../sheet';
+import { placeAt, placesOf, type Sheet } from '../sheet';
 import { decisive, plain, type Suspicion } from '../suspicion';
 import { isOfficial, isSentence } from '../language/vocabulary';
 import { commonStem } from './common-stem';
@@ -76,10 +76,9 @@ function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
       continue;
     const all = occurrences(sheet.text, term);
     if (all.some((start) => !/[,。;.…\n]|^$/.test(sheet.text.charAt(start + term.length)))) continue;
-    const places = all.map((start) => placeAt(sheet, start, term.length));
     const signs =
       likeness > 1 ? [decisive('position')] : [plain('position'), ...(all.length > 4 ? [plain('form')] : [])];
-    found.push({ technique: 'keyword', term, signs, places });
+    found.push({ technique: 'keyword', term, signs, places: placesOf(sheet, term) });
   }
   return found;
 }

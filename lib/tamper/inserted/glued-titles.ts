@@ -3,7 +3,6 @@
 import { gazetteer } from '../../domain/places';
 import { textPlace } from '../../report/places';
 import { readMetas } from '../../report/metas';
-import { fold } from '../../snapshot/fold';
 import type { Snapshot } from '../../snapshot/tree';
 import { occurrences } from '../language/occurrences';
 import { familiarCharacters } from '../language/familiar';
@@ -11,7 +10,7 @@ import { formOf } from '../language/form';
 import { endings, endsInPlace } from '../language/honest-name';
 import { lureOf } from '../language/lure';
 import { offerAtStart } from '../promotion/offer';
-import { linesOf, lower, type Sheet } from '../sheet';
+import { linesOf, lowered, type Sheet } from '../sheet';
 import { plain, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
@@ -50,7 +49,7 @@ export function findGluedTitles(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     const [, before = '', title = ''] = joined.exec(line) ?? [];
     const name = isStranger(before) ? before : nameBeforePlace(line, sheet.text);
     if (name === '') continue;
-    head ??= lower(fold(readMetas(snapshot).title?.text ?? ''));
+    head ??= lowered(readMetas(snapshot).title?.text ?? '');
     const agrees = head.includes(title.slice(0, 12)) && !head.includes(before);
     if (name === before && !agrees && !lureOf(name).bold) continue;
     const sold = lureOf(name).points > (name === before ? 1 : 0) || formOf(name).latin.length > 0;

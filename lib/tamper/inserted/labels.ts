@@ -3,9 +3,8 @@
 import { Element } from 'domhandler';
 import type { Block, Reading, Table } from '../../report/model';
 import { textPlace } from '../../report/places';
-import { fold } from '../../snapshot/fold';
 import { lureOf } from '../language/lure';
-import { lower, type Sheet } from '../sheet';
+import { lower, lowered, type Sheet } from '../sheet';
 import { isStrange } from '../language/strange';
 import { plain, type Suspicion } from '../suspicion';
 
@@ -14,8 +13,8 @@ export function findForeignLabels(reading: Reading, { blocks }: Sheet): Suspicio
   const terms = new Set<string>();
   for (const { rows, columns, strangers } of reading.report.tables) {
     for (const { state, raw, official } of [...rows, ...columns])
-      if (state === 'differs') terms.add(lower(fold(raw)).replace(official, ''));
-    for (const { raw } of strangers) terms.add(lower(fold(raw)));
+      if (state === 'differs') terms.add(lowered(raw).replace(official, ''));
+    for (const { raw } of strangers) terms.add(lowered(raw));
   }
   const heads = new Set(reading.report.tables.flatMap(headsOf));
   // Of a label that breaks into lines, none is the label.

@@ -10,10 +10,9 @@ import {
   governed,
   pathEntry,
 } from '../../domain/word-frames';
-import { occurrences } from '../language/occurrences';
 import { brandLikeness, formOf } from '../language/form';
 import { lureOf } from '../language/lure';
-import { placeAt, type Sheet } from '../sheet';
+import { placesOf, type Sheet } from '../sheet';
 import { isStrange } from '../language/strange';
 import { plain, type Sign, type Suspicion } from '../suspicion';
 import { governsNothing, isBrandName, isForeign, isUnofficial } from './fits-no-frame';
@@ -60,7 +59,7 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
     if (isNamedPlace(term, text)) return [];
     if (closures.has('closed') && !closures.has('placeless') && holdsStem(term)) return [];
     const signs = signsOf(term, found.size, closures.size > 1 || !closures.has('open'));
-    const places = occurrences(text, term).map((start) => placeAt(sheet, start, term.length));
+    const places = placesOf(sheet, term);
     return signs.length > 0 ? [{ technique: 'name-replaced', term, signs, places }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { formOf } from '../language/form';
 import { lureOf } from '../language/lure';
 import { occurrences } from '../language/occurrences';
 import { isSentence } from '../language/vocabulary';
-import { placeAt, type Sheet } from '../sheet';
+import { placesOf, type Sheet } from '../sheet';
 import { plain, type Suspicion } from '../suspicion';
 import { commonStem } from './common-stem';
 
@@ -39,9 +39,8 @@ export function strangersBeforeMarks(sheet: Sheet): Suspicion[] {
     const isSold = (points > 0 && !isListed(text, starts)) || formOf(term).latin.length > 0;
     const all = occurrences(text, term);
     if (all.length < (isSold ? leastSold : leastPlain) || !standApart(text, term, all, isSold)) return [];
-    const places = all.map((start) => placeAt(sheet, start, term.length));
     const signs = [plain('position'), ...(bold ? [plain('form')] : [])];
-    return [{ technique: 'keyword', term, signs, places }];
+    return [{ technique: 'keyword', term, signs, places: placesOf(sheet, term) }];
   });
 }
 

@@ -3,11 +3,10 @@ import type { Element } from 'domhandler';
 import { hire } from '../../domain/hire';
 import { hostOf, isForeignHost, looksRandom, registrable } from '../../domain/hosts';
 import { gazetteer } from '../../domain/places';
-import { fold } from '../../snapshot/fold';
 import { brandLikeness, type Form, formOf } from '../language/form';
 import { lureOf, sells } from '../language/lure';
 import { promotionSigns } from '../promotion/promotion';
-import { lower } from '../sheet';
+import { lowered } from '../sheet';
 import { isBrandAndStranger } from '../language/strange';
 import { isCertain } from '../suspicion';
 import { textOf } from '../tree';
@@ -103,7 +102,7 @@ function foreignHost(address: string, home: string | null, friends: readonly str
 }
 
 function judged(address: string, host: string, label: string, home: string | null): Outbound {
-  const text = lower(fold(label));
+  const text = lowered(label);
   const { points, bold } = lureOf(text);
   const isCheap = isCheapHost(host);
   const isBought = looksRandom(host) || cheapEnding.test(host);

@@ -1,12 +1,11 @@
 /** Names overwritten: foreign strings in the slots of places and agencies and in the holes of fixed phrases, gathered by string. */
 import { citationHoles } from './citation';
 import { witnessesOf } from './displaced';
-import { occurrences } from '../language/occurrences';
 import { fixedPhraseHoles } from './fixed-phrase';
 import type { Hole } from './hole';
 import { endsInDivision } from '../language/honest-name';
 import { testimonyOf } from './numbers';
-import { placeAt, type Sheet } from '../sheet';
+import { placesOf, type Sheet } from '../sheet';
 import { type Slot, slots } from './slots';
 import { statuteHoles } from './statute';
 import { templateHoles } from './template';
@@ -29,7 +28,7 @@ export function findOverwrittenNames(sheet: Sheet, home: string | null): Suspici
     const signs = signsOf(candidate, contradicts(sheet, candidate), witnesses);
     if (signs.length === 0) continue;
     const { term } = candidate;
-    const places = occurrences(sheet.text, term).map((start) => placeAt(sheet, start, term.length));
+    const places = placesOf(sheet, term);
     const contradicted = signs.some(({ witness }) => witness === 'numbers');
     const meant = contradicted ? (testimonyOf(sheet.text)?.name ?? null) : null;
     found.push({ technique: 'name-replaced', term, signs, places, meant });

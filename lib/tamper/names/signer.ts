@@ -4,7 +4,7 @@ import { occurrences } from '../language/occurrences';
 import { formOf } from '../language/form';
 import { isNamed, placesEnd } from '../language/honest-name';
 import { lureOf } from '../language/lure';
-import { placeAt, type Sheet } from '../sheet';
+import { placesOf, type Sheet } from '../sheet';
 import { isStrange } from '../language/strange';
 import { plain, type Suspicion } from '../suspicion';
 
@@ -28,7 +28,7 @@ export function findForeignSigners(sheet: Sheet): Suspicion[] {
     const roles = new Set(starts.map((start) => roleAt(sheet.text, start, start + term.length)));
     roles.delete('');
     if (roles.size === 0) return [];
-    const places = starts.map((start) => placeAt(sheet, start, term.length));
+    const places = placesOf(sheet, term);
     const signs = roles.size > 1 ? [plain('slot'), plain('roles')] : [plain('slot')];
     return [{ technique: 'name-replaced', term, signs, places }];
   });

@@ -5,7 +5,7 @@ import { occurrences } from '../language/occurrences';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, formOf } from '../language/form';
 import { lureOf } from '../language/lure';
-import { linesOf, placeAt, type Sheet } from '../sheet';
+import { linesOf, placeAt, placesOf, type Sheet } from '../sheet';
 import { isBrandAndStranger, isStrange } from '../language/strange';
 import { plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentenceInSlot } from '../language/vocabulary';
@@ -30,7 +30,6 @@ export function findForeignSubjects(sheet: Sheet): Suspicion[] {
     const term = match?.[1] ?? '';
     if (term === '' || asked.has(term) || asked.size >= mostTerms) return;
     asked.add(term);
-    const starts = occurrences(sheet.text, term);
     const { office, school = '' } = match?.groups ?? {};
     const signs = signsOf(
       term,
@@ -38,8 +37,7 @@ export function findForeignSubjects(sheet: Sheet): Suspicion[] {
       office !== undefined,
     );
     if (signs.length === 0) return;
-    const places = starts.map((start) => placeAt(sheet, start, term.length));
-    found.set(term, { technique: 'name-replaced', term, signs, places });
+    found.set(term, { technique: 'name-replaced', term, signs, places: placesOf(sheet, term) });
   };
   for (const { block, line } of linesOf(sheet)) {
     if (block.index >= top) break;
@@ -49,9 +47,8 @@ export function findForeignSubjects(sheet: Sheet): Suspicion[] {
   for (const { 1: quoted = '' } of sheet.text.matchAll(/《([^《》\n]{6,80})》/g)) add(title.exec(quoted));
   for (const { index, 0: term } of sheet.text.matchAll(pair)) {
     if (index > farthestPair) break;
-    const starts = occurrences(sheet.text, term);
-    if (found.has(term) || starts.length < 2 || !term.split(',').every(sellsAsName)) continue;
-    const places = starts.map((start) => placeAt(sheet, start, term.length));
+    const places = placesOf(sheet, term);
+    if (found.has(term) || places.length < 2 || !term.split(',').every(sellsAsName)) continue;
     found.set(term, { technique: 'name-replaced', term, signs: [plain('slot'), plain('form')], places });
   }
   for (const { index, 0: all, 1: term = '' } of sheet.text.matchAll(label)) {

@@ -1,9 +1,9 @@
 /** Signs of no width in the midst of words: they hide a word from a search, and from nobody's eyes. */
 import type { Place } from '../../report/model';
 import { textPlace } from '../../report/places';
-import { fold, foldWithMap } from '../../snapshot/fold';
+import { foldWithMap } from '../../snapshot/fold';
 import { hitsIn } from '../language/lexicon';
-import { lower, type Sheet } from '../sheet';
+import { lowered, type Sheet } from '../sheet';
 import { plain, type Suspicion } from '../suspicion';
 
 /** Signs of no width between two Han characters, where no script needs them. Editors leave one here and there. */
@@ -50,8 +50,8 @@ const wordReach = 6;
 
 /** Whether a sign of no width stands in the midst of a word that sells. */
 function breaksSold(raw: string, index: number, length: number): boolean {
-  const before = lower(fold(raw.slice(Math.max(0, index - wordReach), index)));
-  const after = lower(fold(raw.slice(index + length, index + length + wordReach)));
+  const before = lowered(raw.slice(Math.max(0, index - wordReach), index));
+  const after = lowered(raw.slice(index + length, index + length + wordReach));
   return hitsIn(before + after).some(
     ({ kind, start, end }) =>
       (kind === 'foul' || kind === 'deal') && start < before.length && end > before.length,

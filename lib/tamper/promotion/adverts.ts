@@ -3,8 +3,7 @@ import { textPlace } from '../../report/places';
 import { holdsSellersHandle, holdsPhone } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
-import { linesOf, lower, type Sheet } from '../sheet';
-import { fold } from '../../snapshot/fold';
+import { linesOf, lowered, type Sheet } from '../sheet';
 import { plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
@@ -54,7 +53,7 @@ function spacedSigns(raw: string): Sign[] {
   const parts = raw
     .trim()
     .split(/[\s\u00a0\u3000/]+/)
-    .map((part) => lower(fold(part)));
+    .map((part) => lowered(part));
   if (parts.length < leastParts || parts.some((part) => part.length < 3 || part.length > 16)) return [];
   if (
     parts.some((part) => !/^[〇々\u3400-\u9fffa-z\d?]+$/.test(part) || !/[〇々\u3400-\u9fff]{2}/.test(part))
