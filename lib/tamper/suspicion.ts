@@ -1,5 +1,6 @@
 /** A suspicion: one foreign string (or one kind of noise), where it stands, and the signs that speak against it. */
-import type { Place } from '../report/model';
+import type { Block, Place } from '../report/model';
+import { textPlace } from '../report/places';
 
 /** How the text got there, as the contract names it. */
 export type Technique = 'name-replaced' | 'keyword' | 'noise' | 'appended';
@@ -39,6 +40,12 @@ export interface Suspicion {
   readonly places: readonly Place[];
   /** The place that the page's own numbers stand for, where they speak against the name and tell it. */
   readonly meant?: string | null;
+}
+
+/** A stretch of a line that promotes. @param start, end offsets into the line's text */
+export function lineSuspicion(block: Block, start: number, end: number, signs: readonly Sign[]): Suspicion {
+  const places = [textPlace(block, start, end, null)];
+  return { technique: 'keyword', term: block.text.slice(start, end), signs, places };
 }
 
 /** Certain enough to sign: one decisive sign, or two independent ones. */

@@ -1,24 +1,18 @@
 /** Promotion in lines that the page's text counts, and that are nevertheless out of sight. */
 import { Element } from 'domhandler';
 import type { Place } from '../../report/model';
-import { textPlace } from '../../report/places';
 import type { Snapshot } from '../../snapshot/tree';
 import { holdsAccount, holdsSellersAccount } from '../language/contact';
 import { type Hider, hiderFinder } from './hiding';
 import { lower, type Sheet } from '../sheet';
-import { isCertain, plain, type Suspicion } from '../suspicion';
+import { isCertain, lineSuspicion, plain, type Suspicion } from '../suspicion';
 
 /** Lines that give a seller's account: in sight they may be anybody's, out of sight they are nobody's. */
 export function sellersLines({ text, blocks }: Sheet): Suspicion[] {
   if (!holdsAccount(text)) return [];
   return blocks
     .filter((block) => holdsSellersAccount(lower(block.text)))
-    .map((block) => ({
-      technique: 'keyword',
-      term: block.text,
-      signs: [plain('address')],
-      places: [textPlace(block, 0, block.text.length, null)],
-    }));
+    .map((block) => lineSuspicion(block, 0, block.text.length, [plain('address')]));
 }
 
 /** Whether all of it is hidden, and that says more than its words do: where honest pages hide as well, the words must be certain. */

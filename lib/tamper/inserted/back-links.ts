@@ -1,12 +1,11 @@
 /** Back-links in front of a copied notice: a link or a bare address of nobody's, run into a beginning that is whole without it. */
 import { Element } from 'domhandler';
 import { isForeignHost, looksRandom } from '../../domain/hosts';
-import { textPlace } from '../../report/places';
 import type { Block } from '../../report/model';
 import { familiarCharacters } from '../language/familiar';
 import { judgeLink, outbound } from '../links/links';
 import { linesOf, type Sheet } from '../sheet';
-import { plain, type Sign, type Suspicion } from '../suspicion';
+import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
 /** 某某批发http://www.…/3月12日,… */
@@ -29,9 +28,7 @@ export function findBackLinks(sheet: Sheet, home: string | null, friends: readon
       line.includes('://') || line.includes('www.')
         ? addressBefore(line, home, friends)
         : linkBefore(block, line, home, friends);
-    if (!hit) continue;
-    const places = [textPlace(block, 0, hit.length, null)];
-    found.push({ technique: 'keyword', term: block.text.slice(0, hit.length), signs: hit.signs, places });
+    if (hit) found.push(lineSuspicion(block, 0, hit.length, hit.signs));
   }
   return found;
 }

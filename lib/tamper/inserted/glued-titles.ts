@@ -1,7 +1,6 @@
 /** A name glued in front of a title that is whole without it: 永远星:岚泽县…年度报告, 永远星岚泽县水利局2023年…年度报告. No word tells it: nothing that an
  *  office writes stands before such beginnings, or the page's head has the title without it. */
 import { gazetteer } from '../../domain/places';
-import { textPlace } from '../../report/places';
 import { readMetas } from '../../report/metas';
 import type { Snapshot } from '../../snapshot/tree';
 import { occurrences } from '../language/occurrences';
@@ -11,7 +10,7 @@ import { endings, endsInPlace } from '../language/honest-name';
 import { lureOf } from '../language/lure';
 import { offerAtStart } from '../promotion/offer';
 import { linesOf, lowered, type Sheet } from '../sheet';
-import { plain, type Suspicion } from '../suspicion';
+import { lineSuspicion, plain, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
 const longestHeading = 100;
@@ -40,9 +39,7 @@ export function findGluedTitles(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     if (line.length > longestHeading || block.linked) continue;
     const brand = block.headingLevel > 0 ? nameBeforeHeading(line) : '';
     if (brand !== '') {
-      const places = [textPlace(block, 0, brand.length, null)];
-      const term = block.text.slice(0, brand.length);
-      found.push({ technique: 'keyword', term, signs: [plain('form'), plain('position')], places });
+      found.push(lineSuspicion(block, 0, brand.length, [plain('form'), plain('position')]));
       continue;
     }
     if (!titled.test(line)) continue;
@@ -54,8 +51,7 @@ export function findGluedTitles(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     if (name === before && !agrees && !lureOf(name).bold) continue;
     const sold = lureOf(name).points > (name === before ? 1 : 0) || formOf(name).latin.length > 0;
     const signs = sold ? [plain('title'), plain('form')] : [plain('title')];
-    const places = [textPlace(block, 0, name.length, null)];
-    found.push({ technique: 'keyword', term: block.text.slice(0, name.length), signs, places });
+    found.push(lineSuspicion(block, 0, name.length, signs));
   }
   return found;
 }

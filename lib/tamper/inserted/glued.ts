@@ -9,7 +9,7 @@ import { lureOf } from '../language/lure';
 import { offerAtStart } from '../promotion/offer';
 import { linesOf, lower, type Sheet } from '../sheet';
 import { isBrandAndStranger, isStrange } from '../language/strange';
-import { plain, type Sign, type Suspicion } from '../suspicion';
+import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
 /** A news agency's dateline opens an article. */
@@ -45,7 +45,12 @@ function phrasesBeforeSentences(sheet: Sheet): Suspicion[] {
     const isOffer = isSold || offerAtStart(line) === name.length || brandLikeness(formOf(name)) > 0;
     if (!isOffer && ((looks += 1) > mostLooks || !isOnlyOnce(sheet.text, name))) continue;
     found.push(
-      suspicionOf([block], name, isOffer ? [plain('form'), plain('position')] : [plain('position')]),
+      lineSuspicion(
+        block,
+        0,
+        name.length,
+        isOffer ? [plain('form'), plain('position')] : [plain('position')],
+      ),
     );
   }
   return found;
@@ -72,8 +77,8 @@ function beforeBeginnings(sheet: Sheet): Suspicion[] {
       blocks.push(block);
       kinds.add(dateline.test(line) ? 'dated' : numbered.test(line) ? 'numbered' : 'other');
     }
-    if (kinds.size > 1) return [suspicionOf(blocks, name, [plain('position'), plain('roles')])];
-    return signs.length > 0 ? [suspicionOf(blocks, name, signs)] : [];
+    if (kinds.size > 1) return [gluedTo(blocks, name, [plain('position'), plain('roles')])];
+    return signs.length > 0 ? [gluedTo(blocks, name, signs)] : [];
   });
 }
 
@@ -100,7 +105,7 @@ function beforeIndents(sheet: Sheet): Suspicion[] {
   }
   return names
     .filter(({ name, blanks }) => (indents.get(blanks) ?? 0) > 1 && isOnlyOnce(sheet.text, name))
-    .map(({ block, name }) => suspicionOf([block], name, [plain('position')]));
+    .map(({ block, name }) => lineSuspicion(block, 0, name.length, [plain('position')]));
 }
 
 function isOnlyOnce(text: string, name: string): boolean {
@@ -113,7 +118,8 @@ function mayBeName(before: string, least = 3): boolean {
   return !isSentence(before.replaceAll('至', '')) && familiarCharacters(before) * 2 <= before.length;
 }
 
-function suspicionOf(blocks: readonly Block[], name: string, signs: readonly Sign[]): Suspicion {
+/** One suspicion of a name that stands in front of several lines. */
+function gluedTo(blocks: readonly Block[], name: string, signs: readonly Sign[]): Suspicion {
   const places = blocks.map((block) => textPlace(block, 0, name.length, null));
   return { technique: 'keyword', term: blocks[0]?.text.slice(0, name.length) ?? name, signs, places };
 }

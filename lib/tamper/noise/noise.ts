@@ -58,7 +58,7 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   const found = [...glossTests(sheet), ...asked].flatMap(({ pattern, signsOf }) => {
     const matches = [...sheet.text.matchAll(pattern)];
     const signs = matches.length > 0 ? signsOf(matches) : [];
-    return signs.length > 0 ? [suspicionOf(sheet, matches, signs)] : [];
+    return signs.length > 0 ? [noiseOf(sheet, matches, signs)] : [];
   });
   return [...found, ...findInvisible(sheet), ...junkElements(snapshot)];
 }
@@ -72,7 +72,7 @@ function isStrewn(matches: readonly RegExpExecArray[]): boolean {
   return matches.length > 5 || (matches.length > 3 && new Set(matches.map(([marks]) => marks)).size > 1);
 }
 
-function suspicionOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: readonly Sign[]): Suspicion {
+function noiseOf(sheet: Sheet, matches: readonly RegExpExecArray[], signs: readonly Sign[]): Suspicion {
   const places = matches.map((match) => placeAt(sheet, match.index, match[0].length));
   const [first] = places;
   return { technique: 'noise', term: first?.kind === 'text' ? first.quote : '', signs, places };

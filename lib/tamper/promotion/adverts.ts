@@ -1,10 +1,9 @@
 /** Advertisements in lines of their own: what is sold, and how the seller is reached; and rows of search phrases that only blanks part. */
-import { textPlace } from '../../report/places';
 import { holdsSellersHandle, holdsPhone } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
 import { linesOf, lowered, type Sheet } from '../sheet';
-import { plain, type Sign, type Suspicion } from '../suspicion';
+import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
 const longest = 120;
@@ -27,12 +26,7 @@ export function findAdverts(sheet: Sheet): Suspicion[] {
       continue;
     const signs = [...advertSigns(line), ...spacedSigns(block.raw)];
     if (signs.length === 0) continue;
-    found.push({
-      technique: 'keyword',
-      term: block.text,
-      signs,
-      places: [textPlace(block, 0, line.length, null)],
-    });
+    found.push(lineSuspicion(block, 0, line.length, signs));
   }
   return found;
 }

@@ -1,10 +1,9 @@
 /** Lines behind the site's own last ones, where crawlers read and nobody scrolls: comments and back-links with what sells in them. */
-import { textPlace } from '../../report/places';
 import { holdsSellersAccount } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
 import { linesOf, type Sheet } from '../sheet';
-import { plain, type Sign, type Suspicion } from '../suspicion';
+import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
 /** What a site signs with: nothing of its own comes after, but tools. */
@@ -19,9 +18,7 @@ export function findBehind(sheet: Sheet): Suspicion[] {
   for (const { block, line } of linesOf(sheet)) {
     if (block.index <= last.index || block.linked || line.length > longest) continue;
     const signs = signsOf(line);
-    if (signs.length === 0) continue;
-    const places = [textPlace(block, 0, line.length, null)];
-    found.push({ technique: 'keyword', term: block.text, signs, places });
+    if (signs.length > 0) found.push(lineSuspicion(block, 0, line.length, signs));
   }
   return found;
 }

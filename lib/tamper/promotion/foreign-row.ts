@@ -1,11 +1,10 @@
 /** Rows of fragments that have nothing of the page in them, where keyword lines stand: in the title, and above everything else. No word tells
  *  them: they are joined as no writer joins words, and neither offices nor this page write what is in them. */
 import { gazetteer } from '../../domain/places';
-import { textPlace } from '../../report/places';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
 import { linesOf, type Sheet } from '../sheet';
-import { plain, type Sign, type Suspicion } from '../suspicion';
+import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
 const separators = /[_|丨,/·-]/;
@@ -29,9 +28,7 @@ export function findForeignRows(sheet: Sheet): Suspicion[] {
     if (block.index >= top) break;
     if (block.linked || sheet.isCell(block) || line.length > longestRow) continue;
     const signs = foreignRowSigns(line, () => sheet.text.replaceAll(line, ''));
-    if (signs.length === 0) continue;
-    const places = [textPlace(block, 0, line.length, null)];
-    found.push({ technique: 'keyword', term: block.text, signs, places });
+    if (signs.length > 0) found.push(lineSuspicion(block, 0, line.length, signs));
   }
   return found;
 }

@@ -1,5 +1,4 @@
 /** Promotion in the page's lines: rows of search phrases, brands with a site's ending, calls to act, handles and foreign addresses. */
-import { textPlace } from '../../report/places';
 import { asksForContact } from '../language/contact';
 import { denseSigns } from './dense';
 import { hitsIn } from '../language/lexicon';
@@ -12,7 +11,7 @@ import { rowSigns } from './rows';
 import { linesOf, type Sheet } from '../sheet';
 import { clustersOf } from './sold-clusters';
 import type { Line, Stretch } from './stretch';
-import { isCertain, plain, type Sign, type Suspicion } from '../suspicion';
+import { isCertain, lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import type { Span } from '../language/words';
 
 /** Offices whose texts name clubs, firms and shows. */
@@ -57,8 +56,7 @@ export function findPromotion(sheet: Sheet, home: string | null, title: string):
           continue;
         // A column of codes: BET365-02.
         if (sheet.isCell(block) && !/[〇々\u3400-\u9fff]/.test(text)) continue;
-        const places = [textPlace(block, start, end, null)];
-        found.push({ technique: 'keyword', term: block.text.slice(start, end), signs, places });
+        found.push(lineSuspicion(block, start, end, signs));
       }
     }
   }
