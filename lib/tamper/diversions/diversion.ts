@@ -21,8 +21,8 @@ export interface Diversion {
   readonly late: boolean;
 }
 
-/** What one test says of one element. */
-export type Verdict = Omit<Diversion, 'late'>;
+/** One element's way elsewhere, as a test of it tells. */
+export type Departure = Omit<Diversion, 'late'>;
 
 /** Whether an address leads to a site that the page has no honest reason for. */
 export type IsForeign = (address: string) => boolean;

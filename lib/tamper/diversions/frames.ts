@@ -1,7 +1,7 @@
 /** Frames that cover the page or hide on it: one with a place of its own in the text is a map, a film, a form. */
 import type { Element } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
-import { above, selfAndAbove } from '../tree';
+import { above, selfAndAbove } from '../parts';
 
 export function fillsScreen(frame: Element, { look }: Snapshot): boolean {
   const painted = look?.(frame);

@@ -3,7 +3,7 @@ import { type Element, Text } from 'domhandler';
 import { hostOf, looksRandom } from '../../domain/hosts';
 import { collapse } from '../../snapshot/fold';
 import { decoded, joined } from './decoded';
-import { absolute, type IsForeign, placeOf, type Verdict } from './diversion';
+import { absolute, type Departure, type IsForeign, placeOf } from './diversion';
 import { lureOf } from '../language/lure';
 import { lowered } from '../sheet';
 
@@ -17,7 +17,7 @@ const packed =
   /eval\s*\(\s*function\s*\(p,a,c,k,e,[dr]?\)|String\s*\.\s*fromCharCode\s*\((?:\s*\d+\s*,){8}|(?:\\x[0-9a-f]{2}){12}|atob\s*\(/i;
 
 /** @returns what the script does, or null where it does nothing of the kind */
-export function judgeScript(script: Element, foreign: IsForeign): Verdict | null {
+export function judgeScript(script: Element, foreign: IsForeign): Departure | null {
   const code = script.children
     .map((child) => (child instanceof Text ? child.data : ''))
     .join('')
@@ -31,7 +31,7 @@ export function judgeScript(script: Element, foreign: IsForeign): Verdict | null
   if (!asks && setsTitle.test(code) && sellsInTitle(decoded(code)))
     return { kind: 'script', target: '', place };
   if (!asks) {
-    const target = departure.exec(code)?.[1] ?? '';
+    const target = leavesFor.exec(code)?.[1] ?? '';
     return foreign(target) && looksRandom(hostOf(target) ?? '') ? { kind: 'script', target, place } : null;
   }
   if (packed.test(code)) return { kind: 'packed', target: '', place };
@@ -70,5 +70,5 @@ function sellsInTitle(title: string): boolean {
 const rewrites =
   /document\s*\.\s*title\s*=[^=]|(?:spider|bot)[^]*\.\s*(?:innerHTML|innerText|textContent)\s*=[^=]/i;
 /** An address that a script leaves for without asking anything. */
-const departure =
+const leavesFor =
   /location(?:\s*\.\s*(?:href|replace|assign))?\s*(?:=|\()\s*["']((?:https?:)?\/\/[^"']{4,200})["']/i;

@@ -4,11 +4,11 @@
 import { type Element, isTag } from 'domhandler';
 import { hostOf, isForeignHost, isSellersHost, looksRandom } from '../../domain/hosts';
 import type { Snapshot } from '../../snapshot/tree';
-import { cheap, type Diversion, isSellers, type IsForeign, placeOf, type Verdict } from './diversion';
+import { cheap, type Departure, type Diversion, isSellers, type IsForeign, placeOf } from './diversion';
 import { fillsScreen, isUnseenFrame } from './frames';
 import { markupTests } from './markup-diversions';
 import { judgeScript } from './script-code';
-import { partsOf } from '../tree';
+import { partsOf } from '../parts';
 
 export function findDiversions(
   snapshot: Snapshot,
@@ -21,10 +21,10 @@ export function findDiversions(
     return host !== null && isForeignHost(host, home, friends);
   };
   const found: Diversion[] = [];
-  const judge = (node: Element, verdictOf: (late: boolean) => Verdict | null): void => {
+  const judge = (node: Element, departureOf: (late: boolean) => Departure | null): void => {
     const late = snapshot.isLate?.(node) ?? false;
-    const verdict = verdictOf(late);
-    if (verdict) found.push({ ...verdict, late });
+    const departure = departureOf(late);
+    if (departure) found.push({ ...departure, late });
   };
   for (const script of parts.scripts)
     judge(
@@ -49,7 +49,7 @@ export function findDiversions(
 
 /** A script from one of the addresses that cost next to nothing, which no vendor of offices has; above the page's title, where nothing else
  *  may come first, from one of those that are bought by the dozen. */
-function judgeCheapSource(node: Element, foreign: IsForeign): Verdict | null {
+function judgeCheapSource(node: Element, foreign: IsForeign): Departure | null {
   const target = node.attribs['src'] ?? '';
   if (target === '' || !foreign(target)) return null;
   const host = hostOf(target) ?? '';
@@ -68,7 +68,7 @@ function isAboveTitle(script: Element): boolean {
 }
 
 /** What another script fetched. */
-function judgeSource(part: 'script' | 'frame', node: Element, foreign: IsForeign): Verdict | null {
+function judgeSource(part: 'script' | 'frame', node: Element, foreign: IsForeign): Departure | null {
   const target = node.attribs['src'] ?? '';
   if (!foreign(target) || !looksRandom(hostOf(target) ?? '')) return null;
   return { kind: 'inserted', target, place: placeOf(part, target, node) };

@@ -18,7 +18,7 @@ import { isBrandAndStranger } from '../language/strange';
 import { structuredTexts } from './structured';
 import { isCertain } from '../suspicion';
 import { frontOf, holdsPlace, ofSites } from './title-front';
-import { partsOf } from '../tree';
+import { partsOf } from '../parts';
 import { isSentence } from '../language/vocabulary';
 
 export interface HeadPromotion {

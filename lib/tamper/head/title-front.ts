@@ -1,7 +1,7 @@
 /** What a page's title has in front, or in the place, of the beginning of the page's own heading. */
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
-import { foreignRowSigns, isStrange } from '../promotion/foreign-row';
+import { foreignRowSigns, isStrangeTo } from '../promotion/foreign-row';
 import { endsInPlace } from '../language/honest-name';
 import { lureOf } from '../language/lure';
 import { lowered } from '../sheet';
@@ -18,7 +18,7 @@ export function frontOf(title: string, body: () => string): string | null {
   const end = ownHeading(text, body());
   const before = text.slice(0, end ?? text.length);
   const page = (): string => body().replaceAll(before, '');
-  if (end !== null && isName(before) && isStrange(before, page())) return before;
+  if (end !== null && isName(before) && isStrangeTo(before, page())) return before;
   // Where none of it is the page's own, the row must show what it is.
   if (
     isCertain({ signs: foreignRowSigns(before, page) }) ||
@@ -56,7 +56,7 @@ function soldBefore(piece: string, body: string): string | null {
       const at = piece.indexOf(end);
       if (at < 2) continue;
       const name = piece.slice(0, at);
-      return isSold(name) && !body.includes(name) && isStrange(name, body) ? name : null;
+      return isSold(name) && !body.includes(name) && isStrangeTo(name, body) ? name : null;
     }
   }
   return null;

@@ -3,7 +3,7 @@ import { Document, Element, Text } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
 import { hiderFinder, type Way } from './hiding';
 import { outbound, type Outbound } from '../links/links';
-import { partsOf } from '../tree';
+import { partsOf } from '../parts';
 
 export interface HiddenLink<Node> {
   readonly link: Outbound;

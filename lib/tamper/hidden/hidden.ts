@@ -6,8 +6,8 @@ import { type HiddenPromotion, linkFinding, promotes, textFinding } from './hidd
 import { judgeLink } from '../links/links';
 import { lowered } from '../sheet';
 import type { Suspicion } from '../suspicion';
-import { partsOf, selfAndAbove, textOf } from '../tree';
-import { commentedLinks, findUnread } from './unread';
+import { partsOf, selfAndAbove, textOf } from '../parts';
+import { findUnread, linksInMarkup } from './unread';
 import { hiderOfPlace } from './unseen';
 
 /** @param home the page's own host; `friends`: hosts that the user trusts
@@ -26,7 +26,7 @@ export function findHidden(
   for (const root of partsOf(snapshot).hidden) {
     if (around.has(root)) continue;
     const text = textOf(root);
-    const marked = [...commentedLinks(text)].map(({ address, label }) =>
+    const marked = [...linksInMarkup(text)].map(({ address, label }) =>
       judgeLink(address, label, home, friends),
     );
     const loud = promotingAmong(

@@ -5,7 +5,7 @@ import { coverFinder } from './cover';
 import { declaredHiding, declaredTextHiding } from './declared-hiding';
 import { cutAway, movedAway, paintedHiding } from './painted-hiding';
 import { paintedTextHiding } from './painted-text';
-import { selfAndAbove } from '../tree';
+import { selfAndAbove } from '../parts';
 import { boxedByScripts } from './written-hiding';
 
 /** `ordinary`: as honest pages hide menus and tabs; `sly`: where no reader could ever find it. */

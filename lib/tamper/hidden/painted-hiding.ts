@@ -2,7 +2,7 @@
 import { Element } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
 import type { Hider, Way } from './hiding';
-import { above, selfAndAbove } from '../tree';
+import { above, selfAndAbove } from '../parts';
 
 /** Pixels beyond the window. A drawer waits at its edge, and a page wider than the window is cut at both sides. */
 const far = 200;

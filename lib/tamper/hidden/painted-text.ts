@@ -3,7 +3,7 @@ import { Element, Text } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
 import type { Hider, Way } from './hiding';
 import { areAlike, isClear } from './ink';
-import { above } from '../tree';
+import { above } from '../parts';
 
 /** What is done to text alone. Ink like the ground is ordinary where another element paints the ground: what lies between may not be known. */
 export function paintedTextHiding(snapshot: Snapshot, element: Element): Hider | null {

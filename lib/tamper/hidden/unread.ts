@@ -13,7 +13,7 @@ import { lureOf } from '../language/lure';
 import { promotionSigns } from '../promotion/promotion';
 import { lowered } from '../sheet';
 import { isCertain } from '../suspicion';
-import { partsOf } from '../tree';
+import { partsOf } from '../parts';
 
 /** @param home the page's own host; `friends`: hosts that the user trusts */
 export function findUnread(
@@ -31,7 +31,7 @@ export function findUnread(
 const anchorMarkup = /<a\s[^<>]{0,200}?href\s*=\s*["']?([^"'\s<>]{4,300})[^<>]{0,200}>([^<]{0,80})/gi;
 
 /** The links that a text holds as markup. */
-export function* commentedLinks(data: string): Generator<{ address: string; label: string }> {
+export function* linksInMarkup(data: string): Generator<{ address: string; label: string }> {
   for (const match of data.slice(0, 20_000).matchAll(anchorMarkup))
     yield { address: match[1] ?? '', label: match[2] ?? '' };
 }
@@ -48,7 +48,7 @@ function writtenLinks(
       return [];
     const markup = `${joined(code)} ${decoded(code)}`.replaceAll('\\', '');
     if (!hidingMarkup.test(markup)) return [];
-    const marked = [...commentedLinks(markup)];
+    const marked = [...linksInMarkup(markup)];
     const links = marked.flatMap(({ address, label }) => {
       const link = judgeLink(address, label, home, friends);
       return link ? [{ link, node: script }] : [];
@@ -95,7 +95,7 @@ function sellsByItself(text: string, home: string | null): boolean {
 function inComments(snapshot: Snapshot, home: string | null, friends: readonly string[]): HiddenPromotion[] {
   const found: HiddenPromotion[] = [];
   for (const comment of partsOf(snapshot).comments) {
-    const marked = [...commentedLinks(comment.data)];
+    const marked = [...linksInMarkup(comment.data)];
     const links = marked.flatMap(({ address, label }) => {
       const link = judgeLink(address, label, home, friends);
       return link ? [{ link, node: comment }] : [];

@@ -3,7 +3,7 @@
 import { type AnyNode, Element, Text } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
 import { joined } from '../diversions/decoded';
-import { partsOf } from '../tree';
+import { partsOf } from '../parts';
 
 const known = new WeakMap<Snapshot, ReadonlyMap<Element, Element>>();
 /** Such a script does nothing else. */

@@ -8,7 +8,7 @@ import { outbound, type Outbound } from './links';
 import { lureOf } from '../language/lure';
 import { lower } from '../sheet';
 import { plain, type Sign, type Suspicion } from '../suspicion';
-import { partsOf } from '../tree';
+import { partsOf } from '../parts';
 
 interface Sold {
   readonly link: Outbound;

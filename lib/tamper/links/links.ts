@@ -9,7 +9,7 @@ import { promotionSigns } from '../promotion/promotion';
 import { lowered } from '../sheet';
 import { isBrandAndStranger } from '../language/strange';
 import { isCertain } from '../suspicion';
-import { textOf } from '../tree';
+import { textOf } from '../parts';
 import { wordsOf } from '../language/words';
 
 export interface Outbound {

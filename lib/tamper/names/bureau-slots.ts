@@ -20,7 +20,7 @@ const anyHead = new RegExp(
 );
 
 /** X人民政府办公室, X教育局: an authority without any division's ending before it. What is said again in the same words is read once. */
-export function* slotsWithout(text: string): Generator<Slot> {
+export function* slotsOfBureaus(text: string): Generator<Slot> {
   const known = new Map<string, { readonly slot: Slot | null; readonly at: number }>();
   for (const { index, 0: found } of text.matchAll(anyHead)) {
     const words = text.slice(Math.max(0, index - farthestBack), index + found.length);

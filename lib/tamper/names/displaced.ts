@@ -10,8 +10,8 @@ import { isOfficial, isSentence } from '../language/vocabulary';
 import { plain, type Sign } from '../suspicion';
 import { wordsOf } from '../language/words';
 
-/** What page and address say against a string in the slots of names. */
-export interface Witnesses {
+/** The page's own place, as its address and numbers tell it: what it says of a string in the slots of names. */
+export interface HomePlace {
   /** What they say against a name that stands before these endings. */
   readonly against: (term: string, endings: ReadonlySet<string>) => Sign[];
   /** Whether the page's host is written from the name, or says nothing of names. */
@@ -24,7 +24,7 @@ const beforeEnding =
 const hanName = /^[〇々\u3400-\u9fff]+$/;
 
 /** @param text the page's, folded, in lower case @param home its host */
-export function witnessesOf(text: string, home: string | null): Witnesses {
+export function homePlaceOf(text: string, home: string | null): HomePlace {
   const labels = home !== null && isGovernmentHost(home) ? spokenLabels(home) : [];
   if (labels.length === 0) return { against: () => [], vouches: () => true };
   const writes = (name: string, fits: (label: string, initials: Initials) => boolean): boolean => {

@@ -1,6 +1,6 @@
 /** Names overwritten: foreign strings in the slots of places and agencies and in the holes of fixed phrases, gathered by string. */
 import { citationHoles } from './citation';
-import { witnessesOf } from './displaced';
+import { homePlaceOf } from './displaced';
 import { fixedPhraseHoles } from './fixed-phrase';
 import type { Hole } from './hole';
 import { endsInDivision } from '../language/honest-name';
@@ -22,10 +22,10 @@ const mostCandidates = 400;
 /** @param home the page's own host, or null */
 export function findOverwrittenNames(sheet: Sheet, home: string | null): Suspicion[] {
   const candidates = gather(sheet);
-  const witnesses = witnessesOf(sheet.text, home);
+  const homePlace = homePlaceOf(sheet.text, home);
   const found: Suspicion[] = [];
   for (const candidate of candidates) {
-    const signs = signsOf(candidate, contradicts(sheet, candidate), witnesses);
+    const signs = signsOf(candidate, contradicts(sheet, candidate), homePlace);
     if (signs.length === 0) continue;
     const { term } = candidate;
     const places = placesOf(sheet, term);

@@ -2,7 +2,7 @@
  *  A slot has a left edge, a stem, and on its right an ending (市, 县 …) with an authority, or an authority alone. */
 import { surnames } from '../../domain/surnames';
 import { authorityAt, type Head } from './authority';
-import { slotsWithout } from './bureau-slots';
+import { slotsOfBureaus } from './bureau-slots';
 import { endsWithCode, startsWithCode } from '../language/coded';
 import { endings, localWords } from '../language/honest-name';
 import { type Edge } from './left-edge';
@@ -33,7 +33,7 @@ const anyEnding = /街道|[省市县区州旗盟镇乡]/g;
 /** All slots whose stem no place, pointer or sentence explains. */
 export function* slots(sheet: Sheet): Generator<Slot> {
   yield* slotsWithEnding(sheet.text);
-  yield* slotsWithout(sheet.text);
+  yield* slotsOfBureaus(sheet.text);
   yield* slotsOfParty(sheet.text);
   yield* slotsOfTwins(sheet.text);
   yield* slotsBeforeYear(sheet.text);

@@ -1,5 +1,5 @@
 /** The verdict on a string that stands in slots or holes: which signs speak against it. */
-import type { Witnesses } from './displaced';
+import type { HomePlace } from './displaced';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, type Form, formOf } from '../language/form';
 import type { Hole } from './hole';
@@ -16,11 +16,11 @@ export interface Candidate {
 }
 
 /** @param contradicted whether the page itself names a place where the string stands elsewhere
- *  @param witnesses what the page's address and numbers say of a name */
+ *  @param homePlace what the page's address and numbers say of a name */
 export function signsOf(
   { term, slots, holes }: Candidate,
   contradicted: boolean,
-  witnesses: Witnesses,
+  homePlace: HomePlace,
 ): Sign[] {
   const form = luredForm(term);
   if (isOfficesOwn(term, form) && !isDivisionOfBrand(slots, form) && !isBrandAndStranger(term)) return [];
@@ -28,7 +28,7 @@ export function signsOf(
     form.strength === 'plain' &&
     /^[〇々\u3400-\u9fff]{1,4}$/.test(term) &&
     slots.some((slot) => slot.ending !== '');
-  if (isNamePlain && holes.length === 0 && witnesses.vouches(term)) return [];
+  if (isNamePlain && holes.length === 0 && homePlace.vouches(term)) return [];
   if (isTwoDivisions(term, slots)) return [plain('slot'), plain('roles')];
   const filled = slots.filter((slot) => !slot.isListed && (!slot.isLocal || isLoud(form)));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
@@ -37,16 +37,16 @@ export function signsOf(
   else if (contradicted && named) signs.push(...besideRealName(filled));
   else if (contradicted && signs.length === 0 && isBrandName(term, form)) signs.push(plain('title'));
   if (named && isCertain({ signs })) return signs;
-  if (named) signs.push(...witnesses.against(term, new Set(filled.map((slot) => slot.ending))));
-  if (named) return signs.length > 0 ? signs : unheardOf(term, filled, witnesses);
-  return [...signs, ...againstListed(term, slots, witnesses)];
+  if (named) signs.push(...homePlace.against(term, new Set(filled.map((slot) => slot.ending))));
+  if (named) return signs.length > 0 ? signs : unheardOf(term, filled, homePlace);
+  return [...signs, ...againstListed(term, slots, homePlace)];
 }
 
 /** A listed place stands for another only where address and numbers both say so, and in several names. */
-function againstListed(term: string, slots: readonly Slot[], witnesses: Witnesses): Sign[] {
+function againstListed(term: string, slots: readonly Slot[], homePlace: HomePlace): Sign[] {
   const named = slots.filter((slot) => slot.isListed && naming.has(slot.edge));
   if (named.length < 2) return [];
-  const signs = witnesses.against(term, new Set(named.map((slot) => slot.ending)));
+  const signs = homePlace.against(term, new Set(named.map((slot) => slot.ending)));
   return isCertain({ signs }) ? [plain('numbers')] : [];
 }
 
@@ -105,7 +105,7 @@ function isBrandName(term: string, { kinds, rest, strength }: Form): boolean {
 
 /** A government of no place: 昊天棋局人民政府. A division's name of three characters or more that no list has, and that the host is not
  *  written from: the divisions of such names are listed. */
-function unheardOf(term: string, filled: readonly Slot[], witnesses: Witnesses): Sign[] {
+function unheardOf(term: string, filled: readonly Slot[], homePlace: HomePlace): Sign[] {
   const named = filled.filter((slot) => naming.has(slot.edge));
   const bureaus = filled.filter((slot) => isBureau(slot) && slot.edge !== 'soft');
   const authorities = new Set(bureaus.map(({ authority }) => authority));
@@ -116,13 +116,13 @@ function unheardOf(term: string, filled: readonly Slot[], witnesses: Witnesses):
     term.length > 3 &&
     authorities.size > 1 &&
     named.length > 0 &&
-    !witnesses.vouches(term)
+    !homePlace.vouches(term)
   )
     return [plain('slot')];
   if (!isStrange(term) || named.length < 2 || couldBePlace(term, named)) return [];
   const rules = named.some((slot) => slot.ending === '' && slot.authority.startsWith('人民政府'));
   const isDivision = named.some((slot) => /[省市县区]$/.test(slot.ending) && !slot.isLocal);
-  return rules || (isDivision && !witnesses.vouches(term)) ? [plain('slot')] : [];
+  return rules || (isDivision && !homePlace.vouches(term)) ? [plain('slot')] : [];
 }
 
 function holeSigns({ kind, firm, usual }: Hole, form: Form): Sign[] {

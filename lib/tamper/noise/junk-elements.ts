@@ -1,7 +1,7 @@
 /** Empty elements of odd kinds that share one random id: spinners put them in so that no two copies are alike. */
 import type { Snapshot } from '../../snapshot/tree';
 import { decisive, type Suspicion } from '../suspicion';
-import { partsOf } from '../tree';
+import { partsOf } from '../parts';
 
 /** Nobody leaves these empty. */
 const oddElements: ReadonlySet<string> = new Set(

@@ -46,7 +46,7 @@ export function foreignRowSigns(written: string, body: () => string): Sign[] {
   if (!/[_|丨]|-.+-|·.+·|\/.+\/.+\//.test(line) && (isSentence(line) || clause.test(line))) return [];
   const page = body();
   const foreign = parts.filter(
-    (part) => familiarCharacters(part) * 3 <= part.length && isStrange(part, page),
+    (part) => familiarCharacters(part) * 3 <= part.length && isStrangeTo(part, page),
   );
   if (foreign.length * 3 < parts.length * 2) return [];
   const core = mostShared(parts);
@@ -61,7 +61,7 @@ export function foreignRowSigns(written: string, body: () => string): Sign[] {
 function isSearched(line: string, parts: readonly string[], sold: number, body: () => string): boolean {
   if (!/_.+_/.test(line) || sold * 3 < parts.length * 2 || /[等个]/.test(line)) return false;
   const page = body();
-  return parts.every((part) => isStrange(part, page));
+  return parts.every((part) => isStrangeTo(part, page));
 }
 
 /** 云阙4008,云阙集团登录,云阙线路检测中心: all begin with what neither an office nor a list of places has, and one of them sells. */
@@ -77,7 +77,7 @@ function beginAlike(parts: readonly string[], sold: number): boolean {
 }
 
 /** Whether at most a third of a string's pairs of characters stand on the page. */
-export function isStrange(text: string, page: string): boolean {
+export function isStrangeTo(text: string, page: string): boolean {
   let pairs = 0;
   let known = 0;
   for (let at = 0; at + 2 <= text.length; at += 1) {
