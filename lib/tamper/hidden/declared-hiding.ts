@@ -1,6 +1,6 @@
 /** Hiding by what a page's style text declares, for pages that nobody rendered. */
 import { Element } from 'domhandler';
-import type { Hider, Way } from './hiding';
+import type { Hider, Way } from './hider';
 
 type Declared = ReadonlyMap<string, string>;
 

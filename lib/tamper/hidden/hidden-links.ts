@@ -1,7 +1,8 @@
 /** Foreign links out of sight, and which of them are guilty. */
 import { Document, Element, Text } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
-import { hiderFinder, type Way } from './hiding';
+import type { Way } from './hider';
+import { hiderFinder } from './hiding';
 import { outbound, type Outbound } from '../links/links';
 import { partsOf } from '../parts';
 

@@ -3,19 +3,11 @@ import { Element } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
 import { coverFinder } from './cover';
 import { declaredHiding, declaredTextHiding } from './declared-hiding';
+import type { Hider, Way } from './hider';
 import { cutAway, movedAway, paintedHiding } from './painted-hiding';
 import { paintedTextHiding } from './painted-text';
 import { selfAndAbove } from '../parts';
 import { boxedByScripts } from './written-hiding';
-
-/** `ordinary`: as honest pages hide menus and tabs; `sly`: where no reader could ever find it. */
-export type Way = 'ordinary' | 'sly';
-
-export interface Hider {
-  /** The outermost element that hides. */
-  readonly element: Element;
-  readonly how: Way;
-}
 
 const finders = new WeakMap<Snapshot, (element: Element) => Hider | null>();
 

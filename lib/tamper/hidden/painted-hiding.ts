@@ -1,7 +1,7 @@
 /** Hiding by what the browser paints, wherever the style comes from. */
 import { Element } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
-import type { Hider, Way } from './hiding';
+import type { Hider, Way } from './hider';
 import { above, selfAndAbove } from '../parts';
 
 /** Pixels beyond the window. A drawer waits at its edge, and a page wider than the window is cut at both sides. */

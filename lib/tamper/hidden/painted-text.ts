@@ -1,7 +1,7 @@
 /** Text that cannot be read by its colour, its size or its place in the box, as the browser paints it. */
 import { Element, Text } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
-import type { Hider, Way } from './hiding';
+import type { Hider, Way } from './hider';
 import { areAlike, isClear } from './ink';
 import { above } from '../parts';
 

@@ -3,7 +3,8 @@ import { Element } from 'domhandler';
 import type { Place } from '../../report/model';
 import type { Snapshot } from '../../snapshot/tree';
 import { holdsAccount, holdsSellersAccount } from '../language/contact';
-import { type Hider, hiderFinder } from './hiding';
+import type { Hider } from './hider';
+import { hiderFinder } from './hiding';
 import { lower, type Sheet } from '../sheet';
 import { isCertain, lineSuspicion, plain, type Suspicion } from '../suspicion';
 

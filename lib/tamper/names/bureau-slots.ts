@@ -4,7 +4,7 @@ import { endsInHead, endsInTrade, headKind, tradesBefore } from './authority';
 import { endsWithCode } from '../language/coded';
 import { brandLikeness, formOf } from '../language/form';
 import { isBody, isNamed } from '../language/honest-name';
-import type { Slot } from './slots';
+import type { Slot } from './slot';
 import { isBrandAndStranger, isStrange } from '../language/strange';
 import { unexplained } from './unexplained';
 import { wordsOf } from '../language/words';

@@ -5,7 +5,7 @@ import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, type Form, formOf } from '../language/form';
 import type { Edge } from './left-edge';
 import { lureOf } from '../language/lure';
-import type { Slot } from './slots';
+import type { Slot } from './slot';
 import { isBrandAndStranger, isStrange } from '../language/strange';
 import { plain, type Sign } from '../suspicion';
 

@@ -1,32 +1,15 @@
 /** Slots: places in the text where grammar asks for the name of a place or agency, and what stands there instead.
  *  A slot has a left edge, a stem, and on its right an ending (市, 县 …) with an authority, or an authority alone. */
 import { surnames } from '../../domain/surnames';
-import { authorityAt, type Head } from './authority';
+import { authorityAt } from './authority';
 import { slotsOfBureaus } from './bureau-slots';
 import { endsWithCode, startsWithCode } from '../language/coded';
 import { endings, localWords } from '../language/honest-name';
-import { type Edge } from './left-edge';
+import type { Slot } from './slot';
 import type { Sheet } from '../sheet';
 import { isBrandAndStranger } from '../language/strange';
 import { slotsBeforeYear, slotsOfParty, slotsOfTwins } from './titled-slots';
 import { type Unexplained, unexplained } from './unexplained';
-
-export interface Slot {
-  /** What stands in the slot. */
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-  readonly edge: Edge;
-  readonly head: Head;
-  /** The ending that follows the term, or '' where an agency follows at once. */
-  readonly ending: string;
-  /** The authority that follows at once, from its trade to its head; '' behind an ending. */
-  readonly authority: string;
-  /** The ending is one of towns and zones, whose names no list holds. */
-  readonly isLocal: boolean;
-  /** A listed place's name: only what contradicts it makes it foreign. */
-  readonly isListed: boolean;
-}
 
 const anyEnding = /街道|[省市县区州旗盟镇乡]/g;
 

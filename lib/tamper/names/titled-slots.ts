@@ -1,7 +1,7 @@
 /** Slots of committees, and of who reports in a title: 中共X委员会, X2023年政府信息公开工作年度报告. */
 import { endsInHead } from './authority';
 import { endsInPlace, isBody, isNamed } from '../language/honest-name';
-import type { Slot } from './slots';
+import type { Slot } from './slot';
 import { pointerWords, unexplained } from './unexplained';
 import { isOfficial, isSentenceInSlot } from '../language/vocabulary';
 

@@ -7,7 +7,7 @@ import { bodyEnd } from './authority';
 import { type Form, formOf } from '../language/form';
 import { endsInPlace, placesEnd } from '../language/honest-name';
 import { leftEdge } from './left-edge';
-import type { Slot } from './slots';
+import type { Slot } from './slot';
 import { isSentenceInSlot } from '../language/vocabulary';
 import { wordsOf } from '../language/words';
 

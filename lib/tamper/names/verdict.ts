@@ -5,7 +5,7 @@ import { brandLikeness, type Form, formOf } from '../language/form';
 import type { Hole } from './hole';
 import { lureOf } from '../language/lure';
 import { couldBePlace, isBureau, isLoud, naming, slotSigns } from './slot-signs';
-import type { Slot } from './slots';
+import type { Slot } from './slot';
 import { isBrandAndStranger, isStrange } from '../language/strange';
 import { decisive, isCertain, plain, type Sign } from '../suspicion';
 

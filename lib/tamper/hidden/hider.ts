@@ -1,0 +1,11 @@
+/** What keeps a thing from a reader's eyes, and how honest that way is. */
+import type { Element } from 'domhandler';
+
+/** `ordinary`: as honest pages hide menus and tabs; `sly`: where no reader could ever find it. */
+export type Way = 'ordinary' | 'sly';
+
+export interface Hider {
+  /** The outermost element that hides. */
+  readonly element: Element;
+  readonly how: Way;
+}
