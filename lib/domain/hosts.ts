@@ -80,3 +80,7 @@ const sellersNames =
 export function isSellersHost(host: string): boolean {
   return sellersNames.test(registrable(host).replace(/\.[^.]+$/, ''));
 }
+
+/** Paths of addresses as the systems of government sites make them. Source: addresses of published reports. */
+export const governmentPath =
+  /\/(?:XxgkAnnualReport|xxgk|zfxxgk|zwgk|xxgkml)\/|\/art\/20\d\d\/\d{1,2}\/\d{1,2}\/art_\d+|\/content\/post_\d+/i;

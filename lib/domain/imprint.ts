@@ -32,3 +32,16 @@ export const dateMetas = [
   'dc.date',
 ] as const;
 export const siteMetas = ['sitename', 'og:site_name'] as const;
+
+/** What a site signs with below its pages: its code (国办发〔2017〕47号), its records with police and ministry, its owner. */
+export const siteSignature = /网站标识码|公网安备|icp备|版权所有/i;
+
+/** What sites print below an article: their signature, and tools for the page. */
+export const belowArticle = new RegExp(
+  `此件公开发布|扫一扫|打印本页|关闭窗口|主办单位|${siteSignature.source}`,
+  'i',
+);
+
+/** What only an agency's own site has around its pages: code, owner and index numbers, filled in. */
+export const agencysChrome =
+  /网站标识码:?\d{10}|政府网站标识码|公网安备\d{6,}|主办(?:单位)?:[^\n]{2,20}(?:人民政府|政府办|局|委员会|厅)|索引号:?[\w/.-]{5,}|版权所有:?[^\n]{2,20}(?:人民政府|局|委员会|厅)/;

@@ -1,5 +1,6 @@
 /** The page's host: whether it is a government's, and whether a page elsewhere presents itself as one. */
-import { isGovernmentHost, looksRandom } from '../domain/hosts';
+import { governmentPath, isGovernmentHost, looksRandom } from '../domain/hosts';
+import { agencysChrome } from '../domain/imprint';
 import type { Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { readMetas } from '../report/metas';
@@ -32,9 +33,6 @@ function spelledAsGovernment(host: string, url: string): boolean {
   return /[.-]gov[.-]cn[.-]/.test(host) || (looksRandom(host) && governmentPath.test(url));
 }
 
-const governmentPath =
-  /\/(?:XxgkAnnualReport|xxgk|zfxxgk|zwgk|xxgkml)\/|\/art\/20\d\d\/\d{1,2}\/\d{1,2}\/art_\d+|\/content\/post_\d+/i;
-
 /** A machine of one's own, an intranet, a bare number as county portals have on odd ports. */
 function isLocal(host: string): boolean {
   return (
@@ -45,14 +43,11 @@ function isLocal(host: string): boolean {
   );
 }
 
-const chrome =
-  /网站标识码:?\d{10}|政府网站标识码|公网安备\d{6,}|主办(?:单位)?:[^\n]{2,20}(?:人民政府|政府办|局|委员会|厅)|索引号:?[\w/.-]{5,}|版权所有:?[^\n]{2,20}(?:人民政府|局|委员会|厅)/;
-
 /** Chrome that only the agency's own site has: 标识码, 主办, 索引号, a site name in the head. */
 function presentsItself(snapshot: Snapshot, reading: Reading): boolean {
   const lines = reading.blocks;
   const outer = [...lines.slice(0, 40), ...lines.slice(-30)].map((block) => block.text).join('\n');
-  if (chrome.test(outer)) return true;
+  if (agencysChrome.test(outer)) return true;
   const site = readMetas(snapshot).metas.find(({ name }) => name === 'sitename');
   return site !== undefined && /政府|[局厅委]$/.test(fold(site.content));
 }

@@ -1,4 +1,5 @@
 /** Where a suspicion stands in the document: in which section, and whether behind the article's end. */
+import { belowArticle } from '../domain/imprint';
 import type { SectionKey } from '../domain/keys';
 import type { Block, Place, Reading } from '../report/model';
 import type { Suspicion } from './suspicion';
@@ -21,12 +22,9 @@ function articleEnd(reading: Reading): number {
     const passages = [...sections.flatMap((section) => [section.heading, ...section.passages]), ...closing];
     return Math.max(0, ...passages.map(({ block }) => block.index));
   }
-  const below = reading.blocks.findLast((block) => siteLine.test(block.text));
+  const below = reading.blocks.findLast((block) => belowArticle.test(block.text));
   return below?.index ?? reading.blocks.length;
 }
-
-/** What sites print below an article. */
-const siteLine = /此件公开发布|扫一扫|打印本页|关闭窗口|主办单位|版权所有|网站标识码|公网安备|icp备/i;
 
 function isAppended({ technique, places }: Suspicion, last: number): boolean {
   if (technique !== 'keyword') return false;

@@ -1,6 +1,7 @@
 /** What the page's head promotes: title, keywords, description and the tags for social networks. */
 import type { Element } from 'domhandler';
 import { hostOf, isForeignHost, isSellersHost } from '../../domain/hosts';
+import { siteMetas } from '../../domain/imprint';
 import { readMetas } from '../../report/metas';
 import type { Place } from '../../report/model';
 import { collapse } from '../../snapshot/fold';
@@ -91,7 +92,7 @@ function sellersRelation({ attribs }: Element, home: string | null): string | nu
   return host !== null && isForeignHost(host, home) && isSellersHost(host) ? host : null;
 }
 
-const siteNames = new Set(['sitename', 'og:site_name']);
+const siteNames: ReadonlySet<string> = new Set(siteMetas);
 
 /** A site's name as companies and brands have theirs, with nothing of an office: 飓风竞技(中国), 太阳城tyc138. */
 function foreignSite(content: string): string | null {

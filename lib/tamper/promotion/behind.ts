@@ -1,4 +1,5 @@
 /** Lines behind the site's own last ones, where crawlers read and nobody scrolls: comments and back-links with what sells in them. */
+import { siteSignature } from '../../domain/imprint';
 import { holdsSellersAccount } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
@@ -6,13 +7,12 @@ import { linesOf, type Sheet } from '../sheet';
 import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
-/** What a site signs with: nothing of its own comes after, but tools. */
-const imprint = /网站标识码|公网安备|icp备|版权所有/;
 const longest = 80;
 const date = /20\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;
 
 export function findBehind(sheet: Sheet): Suspicion[] {
-  const last = sheet.blocks.findLast((block) => imprint.test(block.text.toLowerCase()));
+  // Nothing of the site's own comes after its signature, but tools.
+  const last = sheet.blocks.findLast((block) => siteSignature.test(block.text));
   if (!last) return [];
   const found: Suspicion[] = [];
   for (const { block, line } of linesOf(sheet)) {
