@@ -84,3 +84,18 @@ export function isSellersHost(host: string): boolean {
 /** Paths of addresses as the systems of government sites make them. Source: addresses of published reports. */
 export const governmentPath =
   /\/(?:XxgkAnnualReport|xxgk|zfxxgk|zwgk|xxgkml)\/|\/art\/20\d\d\/\d{1,2}\/\d{1,2}\/art_\d+|\/content\/post_\d+/i;
+
+/** Endings that cost next to nothing and are sold by the thousand: no vendor of offices has one. Source: hosts behind links and scripts on
+ *  tampered pages. */
+const cheapEnding = /\.(?:cc|top|xyz|icu|vip|club|buzz|cyou|sbs|bet|win|fun|click|rest|shop|live|pw|tk)$/;
+
+/** Whether a host has such an ending. */
+export function endsCheaply(host: string): boolean {
+  return cheapEnding.test(host);
+}
+
+/** Letters that nobody can say, or an ending that is sold by the thousand. */
+export function isCheapHost(host: string): boolean {
+  const [name = ''] = registrable(host).split('.');
+  return looksRandom(host) || /^[^aeiou]{3,}$/.test(name) || endsCheaply(host);
+}

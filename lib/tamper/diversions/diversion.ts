@@ -1,6 +1,6 @@
 /** What sends visitors or crawlers elsewhere, as a rule tells of it, and what its tests share. */
 import type { Element } from 'domhandler';
-import { hostOf, isSellersHost } from '../../domain/hosts';
+import { endsCheaply, hostOf, isSellersHost } from '../../domain/hosts';
 import type { Place } from '../../report/model';
 
 export interface Diversion {
@@ -30,13 +30,10 @@ export type IsForeign = (address: string) => boolean;
 /** Addresses with a host, in a script's text. */
 export const absolute = /(?:https?:)?\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s"'<>\\]*/gi;
 
-/** Endings that cost next to nothing, which no vendor of offices has. */
-export const cheap = /\.(?:top|xyz|icu|vip|club|buzz|cyou|sbs|bet|win|fun|click|rest|shop)$/;
-
 /** Whether an address is one that sellers have. */
 export function isSellers(address: string): boolean {
   const host = hostOf(address) ?? '';
-  return isSellersHost(host) || cheap.test(host);
+  return isSellersHost(host) || endsCheaply(host);
 }
 
 export function placeOf(part: 'script' | 'frame' | 'meta', text: string, node: Element): Place {

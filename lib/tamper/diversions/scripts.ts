@@ -2,9 +2,9 @@
  *  address: only both together, leading away from the site or rewriting the page, are not. Nor does it tell anything where a script or
  *  frame comes from elsewhere, or late: only where another script fetched it from one of the addresses that are bought by the dozen. */
 import { type Element, isTag } from 'domhandler';
-import { hostOf, isForeignHost, isSellersHost, looksRandom } from '../../domain/hosts';
+import { endsCheaply, hostOf, isForeignHost, isSellersHost, looksRandom } from '../../domain/hosts';
 import type { Snapshot } from '../../snapshot/tree';
-import { cheap, type Departure, type Diversion, isSellers, type IsForeign, placeOf } from './diversion';
+import { type Departure, type Diversion, isSellers, type IsForeign, placeOf } from './diversion';
 import { fillsScreen, isUnseenFrame } from './frames';
 import { markupTests } from './markup-diversions';
 import { judgeScript } from './script-code';
@@ -53,7 +53,7 @@ function judgeCheapSource(node: Element, foreign: IsForeign): Departure | null {
   const target = node.attribs['src'] ?? '';
   if (target === '' || !foreign(target)) return null;
   const host = hostOf(target) ?? '';
-  if (!cheap.test(host) && !isSellersHost(host) && !(looksRandom(host) && isAboveTitle(node))) return null;
+  if (!endsCheaply(host) && !isSellersHost(host) && !(looksRandom(host) && isAboveTitle(node))) return null;
   return { kind: 'source', target, place: placeOf('script', target, node) };
 }
 

@@ -1,7 +1,7 @@
 /** Links that lead away: whether an anchor promotes, by its target and its text. */
 import type { Element } from 'domhandler';
 import { hire } from '../../domain/hire';
-import { hostOf, isForeignHost, looksRandom, registrable } from '../../domain/hosts';
+import { endsCheaply, hostOf, isCheapHost, isForeignHost, looksRandom } from '../../domain/hosts';
 import { gazetteer } from '../../domain/places';
 import { brandLikeness, type Form, formOf } from '../language/form';
 import { lureOf, sells } from '../language/lure';
@@ -65,18 +65,10 @@ function namesPlace(text: string): boolean {
   return [2, 3].some((length) => stems.has(text.slice(0, length)) && !/^[省市县区]/.test(text.slice(length)));
 }
 
-/** Letters that nobody can say, or an ending that is sold by the thousand. */
-function isCheapHost(host: string): boolean {
-  const [name = ''] = registrable(host).split('.');
-  return looksRandom(host) || /^[^aeiou]{3,}$/.test(name) || cheapEnding.test(host);
-}
-
 /** 文昭区财政局 on an address that no office has. */
 function posesAsOffice(text: string): boolean {
   return /[市县区省](?:人民政府|[〇々\u3400-\u9fff]{1,8}[局厅委])$/.test(text);
 }
-
-const cheapEnding = /\.(?:cc|top|xyz|icu|vip|club|buzz|cyou|sbs|bet|win|fun|click|rest|shop|live|pw|tk)$/;
 
 /** What a link to a foreign site says and how; null for links that stay, or lead to sites that every page links to.
  *  @param home the page's own host; `friends`: hosts that the user trusts */
@@ -105,7 +97,7 @@ function judged(address: string, host: string, label: string, home: string | nul
   const text = lowered(label);
   const { points, bold } = lureOf(text);
   const isCheap = isCheapHost(host);
-  const isBought = looksRandom(host) || cheapEnding.test(host);
+  const isBought = looksRandom(host) || endsCheaply(host);
   const isOffer = offers(text, isCheap);
   const voice = isBought && posesAsOffice(text) ? 'odd' : bets(label) ? 'loud' : voiceOf(text, host, home);
   return {
@@ -115,7 +107,7 @@ function judged(address: string, host: string, label: string, home: string | nul
     voice: isOffer && voice === 'quiet' ? 'odd' : voice,
     isKnown:
       !isOffer &&
-      (text === '' || (names.test(text) && !cheapEnding.test(host)) || (institution.test(text) && !bold)),
+      (text === '' || (names.test(text) && !endsCheaply(host)) || (institution.test(text) && !bold)),
     isNobodys: isOffer || isBought || points > 0,
     isOffer,
     isCheap,
@@ -144,5 +136,5 @@ function voiceOf(text: string, host: string, home: string | null): Outbound['voi
 /** 华岳会登录 on an address of nobody; 必岚体育下载 on any. */
 function isBrand(text: string, { kinds }: Form, host: string): boolean {
   if (!isBrandAndStranger(text) || signed.test(text) || programs.test(text)) return false;
-  return cheapEnding.test(host) || (kinds.has('fun') && lureOf(text).points > 1);
+  return endsCheaply(host) || (kinds.has('fun') && lureOf(text).points > 1);
 }
