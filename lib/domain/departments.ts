@@ -180,21 +180,46 @@ export const openingNames: readonly NamingSentence[] = [
   },
   {
     sign: /现[将公发]/,
-    pattern: new RegExp(`现(?:将|公布|发布)${bodyName}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`, 'g'),
+    pattern: new RegExp(
+      `现(?:将|公布|发布)(?:20\\d\\d年度?)?${bodyName}(?:关于)?(?:20\\d\\d|政府信息公开|信息公开)`,
+      'g',
+    ),
   },
   {
     sign: /报告由/,
-    pattern: new RegExp(`本(?:年度)?报告由${bodyName}负责(?:解释|编制|编写|发布)`, 'g'),
+    pattern: new RegExp(`本(?:年度)?报告由${bodyName}(?:负责)?(?:解释|编制|编写|发布)`, 'g'),
   },
 ];
 
-const diligent = '(?:始终|一直)?(?:认真|坚持|严格|深入|高度重视|全面|积极|扎实|切实|把政府信息公开)';
+const diligent =
+  '(?:始终|一直)?(?:认真|坚持|严格|深入|高度重视|全面|积极|扎实|切实|把政府信息公开|紧扣|紧紧围绕|聚焦|立足|牢牢|紧密结合)';
 
 /** Sentences anywhere that tell of a body as only the reporting one is told of: how seriously it took the matter, how much it published. */
 export const actingNames: readonly NamingSentence[] = [
   {
-    sign: /[局委会厅府处][始一认坚严深高全积扎切把]/,
+    sign: /[局委会厅府处][始一认坚严深高全积扎切把紧聚立牢]/,
     pattern: new RegExp(`(?<=^|[。;])(?:20\\d\\d年度?,?)?${bodyName}${diligent}`, 'g'),
+  },
+  {
+    // 2023年,岚泽县水利局发布信息319条.
+    sign: /[局委会厅府处](?:共|累计)?(?:主动公开|发布|公开)/,
+    pattern: new RegExp(
+      `(?<=^|[。;:])(?:全年|一年来|20\\d\\d年度?),?${bodyName}(?:共|累计)*(?:主动公开|发布|公开)(?:各类)?(?:政府|政务)?信息\\d`,
+      'g',
+    ),
+  },
+  {
+    // 请与我单位岚泽县水利局办公室联系.
+    sign: /与[我本](?:单位|局|委|厅|机关)[\u4e00-\u9fff]{4}/,
+    pattern: new RegExp(`与[我本](?:单位|局|委|厅|机关)${bodyName}(?:办公室)?联系`, 'g'),
+  },
+  {
+    // 岚泽县水利局将进一步加大力度,推动我局政府信息公开工作: who acts and who speaks are one.
+    sign: /[局委会厅]将/,
+    pattern: new RegExp(
+      `(?<=^|[。;])${bodyName}将(?:继续|进一步|不断|持续)(?=[^。;]{0,24}(?:推动|推进|提升|提高|做好|加强)我[局委厅](?:的)?(?:政府)?信息公开)`,
+      'g',
+    ),
   },
   {
     sign: /[局委会厅府处]20/,

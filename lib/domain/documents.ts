@@ -43,7 +43,7 @@ export const citedDocuments: readonly CitedDocument[] = [
   {
     name: '国办公开办函〔2019〕60号',
     matter: 'form',
-    pattern: /国办公开办?函?\(2019\)60(?:号|、)/,
+    pattern: /国办公开办?函?[([]2019[)\]]60(?:号|、)/,
     from: 2019,
     to: 2020,
     issued: '2019-11-29',
@@ -51,7 +51,7 @@ export const citedDocuments: readonly CitedDocument[] = [
   {
     name: '国办公开办函〔2021〕30号',
     matter: 'form',
-    pattern: /国办公开办?函?\(2021\)30(?:号|、)|《中华人民共和国政府信息公开工作年度报告格式》/,
+    pattern: /国办公开办?函?[([]2021[)\]]30(?:号|、)|《中华人民共和国政府信息公开工作年度报告格式》/,
     from: 2021,
     to: 9999,
     issued: '2021-09-26',

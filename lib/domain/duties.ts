@@ -2,7 +2,7 @@
  *  Sources: 国办公开办函〔2021〕30号, annex, section one (five aspects); 政府信息公开条例 of 2007, art. 32 (six contents), of 2019, art. 50 (items of a
  *  report; assessment, review and accountability in a government's); 国办函〔2020〕109号 (fees for handling information). */
 import type { SectionKey } from './keys';
-import type { Basis } from './law';
+import { type Basis, contentsBasis } from './law';
 
 export interface Topic {
   readonly name: string;
@@ -52,7 +52,7 @@ export const otherFees =
   /(?:行政事业性|涉企|经营服务性|教育|停车|物业|执法|乱)收费|收费(?:标准|目录|清单|公示|项目)/g;
 
 export const aspectsBasis: Basis = {
-  '2008': '《中华人民共和国政府信息公开条例》（国务院令第492号）第三十二条',
+  '2008': contentsBasis,
   '2019': '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条、国办公开办函〔2019〕60号',
   '2021': '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）第一部分',
 };

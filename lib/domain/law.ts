@@ -11,10 +11,13 @@ const formName: Readonly<Record<TemplateKey, string | null>> = {
   '2021': '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
 };
 
-/** The official form of the report's years; `item` names the part of it that counts. */
-export function theForm(item = ''): Basis {
+/** What a report had to contain before there was a form: 国务院令第492号, art. 32. */
+export const contentsBasis = '《中华人民共和国政府信息公开条例》（国务院令第492号）第三十二条';
+
+/** The official form of the report's years; `item` names the part of it that counts, `before` what was cited before there was a form. */
+export function theForm(item = '', before: string | null = null): Basis {
   const cite = (name: string | null): string | null => name && name + item;
-  return { '2008': null, '2019': cite(formName['2019']), '2021': cite(formName['2021']) };
+  return { '2008': before, '2019': cite(formName['2019']), '2021': cite(formName['2021']) };
 }
 
 /** The citation that fits a report of this template. */

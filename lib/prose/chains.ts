@@ -217,9 +217,10 @@ function clauseOf({ passage, clause }: Statement): string {
 }
 
 const body =
-  /(?:局|委|办|厅|政府|镇|乡|街道|县|区|市|院|中心|单位|部门|公司|站|所|队|处|科|级)(?:共|有|收到|受理|办理|收取)?(?:\d+件)?$/;
+  /(?:局|委|办|厅|政府|镇|乡|街道|县|区|市|院|中心|单位|部门|机关|机构|本级|本部|公司|站|所|队|处|科|级)(?:共|有|收到|受理|接收|接到|办理|收取)?(?:\d+件)?$/;
 
 function isBody({ passage, start, family }: Statement): boolean {
   const before = passage.text.slice(Math.max(0, start - 24), start).replace(/\([^()]*\)$/, '');
-  return family === null && body.test(before);
+  const isShare = family === null || (family === 'process' && /(?:收到|受理|接收|接到)\d*$/.test(before));
+  return isShare && body.test(before);
 }

@@ -31,6 +31,14 @@ export class OpenChain {
     this.family = null;
   }
 
+  /** The same whole is sorted once more: 按事由分:…;按渠道分:…. */
+  sort(told: readonly Statement[], before: readonly Statement[]): void {
+    const { current } = this;
+    if (current?.opener !== 'colon') return this.open('colon', told, before);
+    this.current = { opener: 'colon', wholes: current.wholes, isOpen: false };
+    this.family = null;
+  }
+
   enterBracket(told: readonly Statement[]): void {
     this.outside.push(this.current);
     if (told.length > 0) this.open('bracket', told, []);

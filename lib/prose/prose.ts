@@ -2,6 +2,7 @@
 import type { Topic } from '../domain/phrasing/phrase';
 import type { SectionKey } from '../domain/keys';
 import type { Passage, Report } from '../report/model';
+import { isBorneOut } from './borne-out';
 import { readSentence } from './read-sentence';
 import { type Sentence, sentencesOf } from './sentences';
 import type { Statement } from './statement';
@@ -61,8 +62,26 @@ function* readPart(
     if (title !== null) heading = topicOfHeading(title) ?? home;
     // A heading may deny by itself: 3.未收到政府信息公开申请。
     const telling = title === null || /[未没无]/.test(title) ? [first, ...rest] : rest;
-    yield* readPassage(telling, heading, { ...fixed, passage });
+    yield* readAsBorneOut(telling, heading, { ...fixed, passage }, report);
   }
+}
+
+/** A passage that names reviews and suits (行政复议4件,其中维持3件), or requests, and not what they are about: its own figures tell, where
+ *  several of them are the table's. */
+function readAsBorneOut(
+  sentences: readonly Sentence[],
+  heading: Heading,
+  fixed: Omit<Surroundings, 'isDisclosure' | 'generalUntil' | 'isAboutRequests'>,
+  report: Report,
+): Iterable<Statement> {
+  const read = [...readPassage(sentences, heading, fixed)];
+  if (heading !== null || read.filter(({ unit, slots }) => unit !== '%' && slots.length === 0).length < 2)
+    return read;
+  for (const topic of ['dispute', 'request'] as const) {
+    const supposed = [...readPassage(sentences, topic, fixed)];
+    if (isBorneOut(supposed, read, report)) return supposed;
+  }
+  return read;
 }
 
 function* readPassage(

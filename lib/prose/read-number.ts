@@ -1,18 +1,20 @@
 /** A number with the words that belong to it: those before it in its own clause, else those behind it. */
 import { topicsOf, wordsBehind } from './attach';
 import { isLabel, meaningOf, type Setting } from './meaning';
+import { inYear } from './surroundings';
 import { freshClause, type Telling } from './telling';
 import type { NumberToken, WordToken } from './tokens';
 
 /** @returns the index of the last token that the number has taken */
 export function readNumber(telling: Telling, token: NumberToken, index: number): number {
-  const { clause, tokens, circumstances, sentence, chain } = telling;
+  const { clause, tokens, circumstances, sentence, chain, around } = telling;
   const dealt = telling.dealt.shift();
   const nouns = dealt?.kind === 'noun' ? [] : clause.words.filter(({ kind }) => kind === 'noun');
   const before = dealt ? [...nouns, dealt] : clause.words;
   const own = before.filter((word) => word.kind === 'noun' || word.kind === 'rate' || isLabel(word));
   const isNamed = own.length > 0;
-  const { words: behind, last } = wordsBehind(tokens, index, isNamed);
+  const { words: following, last } = wordsBehind(tokens, index, isNamed);
+  const behind = following.map((word) => inYear(word, around.year));
   const words = isNamed || behind.length > 0 ? [...own, ...behind] : wordsWaiting(telling, token);
   circumstances.nextNumber(
     telling.textOfClause(token.start),

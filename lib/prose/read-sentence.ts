@@ -1,6 +1,8 @@
 /** Reads the statements of one sentence: every number with the words that belong to it, and every denial.
  *  Topic, time and body last through the sentence. */
+import { applicantSlots } from '../domain/slots';
 import { objectsOf } from './denial';
+import { isLabel } from './meaning';
 import { readNumber } from './read-number';
 import { readWord } from './read-word';
 import type { Sentence } from './sentences';
@@ -48,18 +50,59 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
     circumstances.leaveBracket();
     chain.leaveBracket();
   } else {
+    readEveryApplicant(telling);
     circumstances.endClause(clause.hasNumber);
-    const last = statements.at(-1);
+    const last = statements.findLast((each) => !isDifference(each));
     // 共计1199条:动态792条、…: of requests, the form's own rows tell what the parts are.
-    if (text === ':' && last?.slots.length === 0 && isRightBehind(telling, last, end))
+    if (
+      text === ':' &&
+      last &&
+      isRightBehind(telling, last, end) &&
+      (last.slots.length === 0 || last !== statements.at(-1))
+    )
       chain.open('colon', [last], []);
   }
   telling.waiting = !clause.hasNumber && (text === ',' || text === ':') ? clause.words : [];
   telling.clause = freshClause(end);
 }
 
-function isRightBehind({ sentence }: Telling, last: Statement, end: number): boolean {
-  return last.unit !== '%' && sentence.start + end - last.end === 1;
+/** 收到3件申请,全部由自然人提出: as many of theirs as were received. */
+function readEveryApplicant(telling: Telling): void {
+  const { clause, statements, sentence } = telling;
+  const [word, ...others] = clause.words.filter((each) => isLabel(each) && each.kind !== 'act');
+  const whole = statements.at(-1);
+  if (!word || others.length > 0 || word.kind !== 'applicant' || !applicantSlots.has(word.sense)) return;
+  if (
+    !clause.isEach ||
+    clause.hasNumber ||
+    clause.isAbout ||
+    !whole?.isOwn ||
+    whole.isPart ||
+    whole.value === 0
+  )
+    return;
+  const isWhole = whole.slots.some((slot) => slot === 'received' || slot === 'new');
+  const isNext = /^[^,;。]{0,12},$/.test(sentence.text.slice(whole.end - sentence.start, clause.start));
+  if (!isWhole || !isNext) return;
+  const { value, exact, unit } = whole;
+  telling.add(
+    { start: word.start, end: word.end, value, exact, unit },
+    { slots: [word.sense], family: 'applicant', isOwn: true },
+  );
+}
+
+/** Whether nothing but a difference stands between a number and the mark: 新收157件,较上年增加31件:. */
+function isRightBehind({ sentence, statements }: Telling, last: Statement, end: number): boolean {
+  const nearest = statements.at(-1) ?? last;
+  const between = nearest === last ? '' : nearest.passage.text.slice(last.end, nearest.clause.start);
+  return last.unit !== '%' && sentence.start + end - nearest.end === 1 && /^,?$/.test(between);
+}
+
+/** 较上年增加31件. */
+function isDifference({ passage, clause, start }: Statement): boolean {
+  return /^(?:[较比与同和]|同比|环比)[^,]*(?:增加|减少|增长|下降|上升|[多少增减])了?$/.test(
+    passage.text.slice(clause.start, start),
+  );
 }
 
 /** @returns the index of the last token that the denial has taken */

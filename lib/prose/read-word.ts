@@ -1,7 +1,7 @@
 /** What a word does to the numbers that follow it: names them, tells their time and body, or ties them together. */
 import { dealtWords } from './attach';
 import type { Chain } from './statement';
-import { carryOf } from './surroundings';
+import { inYear } from './surroundings';
 import type { Telling } from './telling';
 import type { WordToken } from './tokens';
 
@@ -39,8 +39,7 @@ export function readWord(telling: Telling, token: WordToken): void {
       break;
     default:
   }
-  const sense = token.sense === 'carry-by-year' ? carryOf(token.text, around.year) : token.sense;
-  clause.words.push({ ...token, sense });
+  clause.words.push(inYear(token, around.year));
 }
 
 /** 发布445条(自开通以来共8407条), 其中网站自开通以来8407条: no part of a figure of the year. */
@@ -54,7 +53,7 @@ function readRole(telling: Telling, token: WordToken): void {
     case 'among':
       return chain.open('among', statements, before.wholes, telling.topic === 'foreign');
     case 'sorted':
-      return chain.open('colon', statements, before.wholes);
+      return chain.sort(statements, before.wholes);
     case 'some':
       // 39件申请中,网络24件: nothing says that these are all.
       chain.open('among', statements, before.wholes);

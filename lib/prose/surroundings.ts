@@ -2,6 +2,7 @@
 import type { Topic } from '../domain/phrasing/phrase';
 import type { SectionKey } from '../domain/keys';
 import type { Passage, Report } from '../report/model';
+import type { WordToken } from './tokens';
 
 /** What a heading announces; `dispute`: reviews and suits. */
 export type Heading = Topic | 'dispute' | null;
@@ -38,7 +39,7 @@ export function elsewhereIn({ identity: { scope, body } }: Report): (sense: stri
 }
 
 const bodyName = /([\u4e00-\u9fff]{2,3})(局|厅|镇|乡|街道|支队|大队|中心|分局)(?!网|门户|平台|属|域|面)/g;
-const noName = /[我本全该各格结布当城破]$/;
+const noName = /[我本全该各格结布当城破占由在对被为是至向到从于将按以与和及]$/;
 
 /** In an aggregate report any body is another; else one whose name the agency's own does not hold. */
 export function othersIn({ identity: { scope, agency } }: Report): (clause: string) => boolean {
@@ -78,8 +79,13 @@ export function isShortFor(name: string, agency: string): boolean {
   return true;
 }
 
+/** A word as it is meant in a year: what is carried over by the years is carried in or out. */
+export function inYear(word: WordToken, year: number | null): WordToken {
+  return word.sense === 'carry-by-year' ? { ...word, sense: carryOf(word.text, year) } : word;
+}
+
 /** 2022年结转至2023年: in or out, by the years. */
-export function carryOf(text: string, year: number | null): string {
+function carryOf(text: string, year: number | null): string {
   const years = [...text.matchAll(/20\d\d/g)].map((match) => Number(match[0]));
   const isFrom = text.startsWith('20');
   if (year === null) return 'carried';

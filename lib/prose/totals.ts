@@ -1,4 +1,5 @@
 /** A total told behind its parts: 建议19件、提案23件,共42件. */
+import { numeralValue } from './numerals';
 import type { Statement } from './statement';
 import type { WrongSum } from './chains';
 
@@ -15,6 +16,8 @@ export function wrongTotals(statements: readonly Statement[]): WrongSum[] {
     if (words === null) return [];
     const parts = partsBefore(whole, statements.slice(0, index));
     if (isOfAllParts.test(words) && !isSeries(parts)) return [];
+    const told = counted.exec(words)?.[1];
+    if (told !== undefined && numeralValue(told) !== parts.length) return [];
     const sums = parts.map((_, at) => parts.slice(at).reduce((sum, { value }) => sum + value, 0));
     const [sum = 0, ...others] = sums.slice(0, -1);
     if (parts.length < 2 || [sum, ...others].includes(whole.value)) return [];
@@ -22,6 +25,9 @@ export function wrongTotals(statements: readonly Statement[]): WrongSum[] {
   });
 }
 
+/** 四个平台合计: as many as were told. */
+const counted =
+  /^([两三四五六七八九十])(?:个?(?:平台|渠道|账号|栏目)|类|者|项)(?:总共|合计|共计|总计|共)(?:发布|公开|推送)?$/;
 const bare = /^(?:[两三四]项|[两三四五]年|全年|全年度)?(?:总共|合计|共计|总计|共|累计)$/;
 /** These may also count what was not told before: only a series that leaves nothing out is theirs. */
 const isOfAllParts = /年|累计/;
@@ -29,7 +35,9 @@ const isOfAllParts = /年|累计/;
 /** The words between the clause's beginning and the number, where they are no more than 共 and the like; else null. */
 function totalWords({ passage, clause, start, exact, chain, unit }: Statement): string | null {
   const before = passage.text.slice(clause.start, start);
-  return exact && chain === null && unit !== '%' && bare.test(before) ? before : null;
+  return exact && chain === null && unit !== '%' && (bare.test(before) || counted.test(before))
+    ? before
+    : null;
 }
 
 /** 三年分别收到25件、26件和24件; 上半年32件、下半年18件; four quarters. */

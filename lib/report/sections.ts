@@ -62,10 +62,11 @@ export function readArticle(
   const placed = new Map(
     sections.flatMap((section) => section.figures.map((figure) => [figure.node, figure])),
   );
+  const layout = layoutAround(parts[0]?.heading.block.element ?? null);
   return {
     root,
     preamble: content
-      .filter((block) => block.index < firstPart && !isTitle(block) && !inBox(block, root))
+      .filter((block) => block.index < firstPart && !isTitle(block) && !inBox(block, root, layout))
       .map(passageOf),
     sections,
     closing: closing.map(passageOf),
@@ -215,9 +216,18 @@ function isTitle(block: Block): boolean {
   return block.headingLevel > 0 || (block.text.length <= 60 && titleLine.test(block.text));
 }
 
-function inBox(block: Block, root: Element): boolean {
+/** Whether a line stands in a table of its own within the article; one that holds the sections as well only lays the page out. */
+function inBox(block: Block, root: Element, layout: ReadonlySet<Element>): boolean {
   if (!block.cell) return false;
   let node: Element | null = block.cell;
-  while (node && node !== root) node = node.parent as Element | null;
+  while (node && node !== root && !layout.has(node)) node = node.parent as Element | null;
   return node === root && block.cell !== root;
+}
+
+/** The tables around an element. */
+function layoutAround(element: Element | null): ReadonlySet<Element> {
+  const tables = new Set<Element>();
+  for (let node = element; node && 'name' in node; node = node.parent as Element | null)
+    if (node.name === 'table') tables.add(node);
+  return tables;
 }

@@ -81,8 +81,11 @@ function numbersIn(
     const place = textPlace(block, index, index + text.length, section);
     // Several numbers side by side, which folding has joined, are none of these.
     return place.kind === 'text' &&
-      place.quote.replaceAll(/[\dXx]/g, '').trim() === '' &&
-      isOnePiece(place.quote)
+      place.quote
+        .normalize('NFKC')
+        .replaceAll(/[\dXx]/g, '')
+        .trim() === '' &&
+      isOnePiece(place.quote.normalize('NFKC'))
       ? [place]
       : [];
   });

@@ -9,7 +9,7 @@ import { cellPlace } from './where';
 /** State Council departments, provinces and cities with districts have the power; a general office reports for its government.
  *  Whether a city has districts matters for its government alone: its departments never have it. */
 function lacksPower({ level, body, agency }: Identity): boolean {
-  if (level === 'county' || level === 'town') return true;
+  if (level === 'county' || level === 'town' || body === 'committee') return true;
   return body === 'department' && level !== 'national' && unitsIn(simplify(agency ?? '')).length > 0;
 }
 

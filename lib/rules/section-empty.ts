@@ -1,5 +1,5 @@
 /** A heading with nothing under it. */
-import { theForm } from '../domain/law';
+import { contentsBasis, theForm } from '../domain/law';
 import { defineRule } from './define';
 import { noFixedForm } from './reasons';
 import { isEmpty } from './standing';
@@ -9,7 +9,7 @@ export const sectionEmpty = defineRule({
   id: 'section-empty',
   severity: 'error',
   group: 'structure',
-  basis: theForm(),
+  basis: theForm('', contentsBasis),
   meaning: {
     'zh-CN': '标题下既没有文字，也没有表格、图片或附件。写明“无”的不算空白；该部分应有的表格不再另报缺失。',
     en: 'Neither text nor a table, picture or attachment stands under the heading. The word 无 is content; the tables of an empty section are not reported on top.',
@@ -27,7 +27,7 @@ export const sectionEmpty = defineRule({
     },
   },
   examples: { good: '六、其他需要报告的事项：无', bad: '六、其他需要报告的事项（标题之后即为落款）' },
-  appliesTo: (report) => report.template !== '2008',
+  appliesTo: ({ template, sections }) => template !== '2008' || sections.length > 0,
 
   *check(report) {
     for (const section of report.sections) {

@@ -1,4 +1,5 @@
 /** Parts that do not make the whole that the text states for them. One finding a whole. */
+import { wrongApplicants } from '../prose/applicants';
 import { wrongBalances } from '../prose/balance';
 import { wrongSums } from '../prose/chains';
 import { impossiblePercentages } from '../prose/percentages';
@@ -45,7 +46,11 @@ export const textSumMismatch = defineRule({
 
   *check(report) {
     const statements = statementsOf(report);
-    for (const { whole, parts, sum } of [...wrongSums(statements, report), ...wrongTotals(statements)]) {
+    for (const { whole, parts, sum } of [
+      ...wrongSums(statements, report),
+      ...wrongTotals(statements),
+      ...wrongApplicants(statements),
+    ]) {
       const place = around([whole, ...parts]);
       const unit = whole.unit ?? '';
       yield {

@@ -10,6 +10,7 @@ import {
 import { statementsOf } from '../prose/prose';
 import { type WrongShare, wrongShares } from '../prose/shares';
 import type { Statement } from '../prose/statement';
+import { isMadeGood } from '../prose/told-beside';
 import type { Cell, Place, Report } from '../report/model';
 import { defineRule, type Fault, type Undecided } from './define';
 import { clausePlace, isBefore, slotsName } from './quoted';
@@ -62,9 +63,9 @@ export const textTableMismatch = defineRule({
     const wrong = new Map<string, Statement[]>();
     let isHidden = false;
     for (const statement of statements) {
-      const { verdict } = comparisonOf(statement, report);
+      const { verdict, readings } = comparisonOf(statement, report);
       if (verdict === 'open') isHidden = true;
-      if (verdict !== 'differs') continue;
+      if (verdict !== 'differs' || isMadeGood(statement, readings, statements)) continue;
       const key = `${statement.slots.join()} ${statement.value}`;
       wrong.set(key, [...(wrong.get(key) ?? []), statement]);
     }

@@ -28,6 +28,7 @@ testRule(regulationWithoutPower, {
       claims({ level: null, body: 'department' }, '1 0 0'),
       'regulations:regulations/issued',
     ],
+    'a committee': [claims({ level: null, body: 'committee' }, '1 0 0'), 'regulations:regulations/issued'],
     "a province's department": [
       claims({ agency: '澄江省水利厅', level: 'province', body: 'department' }, '1 0 0'),
       'regulations:regulations/issued',
@@ -43,7 +44,6 @@ testRule(regulationWithoutPower, {
     'a department of the State Council': claims({ level: 'national', body: 'department' }),
     'a city of unknown level': claims({ level: null, body: 'government' }),
     'a department without a place': claims({ agency: '水利局', level: null, body: 'department' }),
-    'a committee': claims({ level: null, body: 'committee' }),
     'a report of 2016': report({ template: '2008' }),
   },
 });

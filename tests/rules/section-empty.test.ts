@@ -21,6 +21,6 @@ testRule(sectionEmpty, {
       '“五、存在的主要问题及改进情况”',
       '“六、其他需要报告的事项”',
     ],
+    'a report of 2016': [report({ template: '2008', empty: ['others'] }), '“七、其他需要报告的事项”'],
   },
-  notApplicable: { 'a report of 2016': report({ template: '2008', empty: ['others'] }) },
 });

@@ -26,8 +26,11 @@ testRule(sectionThin, {
       '“（一）存在的主要问题：无。” “（二）改进情况：无。”',
     ],
     'no problem in a whole sentence': [problems('本年度不存在主要问题。'), '“本年度不存在主要问题。”'],
+    'nothing, in a report of 2016': [report({ template: '2008', texts: { problems: ['无'] } }), '“无”'],
     'a line without a problem': [problems('我局将一如既往做好这项工作。'), '“我局将一如既往做好这项工作。”'],
   },
   undecided: { 'the section is empty': report({ empty: ['problems'] }) },
-  notApplicable: { 'a report of 2016': report({ template: '2008', texts: { problems: ['无'] } }) },
+  notApplicable: {
+    'a report of 2016 without such a part': report({ template: '2008', sections: ['一、overview'] }),
+  },
 });

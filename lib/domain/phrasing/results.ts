@@ -17,6 +17,7 @@ export const results: readonly Phrase[] = [
     'rejected-complaint',
     '(?:信访、?)?(?:举报、?投诉|投诉、?举报)类?(?:的)?申请',
     '信访(?:举报投诉|投诉举报)?类(?:的)?(?:申请|事项)',
+    '(?<=不予处理[^。;]{0,16})信访(?:举报投诉|投诉举报)类?(?=\\d)',
   ),
   phrase('row', 'rejected-repeat', '重复申请'),
   phrase('row', 'rejected-publication', '(?:要求提供)?公开出版物'),
@@ -29,7 +30,7 @@ export const results: readonly Phrase[] = [
   phrase('row', 'denied-internal', '(?:属于)?(?:三类)?内部事务(?:性)?信息'),
   phrase('row', 'denied-process', '(?:属于)?(?:四类)?过程性信息'),
   phrase('row', 'denied-enforcement', '(?:属于)?行政执法案卷(?:信息)?'),
-  phrase('row', 'denied-inquiry', '(?:属于)?行政查询事项'),
+  phrase('row', 'denied-inquiry', '(?:属于?)?行政查询事项', '属于?查询事项'),
   phrase(
     'row',
     'unavailable-not-held',
@@ -67,7 +68,7 @@ export const results: readonly Phrase[] = [
     '转[办来送]|移[送交]|交办',
     '其他情形|其它情形',
   ),
-  phrase('result', 'soft', '告知(?:申请人)?[^,、;。:()\\d]{0,12}'),
+  phrase('result', 'soft', '告知(?:申请人)?(?!属于?(?:行政)?查询)[^,、;。:()\\d]{0,12}'),
   phrase(
     'result',
     'granted',
