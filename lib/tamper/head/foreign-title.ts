@@ -1,6 +1,7 @@
 /** Titles, or parts of them, that are another page's: a program's in a shop, a brand's said twice, what has nothing of the page in it. */
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
+import { sharesNothing } from '../language/shared-pieces';
 import { lowered } from '../sheet';
 import { holdsPlace, ofSites } from './title-front';
 
@@ -35,13 +36,6 @@ function isOfAnotherPage(title: string, body: string): boolean {
   if (!/^(?=.*[〇々\u3400-\u9fff]{2})[〇々\u3400-\u9fffa-z\d]{3,30}$/.test(title)) return false;
   if (ofSites.test(title) || familiarCharacters(title) > 0 || holdsPlace(title)) return false;
   return sharesNothing(title, body);
-}
-
-/** Whether no two characters of it stand on the page. */
-export function sharesNothing(fragment: string, body: string): boolean {
-  for (let at = 0; at + 2 <= fragment.length; at += 1)
-    if (body.includes(fragment.slice(at, at + 2))) return false;
-  return true;
 }
 
 /** A fragment with such a word speaks of an office or of what it does. */

@@ -1,9 +1,10 @@
 /** What a page's title has in front, or in the place, of the beginning of the page's own heading. */
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
-import { foreignRowSigns, isStrangeTo } from '../promotion/foreign-row';
+import { foreignRowSigns } from '../promotion/foreign-row';
 import { endsInPlace } from '../language/honest-name';
 import { lureOf } from '../language/lure';
+import { isStrangeTo } from '../language/shared-pieces';
 import { lowered } from '../sheet';
 import { isCertain } from '../suspicion';
 import { isSentence } from '../language/vocabulary';

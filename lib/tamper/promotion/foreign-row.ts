@@ -3,6 +3,7 @@
 import { gazetteer } from '../../domain/places';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
+import { isStrangeTo, mostShared } from '../language/shared-pieces';
 import { linesOf, type Sheet } from '../sheet';
 import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
@@ -49,12 +50,11 @@ export function foreignRowSigns(written: string, body: () => string): Sign[] {
     (part) => familiarCharacters(part) * 3 <= part.length && isStrangeTo(part, page),
   );
   if (foreign.length * 3 < parts.length * 2) return [];
-  const core = mostShared(parts);
   if (sold > 1) return [plain('chain'), plain('form')];
   if (sold > 0 && parts.length > 3 && foreign.length === parts.length) return [plain('chain')];
   // Menus are parted by other signs, and name one thing in several ways.
   if (!line.includes('_') || foreign.length < parts.length) return [];
-  return core > 1 ? [plain('chain'), plain('form')] : [plain('chain')];
+  return mostShared(parts, 2) > 1 ? [plain('chain'), plain('form')] : [plain('chain')];
 }
 
 /** Fragments joined as nobody joins what he writes, most of which sell, and none of which the page has a word of. */
@@ -74,31 +74,4 @@ function beginAlike(parts: readonly string[], sold: number): boolean {
     familiarCharacters(head) === 0 &&
     !gazetteer().stems.has(head)
   );
-}
-
-/** Whether at most a third of a string's pairs of characters stand on the page. */
-export function isStrangeTo(text: string, page: string): boolean {
-  let pairs = 0;
-  let known = 0;
-  for (let at = 0; at + 2 <= text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (!/^[〇々\u3400-\u9fff]{2}$/.test(pair)) continue;
-    pairs += 1;
-    if (page.includes(pair)) known += 1;
-  }
-  return pairs > 0 && known * 3 <= pairs;
-}
-
-/** How many parts hold the pair of Han characters that most of them hold. */
-function mostShared(parts: readonly string[]): number {
-  const seen = new Map<string, number>();
-  for (const part of parts) {
-    const pairs = new Set(
-      [...part]
-        .map((_, at) => part.slice(at, at + 2))
-        .filter((pair) => /^[〇々\u3400-\u9fff]{2}$/.test(pair)),
-    );
-    for (const pair of pairs) seen.set(pair, (seen.get(pair) ?? 0) + 1);
-  }
-  return Math.max(0, ...seen.values());
 }

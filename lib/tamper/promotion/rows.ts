@@ -4,6 +4,7 @@ import type { Hit, Kind } from '../language/lexicon';
 import { lureOf } from '../language/lure';
 import { offerSigns } from './offer';
 import { decisive, plain, type Sign } from '../suspicion';
+import { mostShared } from '../language/shared-pieces';
 import { isSentence } from '../language/vocabulary';
 
 const separators = /[_|丨,、/·;-]/;
@@ -84,20 +85,6 @@ function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
   if (phrases < 2 || (!joined && !/官网|网址|下载|平台|在线/.test(line))) return [];
   const shared = mostShared(parts, 2);
   return shared > 1 && shared * 2 > parts.length ? [plain('chain'), plain('form')] : [];
-}
-
-/** How many of the parts hold the piece of so many Han characters that most of them hold. */
-function mostShared(parts: readonly string[], length: number): number {
-  const seen = new Map<string, number>();
-  for (const part of parts) {
-    const pieces = new Set<string>();
-    for (let at = 0; at + length <= part.length; at += 1) {
-      const piece = part.slice(at, at + length);
-      if (/^[〇々\u3400-\u9fff]+$/.test(piece)) pieces.add(piece);
-    }
-    for (const piece of pieces) seen.set(piece, (seen.get(piece) ?? 0) + 1);
-  }
-  return Math.max(0, ...seen.values());
 }
 
 /** Whether words of a sentence stand between the promotional ones. */
