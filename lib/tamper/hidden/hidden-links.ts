@@ -3,7 +3,7 @@ import { Document, Element, Text } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
 import type { Way } from './hider';
 import { hiderFinder } from './hiding';
-import { outbound, type Outbound } from '../links/links';
+import { judgeLink, outbound, type Outbound } from '../links/links';
 import { partsOf } from '../parts';
 
 export interface HiddenLink<Node> {
@@ -75,7 +75,7 @@ function promoting(hider: Element, { how, links }: HiddenLinks): HiddenLinks['li
 
 /** What menus, tabs and comments hide must promote as well, or say one thing of many sites.
  *  @param countAll how many links there are, those that stay among them */
-export function promotingAmong<Node>(
+function promotingAmong<Node>(
   links: readonly HiddenLink<Node>[],
   countAll: () => number,
 ): HiddenLink<Node>[] {
@@ -102,6 +102,28 @@ export function promotingAmong<Node>(
       (link.voice === 'odd' && (odd > 2 || lonely)) ||
       (hostsByText.get(link.text)?.size ?? 0) > 1,
   );
+}
+
+/** The guilty among the links that a text holds as markup. @param node what holds the text */
+export function guiltyIn<Node>(
+  markup: string,
+  node: Node,
+  home: string | null,
+  friends: readonly string[],
+): HiddenLink<Node>[] {
+  const marked = [...linksInMarkup(markup)];
+  const links = marked.flatMap(({ address, label }) => {
+    const link = judgeLink(address, label, home, friends);
+    return link ? [{ link, node }] : [];
+  });
+  return promotingAmong(links, () => marked.length);
+}
+
+const anchorMarkup = /<a\s[^<>]{0,200}?href\s*=\s*["']?([^"'\s<>]{4,300})[^<>]{0,200}>([^<]{0,80})/gi;
+
+function* linksInMarkup(data: string): Generator<{ address: string; label: string }> {
+  for (const match of data.slice(0, 20_000).matchAll(anchorMarkup))
+    yield { address: match[1] ?? '', label: match[2] ?? '' };
 }
 
 function anchorsBelow(root: Element): number {

@@ -1,16 +1,18 @@
 /** Hidden content that promotes something or leads to foreign sites. Hiddenness alone is nothing. */
 import type { Element } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
-import { guiltyLinks, linksOnMarks, promotingAmong } from './hidden-links';
+import { inAttributes } from './attributes';
+import { inComments } from './comments';
+import { guiltyIn, guiltyLinks, linksOnMarks } from './hidden-links';
 import { type HiddenPromotion, linkFinding, promotes, textFinding } from './hidden-promotion';
-import { judgeLink } from '../links/links';
 import { lowered } from '../sheet';
 import type { Suspicion } from '../suspicion';
 import { partsOf, selfAndAbove, textOf } from '../parts';
-import { findUnread, linksInMarkup } from './unread';
 import { hiderOfPlace } from './unseen';
+import { writtenLinks } from './written-links';
 
-/** @param home the page's own host; `friends`: hosts that the user trusts
+/** @returns one finding an element that hides, those with guilty links first; then links that scripts write, attributes and comments
+ *  @param home the page's own host; `friends`: hosts that the user trusts
  *  @param unseen what promotes in the page's lines, and is out of sight there */
 export function findHidden(
   snapshot: Snapshot,
@@ -26,13 +28,7 @@ export function findHidden(
   for (const root of partsOf(snapshot).hidden) {
     if (around.has(root)) continue;
     const text = textOf(root);
-    const marked = [...linksInMarkup(text)].map(({ address, label }) =>
-      judgeLink(address, label, home, friends),
-    );
-    const loud = promotingAmong(
-      marked.flatMap((link) => (link ? [{ link, node: root }] : [])),
-      () => marked.length,
-    );
+    const loud = guiltyIn(text, root, home, friends);
     if (loud.length > 0) {
       found.set(root, linkFinding(loud));
       continue;
@@ -44,5 +40,10 @@ export function findHidden(
     const [hider] = places.map((place) => hiderOfPlace(place, snapshot)?.element);
     if (hider && !found.has(hider)) found.set(hider, { kind: 'text', term, places });
   }
-  return [...found.values(), ...findUnread(snapshot, home, friends)];
+  return [
+    ...found.values(),
+    ...writtenLinks(snapshot, home, friends),
+    ...inAttributes(snapshot, home),
+    ...inComments(snapshot, home, friends),
+  ];
 }
