@@ -2,9 +2,9 @@
 import { holdsSellersHandle, holdsPhone } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
-import { linesOf, lowered, type Sheet } from '../sheet';
+import { linesOf, type Sheet } from '../sheet';
 import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
-import { isSentence } from '../language/vocabulary';
+import { spacedSigns } from './spaced-row';
 
 const longest = 120;
 const shortest = 8;
@@ -41,27 +41,3 @@ function advertSigns(line: string): Sign[] {
   if (points < (handled ? 2 : bold ? 3 : 4) || familiarCharacters(rest) * 3 > rest.length) return [];
   return points > 3 ? [plain('address'), plain('form')] : [plain('address')];
 }
-
-/** Three phrases or more, parted by blanks alone. @param raw the line as it stands on the page */
-function spacedSigns(raw: string): Sign[] {
-  const parts = raw
-    .trim()
-    .split(/[\s\u00a0\u3000/]+/)
-    .map((part) => lowered(part));
-  if (parts.length < leastParts || parts.some((part) => part.length < 3 || part.length > 16)) return [];
-  if (
-    parts.some((part) => !/^[〇々\u3400-\u9fffa-z\d?]+$/.test(part) || !/[〇々\u3400-\u9fff]{2}/.test(part))
-  )
-    return [];
-  const lures = parts.map((part) => lureOf(part));
-  const points = lures.reduce((sum, lure) => sum + lure.points, 0);
-  const rest = lures.map((lure) => lure.rest).join('');
-  if (points < leastParts || familiarCharacters(rest) * 4 > rest.length) return [];
-  const sold = lures.filter((lure) => lure.points > 0).length;
-  if (sold * 2 < parts.length) return [];
-  const bold = lures.some((lure) => lure.bold);
-  if (!bold && isSentence(rest)) return [];
-  return bold && points > 3 ? [plain('chain'), plain('form')] : [plain('chain')];
-}
-
-const leastParts = 3;
