@@ -1,5 +1,4 @@
 /** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
-import { reportLanguage } from '../../domain/report-language';
 import { occurrences } from '../language/occurrences';
 import { familiarCharacters, isOfficeWord, isWord } from '../language/familiar';
 import { formOf } from '../language/form';
@@ -10,6 +9,7 @@ import { isQuoted } from '../language/quoted';
 import { placeAt, type Sheet } from '../sheet';
 import { plain, type Suspicion } from '../suspicion';
 import { isOfficial, isSentence } from '../language/vocabulary';
+import { hash, isUsual, jointsOf } from './joints';
 
 /** How far a string may reach to both sides of its promotional word. */
 const reach = 8;
@@ -56,32 +56,6 @@ function speaksOfCases({ text, hits }: Sheet, { start, end }: { start: number; e
   const line = text.indexOf('\n', end);
   const to = Math.min(line < 0 ? text.length : line, end + 60);
   return hits.some((hit) => hit.kind === 'honest' && hit.start >= from && hit.end <= to);
-}
-
-let usual: ReadonlySet<string> | undefined;
-
-/** Whether reports usually have these four characters in this order. */
-function isUsual(joint: string): boolean {
-  usual ??= new Set(
-    reportLanguage.flatMap((piece) =>
-      Array.from({ length: piece.length - 3 }, (_, at) => piece.slice(at, at + 4)),
-    ),
-  );
-  return usual.has(joint);
-}
-
-/** Which four characters follow each other somewhere, by a hash: most that are asked for nowhere do. */
-function jointsOf(text: string): Uint8Array {
-  const joints = new Uint8Array(0x40000);
-  for (let at = 0; at + 4 <= text.length; at += 1) joints[hash(text, at, at + 2)] = 1;
-  return joints;
-}
-
-/** @returns a number for the two characters at `first` and the two at `second` */
-function hash(text: string, first: number, second: number): number {
-  const before = text.charCodeAt(first) * 31 + text.charCodeAt(first + 1);
-  const after = text.charCodeAt(second) * 31 + text.charCodeAt(second + 1);
-  return (before * 257 + after * 7919) & 0x3ffff;
 }
 
 /** Promotional words, and letters glued to Han characters, in the order of the text. */

@@ -1,0 +1,70 @@
+/** What of a text in the page's head promotes, or belongs to another page. */
+import { collapse } from '../../snapshot/fold';
+import { familiarCharacters } from '../language/familiar';
+import { brandLikeness, type Form, formOf } from '../language/form';
+import { lureOf } from '../language/lure';
+import { sharesNothing } from '../language/shared-pieces';
+import { isBrandAndStranger } from '../language/strange';
+import { isSentence } from '../language/vocabulary';
+import { holdsGlosses, speaksOfReadings } from '../noise/glosses';
+import { offerSigns } from '../promotion/offer';
+import { promotionSigns } from '../promotion/promotion';
+import { lower, lowered } from '../sheet';
+import { isCertain } from '../suspicion';
+import { official } from './foreign-title';
+
+/** What promotes in such a text: a term known from the page, a fragment, or the beginning of the whole; null where nothing does.
+ *  @param raw as written; `injected`: terms known from the page's text; `body`: the page's text, folded, in lower case */
+export function promoted(raw: string, injected: readonly string[], body: () => string): string | null {
+  const text = lowered(raw);
+  const known = injected.find((term) => text.includes(lower(term)));
+  if (known) return known;
+  if (holdsGlosses(text) && !speaksOfReadings(body())) return collapse(raw).slice(0, 60);
+  if (formOf(text).kinds.has('honest')) return null;
+  const fragments = raw
+    .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)
+    .filter((fragment) => !official.test(fragment))
+    .map((fragment) => ({ fragment, folded: lowered(fragment) }))
+    .filter(({ folded }) => !isSentence(folded));
+  const foreign = fragments.find(({ folded }) => isForeign(folded, body));
+  if (foreign) return foreign.fragment;
+  return sellsAlone(text, body) || isCertain({ signs: promotionSigns(text, null) })
+    ? collapse(raw).slice(0, 60)
+    : null;
+}
+
+/** A short text that sells, and that the page does not begin with or quote from. */
+function sellsAlone(text: string, body: () => string): boolean {
+  if (text.length < 8 || text.length > 80 || official.test(text) || /[“"”《》、]/.test(text)) return false;
+  const { points, bold, rest } = lureOf(text);
+  if (!bold || points < 4 || familiarCharacters(rest) * 3 >= text.length) return false;
+  return !body().includes(text.slice(0, 6));
+}
+
+/** A site's phrase; or a word of betting, letters of a brand, a wager, that the page itself does not speak of. */
+function isForeign(fragment: string, body: () => string): boolean {
+  const form = formOf(fragment);
+  const likeness = brandLikeness(form);
+  // 莫高窟官网: of what the page itself speaks of.
+  if (isOwnSite(form, body)) return false;
+  if (likeness === 2) return true;
+  if (isBrandAndStranger(fragment) && form.kinds.has('fun') && lureOf(fragment).points > 1)
+    return !body().includes(lureOf(fragment).rest);
+  const wager = form.kinds.has('match') && form.loud.length > 1;
+  if ((likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment)) return true;
+  const { points, bold, rest } = lureOf(fragment);
+  if (
+    points === 0 ||
+    fragment.length > 20 ||
+    familiarCharacters(rest) > 0 ||
+    !/^[〇々\u3400-\u9fffa-z\d]+$/.test(fragment)
+  )
+    return false;
+  return bold && points > 2 && sharesNothing(fragment, body());
+}
+
+/** A name of the page's own before the words of a site. */
+function isOwnSite({ kinds, rest, loud }: Form, body: () => string): boolean {
+  const isPlain = [...kinds].every((kind) => kind === 'web' || kind === 'usual');
+  return isPlain && loud.length < 2 && rest.length > 1 && body().includes(rest);
+}
