@@ -10,6 +10,7 @@ import { fold } from '../snapshot/fold';
  *  `clone`: the whole page presents itself as the agency's own. */
 export type Standing = 'government' | 'unknown' | 'copy' | 'clone';
 
+/** The host of an address, in lower case; null where it has none, as files have not. */
 export function hostName(url: string | null): string | null {
   return url === null
     ? null

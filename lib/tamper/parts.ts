@@ -30,6 +30,7 @@ const oddKinds: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The parts of a page, collected once a snapshot. */
 export function partsOf(snapshot: Snapshot): Parts {
   let parts = collected.get(snapshot);
   if (!parts) {
@@ -136,6 +137,7 @@ export function above(element: Element): Element[] {
   return path;
 }
 
+/** An element and those around it, innermost first. */
 export function selfAndAbove(element: Element): Element[] {
   return [element, ...above(element)];
 }

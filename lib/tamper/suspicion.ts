@@ -53,6 +53,7 @@ export function isCertain({ signs }: Pick<Suspicion, 'signs'>): boolean {
   return signs.some((sign) => sign.weight === 'decisive') || witnesses(signs).length > 1;
 }
 
+/** The kinds of signs, each once, in the order in which they were found. */
 export function witnesses(signs: readonly Sign[]): Witness[] {
   return [...new Set(signs.map((sign) => sign.witness))];
 }

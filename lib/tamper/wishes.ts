@@ -4,7 +4,7 @@ import { fold } from '../snapshot/fold';
 import { lowered, placesOf, sheetOf } from './sheet';
 import { decisive, type Suspicion } from './suspicion';
 
-export interface Wish {
+interface Wish {
   readonly term: string;
   /** null: everywhere. */
   readonly host: string | null;

@@ -1,3 +1,4 @@
+/** That nothing of the kind has come or been done. */
 import { phrase, type Phrase } from './phrase';
 
 /** Nothing of the kind has come or been done. */

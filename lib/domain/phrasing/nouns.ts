@@ -1,3 +1,4 @@
+/** What is counted: requests, documents, cases, and what is none of them. */
 import { phrase, type Phrase } from './phrase';
 
 /** 受理建房申请, 收到公租房申请: whatever is asked for there, it is no information. It begins with 申请, for a phrase is tried only where its first

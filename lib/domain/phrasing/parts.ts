@@ -1,3 +1,4 @@
+/** Who asks, and by which way. */
 import { phrase, type Phrase } from './phrase';
 
 /** Who asks, by which way. */

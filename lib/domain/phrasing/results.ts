@@ -1,3 +1,4 @@
+/** What became of what was asked. */
 import { phrase, type Phrase } from './phrase';
 
 /** The kinds of results, longest labels first. */

@@ -1,3 +1,4 @@
+/** How cases are counted, and the part that a number plays among others. */
 import { phrase, type Phrase } from './phrase';
 
 /** How cases are counted, and not how many there were: 联名申请按1件登记, 合并为1件办理. */

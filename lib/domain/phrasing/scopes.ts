@@ -1,3 +1,4 @@
+/** Whose figures they are: a whole place’s, one body’s, other bodies’. */
 import { phrase, type Phrase } from './phrase';
 
 /** Whose figures: `wide` all bodies of a place, `narrow` the government itself, `own` the body that reports, `lower` other bodies. */

@@ -1,3 +1,4 @@
+/** Numbers that count nothing. */
 import { phrase, type Phrase } from './phrase';
 
 /** Numbers that count nothing: titles, references, dates, telephone numbers, ordinals. */

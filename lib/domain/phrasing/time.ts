@@ -1,3 +1,4 @@
+/** Which year a number belongs to, and what goes from one year into the next. */
 import { phrase, type Phrase } from './phrase';
 
 const year = '20\\d\\d年度?';

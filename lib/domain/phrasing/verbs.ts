@@ -1,3 +1,4 @@
+/** What was done: steps of a case, and what lawmakers do with documents. */
 import { phrase, type Phrase } from './phrase';
 
 /** Steps of a case, and what lawmakers do with documents. */

@@ -36,6 +36,7 @@ export function isSellers(address: string): boolean {
   return isSellersHost(host) || endsCheaply(host);
 }
 
+/** Where a diversion stands. @param text what is quoted of it */
 export function placeOf(part: 'script' | 'frame' | 'meta', text: string, node: Element): Place {
   return { kind: 'page', part, text, node };
 }

@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
 import { above, selfAndAbove } from '../parts';
 
+/** Whether a frame takes the page over, or is too small to be seen; by what it declares where nobody painted it. */
 export function fillsScreen(frame: Element, { look }: Snapshot): boolean {
   const painted = look?.(frame);
   if (isTiny(frame)) return true;

@@ -10,6 +10,8 @@ import { markupTests } from './markup-diversions';
 import { judgeScript } from './script-code';
 import { partsOf } from '../parts';
 
+/** What sends visitors or crawlers elsewhere: scripts first, then frames, then what needs no script, each in document order.
+ *  @param home the page's own host; `friends`: hosts that the user trusts */
 export function findDiversions(
   snapshot: Snapshot,
   home: string | null,

@@ -16,7 +16,7 @@ import { structuredTexts } from './structured';
 import { frontOf, holdsPlace, ofSites } from './title-front';
 import { partsOf } from '../parts';
 
-export interface HeadPromotion {
+interface HeadPromotion {
   readonly part: 'title' | 'meta';
   /** What promotes: a fragment of the text. */
   readonly term: string;

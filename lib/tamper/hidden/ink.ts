@@ -16,11 +16,13 @@ const leastAlpha = 0.05;
 /** Steps of 256 in every channel that no eye tells apart. */
 const nearest = 12;
 
+/** Whether a colour lets its ground through whole. */
 export function isClear(color: string): boolean {
   const ink = inkOf(color);
   return color === 'transparent' || (ink !== null && ink.alpha < leastAlpha);
 }
 
+/** Whether nothing is seen through a colour. */
 export function isOpaque(color: string): boolean {
   return inkOf(color)?.alpha === 1;
 }

@@ -7,6 +7,7 @@ import { plain, type Suspicion } from '../suspicion';
 const alias =
   /([^\n。;]{4,60})\((?:以下|下文|下面|后文)?(?:统一?|均)?(?:简)?称:?《([〇々\u3400-\u9fffa-z\d]{2,12})》\)/g;
 
+/** One suspicion a short name that shares no character with the long one. */
 export function findForeignAliases(sheet: Sheet): Suspicion[] {
   return [...sheet.text.matchAll(alias)].flatMap((match) => {
     const [whole, long = '', term = ''] = match;

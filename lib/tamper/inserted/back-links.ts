@@ -20,6 +20,7 @@ const superlative = /最[〇々\u3400-\u9fff]的/g;
 const longestLabel = 16;
 const leastRest = 8;
 
+/** One suspicion a line that begins so. @param home the page's own host; `friends`: hosts that the user trusts */
 export function findBackLinks(sheet: Sheet, home: string | null, friends: readonly string[]): Suspicion[] {
   const found: Suspicion[] = [];
   for (const { block, line } of linesOf(sheet)) {

@@ -20,6 +20,7 @@ function hash(text: string, at: number): number {
   return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
 }
 
+/** One suspicion a string that cuts a word of offices, in the order of the text. */
 export function findCutWords(sheet: Sheet): Suspicion[] {
   const { text } = sheet;
   joints ??= jointsOf(reportLanguage);

@@ -8,6 +8,7 @@ import { isOfficial, isSentence } from '../language/vocabulary';
 import { commonStem } from './common-stem';
 import { strangersBeforeMarks } from './strangers';
 
+/** One suspicion a string, each once. */
 export function findDroppedWords(sheet: Sheet): Suspicion[] {
   const found = [...beforeMarks(sheet), ...brandsBeforeMarks(sheet)];
   const known = new Set(found.map(({ term }) => term));

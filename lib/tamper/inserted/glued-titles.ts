@@ -32,6 +32,7 @@ function nameBeforeHeading(line: string): string {
   return offered !== '' || (lureOf(name).points > 0 && formOf(name).latin.length > 0) ? name : '';
 }
 
+/** One suspicion a title, in the order of the lines. */
 export function findGluedTitles(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
   const found: Suspicion[] = [];
   let head: string | undefined;

@@ -23,6 +23,7 @@ const usual =
   /[原来]|综合|报$|台$|转[发载]|特约|题|据|电$|讯$|第|章|节|附|例|卷|篇|表|图|项|条|款|解|答|问|练|学|课|实验|活动|步骤|阶段|方案|类|组|班|期|批|等|其|之|又|即/;
 const mostNames = 20;
 
+/** Names before beginnings of paragraphs, before indents, and phrases before sentences. */
 export function findGlued(sheet: Sheet): Suspicion[] {
   return [...beforeBeginnings(sheet), ...beforeIndents(sheet), ...phrasesBeforeSentences(sheet)];
 }

@@ -8,6 +8,7 @@ import { lower, lowered, type Sheet } from '../sheet';
 import { isStrange } from '../language/strange';
 import { plain, type Suspicion } from '../suspicion';
 
+/** One suspicion a string, with all its places in cells; none where the page is no report. */
 export function findForeignLabels(reading: Reading, { blocks }: Sheet): Suspicion[] {
   if (reading.kind !== 'report') return [];
   const terms = new Set<string>();

@@ -20,6 +20,7 @@ const mostLooks = 2000;
 const promoting: ReadonlySet<Kind> = new Set(['fun', 'web', 'foul', 'match', 'deal', 'usual']);
 const han = /^[〇々\u3400-\u9fff]{2}$/;
 
+/** One suspicion a place, in the order of the text. */
 export function findSpliced(sheet: Sheet): Suspicion[] {
   const { text } = sheet;
   const places = anchors(sheet);

@@ -6,7 +6,7 @@ import { type Hit, hitsIn, type Kind } from './lexicon';
 import { isSentence } from './vocabulary';
 import { type Span, wordsOf } from './words';
 
-export interface Lure {
+interface Lure {
   /** Two for a word that offices write in cases alone, one for a word that honest menus have as well. */
   readonly points: number;
   /** Whether one of them is of the first kind. */

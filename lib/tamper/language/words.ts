@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Words {
+interface Words {
   readonly has: (word: string) => boolean;
   /** The longest word that begins at `from`, or ''. */
   readonly longestAt: (text: string, from: number) => string;

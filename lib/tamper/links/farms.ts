@@ -15,6 +15,7 @@ interface Sold {
   readonly node: Element;
 }
 
+/** At most one suspicion, of all the links. @param home the page's own host; `friends`: hosts that the user trusts */
 export function findLinkFarms(
   snapshot: Snapshot,
   home: string | null,

@@ -40,6 +40,7 @@ export function outbound(anchor: Element, home: string | null, friends: readonly
   return host === null ? null : judged(href, host, textOf(anchor, 200) || title, home);
 }
 
+/** The same for an address and a label that stand in no anchor of the tree: in comments, in scripts. */
 export function judgeLink(
   address: string,
   label: string,

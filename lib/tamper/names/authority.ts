@@ -10,7 +10,7 @@ const tradeWords = wordsOf(trades);
 const headWords = wordsOf(heads);
 const tailWords = wordsOf(authorityTails);
 /** No name is longer. */
-export const farthest = 40;
+const farthest = 40;
 
 /** The authority that begins at `from`: 人民政府…, 委…, or trades that end in a head. null where none begins. */
 export function authorityAt(text: string, from: number): Head | null {
@@ -54,6 +54,7 @@ export function endsInHead(text: string, end: number): boolean {
   return headWords.longestBefore(text, end) !== '';
 }
 
+/** What kind of authority a word is the head of. */
 export function headKind(head: string): Head {
   if (head.includes('网')) return 'site';
   if (head.includes('办公')) return 'office';

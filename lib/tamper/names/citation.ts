@@ -19,6 +19,7 @@ const known = /关于|关干|关與|关与|关子|转发|^\(|[部办委会署行
 const document =
   /通知|意见|办法|规定|决定|决议|公告|通告|通报|方案|报告|批复|条例|细则|请示|函|纪要|指南|目录|规划|计划|要点|措施|规则|规范|标准|制度|清单|说明|答复|命令|令|公报|建议|提案|议案|倡议|协议|解读|须知|名单|预案|办理|工作|解释|要求|政策|信息|承诺|书|信|稿|法$/;
 
+/** Strings between an authority and the verb of its document, or in place of the kind of document. */
 export function* citationHoles({ text }: Sheet): Generator<Hole> {
   yield* kindHoles(text);
   for (const match of text.matchAll(quoted)) {

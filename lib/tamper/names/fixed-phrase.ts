@@ -24,6 +24,7 @@ const column =
 const ofForm =
   /^\([一二三四五]\)(?:主动公开|依申请公开|政府信息管理)|[\n。][^\n。]{0,20}(?:收到|受理)[^\n。]{0,12}信息公开申请|主动公开政府信息\d/m;
 
+/** Brands in headings, in lines of menus, and before the names of offices and sites. */
 export function* fixedPhraseHoles({ text }: Sheet): Generator<Hole> {
   const isForm = ofForm.test(text);
   for (const match of text.matchAll(heading)) {

@@ -16,6 +16,7 @@ const titles = [
 const body = /[局厅委办会联协社所站队院校馆部室处科署台园组场厂行团心司网港矿库店街村屯庄]$/;
 const mostTitles = 20;
 
+/** One suspicion a string that signs a report in its title and elsewhere on the page. */
 export function findForeignSigners(sheet: Sheet): Suspicion[] {
   const terms = new Set(
     titles

@@ -12,6 +12,7 @@ const frameAfter =
 const legal =
   /政府|信息|公开|管理|监督|登记|保护|复议|实施|处罚|许可|保险|保障|安全|税|海关|道路|交通|水|森林|草原|土地|城市|农|渔|野生|文物|档案|保密|国家|残疾|妇女|儿童|教师|教育|人民|公务员|消防|环境|食品|药品|兵役|退役|军|矿|核|电信|计算机|认证|专利|商标|著作|传染|疫|母婴|婚姻|护照|出境|外国|内河|船|港|航|标准|计量|产品|企业|公司|合同|招标|政务|反|宪法|刑|民|行政|预算|审计|统计|劳动|工会|价格|市场|主体/;
 
+/** What stands in titles of regulations where a report means the one on disclosure. */
 export function* statuteHoles({ text }: Sheet): Generator<Hole> {
   for (const match of text.matchAll(statute)) {
     const term = match[1] ?? '';

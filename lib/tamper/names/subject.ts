@@ -23,6 +23,7 @@ const mostTerms = 60;
 /** Lines of titles and labels stand at the top. */
 const top = 12;
 
+/** One suspicion a string that titles and labels name as whose the document is. */
 export function findForeignSubjects(sheet: Sheet): Suspicion[] {
   const found = new Map<string, Suspicion>();
   const asked = new Set<string>();

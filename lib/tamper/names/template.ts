@@ -27,6 +27,7 @@ const loose: readonly RegExp[] = [
   /(?<=收到和处理政府)([^\n,。、]{2,20}?)(?=申请情况)/g,
 ];
 
+/** Strings in the midst of the form's own wording. */
 export function* templateHoles({ text }: Sheet): Generator<Hole> {
   yield* holesIn(text, templates, isForeign);
   yield* holesIn(text, loose, (term) => isForeign(term) && lureOf(term).points > 0);

@@ -12,6 +12,7 @@ const shortest = 8;
 const office =
   /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件|举报|投诉|监督|核发|中标|采购/;
 
+/** One suspicion a line, in the order of the page. */
 export function findAdverts(sheet: Sheet): Suspicion[] {
   const found: Suspicion[] = [];
   let next = 0;

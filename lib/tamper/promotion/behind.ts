@@ -10,6 +10,7 @@ import { isSentence } from '../language/vocabulary';
 const longest = 80;
 const date = /20\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;
 
+/** One suspicion a line; none where the site signs nowhere. */
 export function findBehind(sheet: Sheet): Suspicion[] {
   // Nothing of the site's own comes after its signature, but tools.
   const last = sheet.blocks.findLast((block) => siteSignature.test(block.text));

@@ -4,7 +4,7 @@ import { endsInPlace } from '../language/honest-name';
 import { isOfficial, isSentenceInSlot } from '../language/vocabulary';
 import { wordsOf } from '../language/words';
 
-export interface BrandName {
+interface BrandName {
   readonly start: number;
   readonly end: number;
 }

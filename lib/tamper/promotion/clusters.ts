@@ -6,7 +6,7 @@ import { hitsIn } from '../language/lexicon';
 import { lureOf } from '../language/lure';
 import { wordsOf } from '../language/words';
 
-export interface Cluster {
+interface Cluster {
   readonly start: number;
   readonly end: number;
   readonly points: number;

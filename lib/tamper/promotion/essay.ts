@@ -19,6 +19,7 @@ const about =
   /^(?:关于|探讨|浅析|浅谈|解读)"?([〇々\u3400-\u9fffa-z\d%]{4,20}?)"?(?=的|资料|公开|制度)(.{4,40})$/;
 const firstLines = 30;
 
+/** At most one suspicion: of the title, and of its name wherever the text has it. */
 export function findEssays(sheet: Sheet): Suspicion[] {
   if (agency.test(sheet.text)) return [];
   for (const { block, line } of linesOf(sheet)) {

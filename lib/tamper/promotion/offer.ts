@@ -76,7 +76,7 @@ export function lureAtEnd(clause: string): string | null {
 }
 
 /** Several words of what sells, and nothing of an office: 精仿名表工厂. What is left beside them no office has for a word. */
-export function isLure(text: string, hits?: readonly Hit[]): boolean {
+function isLure(text: string, hits?: readonly Hit[]): boolean {
   if (text.length < 5 || text.includes(',')) return false;
   const { points, bold, rest } = lureOf(text, hits);
   if (points < 2 || officePhrase.test(rest) || isSentence(rest) || /[、"()]/.test(text)) return false;

@@ -3,7 +3,7 @@ import { formOf } from '../language/form';
 import type { Hit, Kind } from '../language/lexicon';
 import { plain, type Sign } from '../suspicion';
 
-export interface Run {
+interface Run {
   readonly start: number;
   readonly end: number;
   /** The kinds of its words; `brand`: it holds letters or digits that no office would write. */
