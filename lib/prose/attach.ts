@@ -34,7 +34,14 @@ export function wordsBehind(
     last = at;
     end = next.end;
   }
-  return { words, last };
+  return isNextOnes(number, words, tokens[last + 1]) ? { words: [], last: index } : { words, last };
+}
+
+/** 其余4件为不予公开1件、无法提供3件: the word right before the next number is that one's. */
+function isNextOnes(number: NumberToken, words: readonly WordToken[], next: Token | undefined): boolean {
+  const [first] = words;
+  const end = words.at(-1)?.end;
+  return next?.kind === 'number' && first !== undefined && first.start > number.end && next.start === end;
 }
 
 /** 行政复议和行政诉讼分别为2件和1件: the words that wait for a number each. */

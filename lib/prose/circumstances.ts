@@ -42,7 +42,7 @@ export class Circumstances {
         if (token.sense === 'range') return this.range(token.text, at);
         return token.sense === 'until-end' ? this.untilEnd(token.text, at) : this.time(token.sense, at);
       case 'scope':
-        this.isElsewhere = token.sense !== 'own' && this.around.isElsewhere(token.sense);
+        this.isElsewhere = token.sense !== 'own' && this.around.isElsewhere(token.sense, token.text);
         return;
       case 'guard':
         if (token.sense === 'docket') this.isDocket = true;

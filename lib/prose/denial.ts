@@ -51,8 +51,12 @@ export function objectsOf(
   return { slots, topic: null, end: denial.end, last };
 }
 
+/** Results that reports deny: 没有不予公开的情形. */
+const deniable: ReadonlySet<string> = new Set(['partial', 'denied', 'unavailable', 'rejected']);
+
 function isObject({ kind, sense }: WordToken): boolean {
   if (kind === 'course') return true;
+  if (kind === 'result') return deniable.has(sense);
   if (kind === 'process') return sense === 'carried-in' || sense === 'carried-out' || sense === 'carried';
   return (
     kind === 'noun' &&
@@ -105,6 +109,8 @@ function slotsOf(
   }
   for (const course of ['suit-direct', 'suit-after'])
     if (senses.has(course) && isDisclosure) slots.push(course);
+  const results = objects.filter(({ kind }) => kind === 'result').map(({ sense }) => sense);
+  if (results.length > 0) return topic === 'request' && slots.length === 0 && !hasCase ? results : [];
   const carries = ['carried-in', 'carried-out'].filter((sense) => senses.has(sense));
   if (carries.length > 0) return [...slots, ...carries];
   if (senses.has('carried')) return slots;

@@ -144,14 +144,14 @@ function isByTheForm(text: string): boolean {
 
 const requests = /信息公开的?(?:申请|请求)|依申请公开|公开申请|申请公开/;
 const unrelated =
-  /与(?:政府)?(?:信息|政务)公开(?:工作|事项)?(?:均)?无关|(?:不涉及|不属于|并?非)(?:政府)?(?:信息|政务)公开/;
+  /与(?:政府)?(?:信息|政务)公开(?:工作|事项)?(?:均)?无关|(?:不涉及|不属于|并?非)(?:政府)?(?:信息|政务)公开|不在此列|另行统计|单独统计|不计入|不在统计(?:范围|之列)|不是针对[我本]|与[我本][局机单]\S{0,2}无关/;
 
-/** Whether a sentence says of reviews and suits that they have nothing to do with disclosure. */
+/** Whether a sentence says of reviews and suits that they have nothing to do with disclosure, or are counted elsewhere. */
 function isUnrelated(text: string): boolean {
-  return ['无关', '不涉及', '不属于', '非'].some((word) => text.includes(word)) && unrelated.test(text);
+  return unrelated.test(text);
 }
 
-const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开/;
+const disclosure = /信息公开|政务公开|依申请|公开申请|公开工作|申请公开|申请人(?:提起|申请|提出|不服)/;
 
 /** 审批公文241份,主动公开67份、依申请公开38份、不予公开136份: how papers are marked when they are made, in the words for results. */
 const sortsPapers = /主动公开(?:类|的)?\d+[份件条篇个][,、](?:属)?依申请公开(?:类|的)?\d+[份件条篇个]/;

@@ -50,7 +50,7 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
     circumstances.leaveBracket();
     chain.leaveBracket();
   } else {
-    readEveryApplicant(telling);
+    readEvery(telling);
     circumstances.endClause(clause.hasNumber);
     const last = statements.findLast((each) => !isDifference(each));
     // 共计1199条:动态792条、…: of requests, the form's own rows tell what the parts are.
@@ -66,29 +66,28 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
   telling.clause = freshClause(end);
 }
 
-/** 收到3件申请,全部由自然人提出: as many of theirs as were received. */
-function readEveryApplicant(telling: Telling): void {
+/** 收到3件申请,全部由自然人提出; 行政复议3件,结果均为维持: as many as were told right before. Of one case nobody says all. */
+function readEvery(telling: Telling): void {
   const { clause, statements, sentence } = telling;
   const [word, ...others] = clause.words.filter((each) => isLabel(each) && each.kind !== 'act');
   const whole = statements.at(-1);
-  if (!word || others.length > 0 || word.kind !== 'applicant' || !applicantSlots.has(word.sense)) return;
-  if (
-    !clause.isEach ||
-    clause.hasNumber ||
-    clause.isAbout ||
-    !whole?.isOwn ||
-    whole.isPart ||
-    whole.value === 0
-  )
-    return;
-  const isWhole = whole.slots.some((slot) => slot === 'received' || slot === 'new');
-  const isNext = /^[^,;。]{0,12},$/.test(sentence.text.slice(whole.end - sentence.start, clause.start));
-  if (!isWhole || !isNext) return;
+  if (!word || others.length > 0 || clause.hasNumber || clause.isAbout) return;
+  if (!whole?.isOwn || whole.isPart || whole.value === 0 || !(clause.isEach || whole.value === 1)) return;
+  const slot = slotOfEvery(word, whole);
+  const isNext = /^[^,;。\d]{0,12},$/.test(sentence.text.slice(whole.end - sentence.start, clause.start));
+  if (slot === null || !isNext) return;
   const { value, exact, unit } = whole;
-  telling.add(
-    { start: word.start, end: word.end, value, exact, unit },
-    { slots: [word.sense], family: 'applicant', isOwn: true },
-  );
+  const { start, end } = word;
+  const family = word.kind === 'applicant' ? 'applicant' : 'outcome';
+  telling.add({ start, end, value, exact, unit }, { slots: [slot], family, isOwn: true });
+}
+
+function slotOfEvery({ kind, sense }: WordToken, { slots }: Statement): string | null {
+  const isReceived = slots.some((slot) => slot === 'received' || slot === 'new');
+  if (kind === 'applicant') return isReceived && applicantSlots.has(sense) ? sense : null;
+  const [base = '', ...more] = slots;
+  const isCase = more.length === 0 && (base === 'review' || base === 'suit');
+  return kind === 'outcome' && isCase && sense !== 'soft' ? `${base}-${sense}` : null;
 }
 
 /** Whether nothing but a difference stands between a number and the mark: 新收157件,较上年增加31件:. */

@@ -20,7 +20,7 @@ export interface Surroundings {
   /** Governments and justice bodies decide other bodies' reviews too. */
   readonly isReviewer: boolean;
   /** Whether figures of this scope are not those of the report's tables. */
-  readonly isElsewhere: (scope: string) => boolean;
+  readonly isElsewhere: (scope: string, words: string) => boolean;
   /** Whether a clause names another body: 县教育局收到41件. */
   readonly namesOther: (clause: string) => boolean;
   /** Whether classes of bodies have their share in a number: 乡镇(街道)收到8件. */
@@ -32,10 +32,15 @@ export function isReviewer({ identity: { body, agency } }: Report): boolean {
 }
 
 /** An aggregate report counts all bodies, and not the government's own figures apart; any other report the other way round. */
-export function elsewhereIn({ identity: { scope, body } }: Report): (sense: string) => boolean {
+export function elsewhereIn({
+  identity: { scope, body, level },
+}: Report): (sense: string, words: string) => boolean {
   const isAggregate = scope === 'aggregate' || (body === 'government' && scope !== 'own');
-  return (sense) =>
-    sense === 'lower' || (sense === 'wide' ? !isAggregate : isAggregate || body !== 'government');
+  return (sense, words) =>
+    sense === 'lower' ||
+    // A town's report tells of the county only beside itself.
+    (level === 'town' && /^全[县市区旗州省]/.test(words)) ||
+    (sense === 'wide' ? !isAggregate : isAggregate || body !== 'government');
 }
 
 const bodyName = /([\u4e00-\u9fff]{2,3})(局|厅|镇|乡|街道|支队|大队|中心|分局)(?!网|门户|平台|属|域|面)/g;

@@ -13,6 +13,7 @@ export function isMadeGood(
   const accepted = new Set(readings.map(({ value }) => value));
   const shares = statements.filter(({ chain, isOwn }) => !isOwn && chain?.wholes.includes(statement));
   if (shares.some(({ value }) => accepted.has(value))) return true;
+  if (isOfAll(statement) && isToldOfItself(statement, accepted, statements)) return true;
   const others = statements.filter(
     (each) =>
       each.passage === statement.passage &&
@@ -21,3 +22,27 @@ export function isMadeGood(
   );
   return others.length > 0 && accepted.has(others.reduce((sum, { value }) => sum + value, statement.value));
 }
+
+/** 全市各级行政机关合计新收612件. */
+function isOfAll({ passage, clause }: Statement): boolean {
+  return /全[市县区省州旗]|各级/.test(passage.text.slice(clause.start, clause.end));
+}
+
+/** Whether another statement of such a quantity has the table's own figure. */
+function isToldOfItself(
+  statement: Statement,
+  accepted: ReadonlySet<number | null>,
+  statements: readonly Statement[],
+): boolean {
+  const kinds = new Set(statement.slots.flatMap((slot) => (received.has(slot) ? [...received] : [slot])));
+  return statements.some(
+    (each) =>
+      each !== statement &&
+      each.isOwn &&
+      accepted.has(each.value) &&
+      each.slots.some((slot) => kinds.has(slot)),
+  );
+}
+
+/** Names of what came in. */
+const received: ReadonlySet<string> = new Set(['received', 'new', 'requested', 'handled']);

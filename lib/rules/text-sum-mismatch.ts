@@ -4,6 +4,7 @@ import { wrongBalances } from '../prose/balance';
 import { wrongSums } from '../prose/chains';
 import { impossiblePercentages } from '../prose/percentages';
 import { statementsOf } from '../prose/prose';
+import { wrongSeries } from '../prose/series';
 import { wrongTotals } from '../prose/totals';
 import type { Statement } from '../prose/statement';
 import { defineRule } from './define';
@@ -50,6 +51,7 @@ export const textSumMismatch = defineRule({
       ...wrongSums(statements, report),
       ...wrongTotals(statements),
       ...wrongApplicants(statements),
+      ...wrongSeries(statements),
     ]) {
       const place = around([whole, ...parts]);
       const unit = whole.unit ?? '';

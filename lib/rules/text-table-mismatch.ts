@@ -14,6 +14,7 @@ import { isMadeGood } from '../prose/told-beside';
 import type { Cell, Place, Report } from '../report/model';
 import { defineRule, type Fault, type Undecided } from './define';
 import { clausePlace, isBefore, slotsName } from './quoted';
+import { type WrongFigure, wrongFigures } from './said-figures';
 import { soundTables, unread, unreadTables } from './reasons';
 import { cellPlace, quoteOf } from './where';
 import { termName } from './wording';
@@ -25,8 +26,8 @@ export const textTableMismatch = defineRule({
   basis: null, // no document says that text and tables must agree; both are statements of one fact
   meaning: {
     'zh-CN':
-      '正文写明的申请、办理结果、复议、诉讼和规范性文件数量，与表格中任何一种合理口径的数字都不相符时提出。往年、累计、其他机关的数字，约数，建议提案、信访、热线、主动公开信息的数量，都不与表格比较；所在分句里有程序不认识的词的（可能限定了范围），也不比较；单元格空白或无法识别的也不比较。',
-    en: 'A figure of the text (requests, results, reviews, suits, normative documents) that fits no accepted reading of the tables. Figures of other years or bodies, cumulative and vague ones, and those of petitions, hotlines or published items are never compared, nor are figures in clauses with unknown words, which may narrow them, nor blank or unreadable cells.',
+      '正文写明的申请、办理结果、复议、诉讼和规范性文件数量，与表格中任何一种合理口径的数字都不相符时提出；行政许可、处罚、强制、收费和采购的数字，只在明显是笔误（数字颠倒、一位写错）或者正文否认而表格有数时提出。往年、累计、其他机关的数字，约数，建议提案、信访、热线、主动公开信息的数量，都不与表格比较；所在分句里有程序不认识的词的（可能限定了范围），也不比较；单元格空白或无法识别的也不比较。',
+    en: 'A figure of the text (requests, results, reviews, suits, normative documents) that fits no accepted reading of the tables; of permits, penalties, coercion, fees and procurement only a plain slip (digits changed about, one digit wrong) or a denial of what the table counts. Figures of other years or bodies, cumulative and vague ones, and those of petitions, hotlines or published items are never compared, nor are figures in clauses with unknown words, which may narrow them, nor blank or unreadable cells.',
   },
   texts: {
     'zh-CN': {
@@ -56,7 +57,8 @@ export const textTableMismatch = defineRule({
     bad: '正文“共收到政府信息公开申请5件”，表三本年新收总计3、上年结转总计0',
   },
   appliesTo: (report) =>
-    statementsOf(report).some((statement) => comparisonOf(statement, report).verdict !== 'none'),
+    statementsOf(report).some((statement) => comparisonOf(statement, report).verdict !== 'none') ||
+    [...wrongFigures(report)].length > 0,
 
   *check(report): Iterable<Fault<Key> | Undecided<'blank' | keyof (typeof unread)['en']>> {
     const statements = statementsOf(report);
@@ -71,6 +73,7 @@ export const textTableMismatch = defineRule({
     }
     for (const same of wrong.values()) yield faultOf(same, report);
     for (const wrongShare of wrongShares(statements, report)) yield shareFault(wrongShare, report);
+    for (const wrongFigure of wrongFigures(report)) yield figureFault(wrongFigure);
     if (soundTables(report).length < report.tables.length) yield* unreadTables(report);
     if (isHidden) yield { undecided: 'blank' };
   },
@@ -116,6 +119,17 @@ function shareFault({ share, of, expected }: WrongShare, report: Report): Fault<
     at: inOrder([place], of, comparisonOf(of, report), report),
     with: { quote: quoteOf(place), stated: share.value, accepted: expected },
     evidence: { stated: share.value, accepted: [expected], of: of.value },
+  };
+}
+
+/** Of permits, penalties, coercion, fees and procurement. */
+function figureFault({ name, place, stated, isDenied, cell, value, isFirst }: WrongFigure): Fault<Key> {
+  const at = [place, cellPlace(cell)];
+  return {
+    say: isDenied ? 'denied' : 'figure',
+    at: isFirst ? at : at.toReversed(),
+    with: { quote: quoteOf(place), what: name, stated, accepted: value },
+    evidence: { slot: cell.row, stated, accepted: [value] },
   };
 }
 

@@ -5,7 +5,7 @@ import { denials } from './denials';
 import { nouns } from './nouns';
 import { parts } from './parts';
 import { results } from './results';
-import { roles } from './roles';
+import { ofSome, roles } from './roles';
 import { scopes } from './scopes';
 import { skipped } from './skipped';
 import { time } from './time';
@@ -21,6 +21,7 @@ export const phrases: readonly Phrase[] = [
   ...parts,
   ...nouns,
   ...scopes,
+  ...ofSome,
   ...verbs,
   ...roles,
 ];

@@ -9,6 +9,11 @@ const counting =
   // None of them, and some of those told before.
   '(?:没有|未有|并?无)(?:任何)?[一1](?:件|宗|起|例)|另(?:有)?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:件|宗|起|份)(?=[于在系为])|跨年度?(?:办理|办结|答复)';
 
+/** 答复中有6件全部公开: some of them. It begins as a step of a case does, and is none. */
+export const ofSome: readonly Phrase[] = [
+  phrase('role', 'some', '(?:答复|办结|办理|处理)(?:的)?(?:申请|件|事项)?中,?有?(?=\\d)'),
+];
+
 /** How numbers belong together. */
 export const roles: readonly Phrase[] = [
   phrase('role', 'among', '其中|当中|件中'),

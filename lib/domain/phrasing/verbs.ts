@@ -27,7 +27,7 @@ export const verbs: readonly Phrase[] = [
   phrase(
     'process',
     'received',
-    '(?:接|收)到|接收到?|受理(?!机构|窗口|渠道|点|条件|范围|流程)|收办|接办|收件(?=\\d)',
+    '(?:接|收)到|(?<=[共总合])收(?=\\d)|接收到?|受理(?!机构|窗口|渠道|点|条件|范围|流程)|收办|接办|收件(?=\\d)',
   ),
   // 加上上年结转4件,应答复106件: what was due is what was on hand.
   phrase('process', 'handled', '应(?:予以?|当)?(?:答复|办结)'),
