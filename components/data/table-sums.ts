@@ -2,7 +2,8 @@
 import { disputeGroups } from '../../lib/domain/forms';
 import type { Line } from '../../lib/report/record-grid';
 import type { TableRecord } from '../../lib/report/record';
-import { cellsByTerm, identitiesOf, type Identity, weigh } from '../../lib/rules/sums';
+import { identitiesOf, type Identity, weigh } from '../../lib/rules/sums';
+import { cellsByTerm } from '../../lib/report/cells';
 
 interface TableSums {
   /** The sum along a row; null where the table has none. */

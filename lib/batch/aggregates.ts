@@ -2,7 +2,7 @@
  *  Only sections three and four are added up: a document that two departments issue together is counted once above. */
 import type { ColumnKey, RowKey, TableKey } from '../domain/keys';
 import type { ReportRecord } from '../report/record';
-import { numberIn, soundTable } from '../rules/year-before';
+import { numberIn, soundTable } from '../report/cells';
 import { familiesIn, type Family, type FamilyMember } from './families';
 
 /** A cell in which the aggregate is not what its parts make. */

@@ -4,7 +4,7 @@ import { statementsOf } from '../prose/prose';
 import type { Cell, Report } from '../report/model';
 import { carriedOver } from '../rules/carry-over';
 import type { Subject } from '../rules/define';
-import { countIn, type Term } from '../rules/sums';
+import { countIn, type Term } from '../report/cells';
 import { yearBefore } from '../rules/year-before';
 import type { CellChange, Way } from './corrections';
 

@@ -1,5 +1,6 @@
 /** A statement beside the tables: does its figure fit a reading that practice allows? */
 import type { TableKey } from '../domain/keys';
+import { type CellAt, cellsByTerm, countIn } from '../report/cells';
 import type { Cell, Report, Table } from '../report/model';
 import { type CellKey, type Counterpart, counterpartsOf } from './counterparts';
 import type { Statement } from './statement';
@@ -81,23 +82,14 @@ export function neighbourOf({ value }: Statement, { readings }: Comparison, repo
   );
 }
 
-export function countIn(cell: Cell | undefined): number | null {
-  if (cell?.value.kind !== 'number') return null;
-  const { value } = cell.value;
-  return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-
 function tableOf(report: Report, key: TableKey): Table | undefined {
   return report.tables.find((table) => table.key === key);
 }
 
-const indexes = new WeakMap<Table, ReadonlyMap<string, Cell>>();
+const indexes = new WeakMap<Table, CellAt>();
 
-function cellAt(table: Table, { row, column }: CellKey): Cell | undefined {
+function cellAt(table: Table, cell: CellKey): Cell | undefined {
   let index = indexes.get(table);
-  if (!index) {
-    index = new Map(table.cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
-    indexes.set(table, index);
-  }
-  return index.get(`${row}/${column}`);
+  if (!index) indexes.set(table, (index = cellsByTerm(table)));
+  return index(cell);
 }

@@ -6,7 +6,8 @@ import type { ReportRecord } from '../report/record';
 import { defineRule, type Fault } from './define';
 import { saidInYuan } from './said-amount';
 import { cellPlace, quoteOf } from './where';
-import { soundTable, yearBefore } from './year-before';
+import { yearBefore } from './year-before';
+import { soundTable } from '../report/cells';
 
 export const amountImplausible = defineRule({
   id: 'amount-implausible',

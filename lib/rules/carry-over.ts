@@ -2,7 +2,7 @@
 import type { ColumnKey } from '../domain/keys';
 import type { Cell, Report } from '../report/model';
 import type { ReportRecord } from '../report/record';
-import { numberIn, soundTable } from './year-before';
+import { numberIn, soundTable } from '../report/cells';
 
 export interface Carried {
   readonly column: ColumnKey;

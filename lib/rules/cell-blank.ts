@@ -4,7 +4,8 @@ import { theForm } from '../domain/law';
 import type { Cell, Table } from '../report/model';
 import { defineRule } from './define';
 import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
-import { cellsByTerm, identitiesOf, weigh } from './sums';
+import { identitiesOf, weigh } from './sums';
+import { cellsByTerm } from '../report/cells';
 import { cellPlace } from './where';
 import { tableName } from './wording';
 

@@ -7,7 +7,7 @@ import { defineRule, type Fault } from './define';
 import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
 import { cellPlace } from './where';
 import { rowName } from './wording';
-import { numberIn } from './year-before';
+import { numberIn } from '../report/cells';
 
 export const cellInvalid = defineRule({
   id: 'cell-invalid',

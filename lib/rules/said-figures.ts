@@ -4,7 +4,7 @@ import { type DisclosedFigure, disclosedFigures, notOfTheTable } from '../domain
 import { sentencesOf } from '../prose/sentences';
 import type { Cell, Place, Report } from '../report/model';
 import { linesOf, placeIn, withoutCitations } from './lines';
-import { soundTable } from './year-before';
+import { soundTable } from '../report/cells';
 
 export interface WrongFigure {
   readonly name: string;

@@ -2,7 +2,8 @@
 import { defineRule } from './define';
 import { cellLocation, cellPlace } from './where';
 import { rowName } from './wording';
-import { numberIn, soundTable, unpaired, yearBefore } from './year-before';
+import { unpaired, yearBefore } from './year-before';
+import { numberIn, soundTable } from '../report/cells';
 
 export const stockUnbalanced = defineRule({
   id: 'stock-unbalanced',

@@ -1,18 +1,14 @@
 /** The sums of the forms, and whether a table's numbers can make them hold. A blank is an unknown natural number, not a zero. */
 import { disputeGroups, disputeOutcomes, tableForm } from '../domain/forms';
-import type { ColumnKey, FormKey, RowKey, TableKey } from '../domain/keys';
-import type { Cell, Table } from '../report/model';
+import type { FormKey, RowKey, TableKey } from '../domain/keys';
+import { type CellAt, countIn, type Term, type Valued } from '../report/cells';
+import type { Table } from '../report/model';
 
 export type SumRule =
   | 'applicant-total-unbalanced'
   | 'result-total-unbalanced'
   | 'request-balance-unbalanced'
   | 'dispute-total-unbalanced';
-
-export interface Term {
-  readonly row: RowKey;
-  readonly column: ColumnKey;
-}
 
 /** The terms on the left add up to what the terms on the right add up to. */
 export interface Identity {
@@ -36,12 +32,6 @@ export interface Weighing {
   readonly left: Range;
   readonly right: Range;
 }
-
-/** The cells of a table by row and column. */
-export type CellAt<C extends Valued = Cell> = (term: Term) => C | undefined;
-
-/** A cell, or what a report's record keeps of it. */
-type Valued = Pick<Cell, 'value'>;
 
 /** The identities of a table, by the form that it has. Rows that the form does not know take no part. */
 export function identitiesOf({ key, form }: Pick<Table, 'key' | 'form'>): readonly Identity[] {
@@ -103,27 +93,6 @@ const disputeIdentities: readonly Identity[] = disputeGroups.map((group) => ({
     .map((outcome) => ({ row: 'count', column: `${group.key}-${outcome.key}` })),
   right: [{ row: 'count', column: `${group.key}-total` }],
 }));
-
-export function cellsByTerm<C extends Valued & Term>({ cells }: { readonly cells: readonly C[] }): CellAt<C> {
-  const rows = new Map<RowKey, Map<ColumnKey, C>>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.set(cell.column, cell);
-    else rows.set(cell.row, new Map([[cell.column, cell]]));
-  }
-  return ({ row, column }) => rows.get(row)?.get(column);
-}
-
-export function termKey({ row, column }: Term): string {
-  return `${row}/${column}`;
-}
-
-/** The natural number in a cell, or null for every cell that takes part as an unknown. */
-export function countIn(cell: Valued | undefined): number | null {
-  if (cell?.value.kind !== 'number') return null;
-  const { value } = cell.value;
-  return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
 
 /** @param blank what an unknown cell counts as: any natural number, or 0 to see what would be then */
 export function weigh(identity: Identity, cellAt: CellAt<Valued>, blank: 'any' | 'zero' = 'any'): Weighing {

@@ -7,7 +7,8 @@ import { equationOf } from './equation';
 import { doubtOf, unread } from './reasons';
 import { rechecks } from './recheck';
 import { standingOfKey } from './standing';
-import { type CellAt, cellsByTerm, identitiesOf, type Identity, type SumRule, weigh } from './sums';
+import { identitiesOf, type Identity, type SumRule, weigh } from './sums';
+import { type CellAt, cellsByTerm } from '../report/cells';
 import { cellLocation, cellPlace } from './where';
 import { columnName, rowName, tableName } from './wording';
 

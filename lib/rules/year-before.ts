@@ -1,7 +1,6 @@
 /** Last year's report, where the one at hand is that: of the same agency, about the year before. */
 import type { Report } from '../report/model';
-import type { ReportRecord, TableRecord } from '../report/record';
-import type { TableKey } from '../domain/keys';
+import type { ReportRecord } from '../report/record';
 import { fold } from '../snapshot/fold';
 import type { Subject, Undecided } from './define';
 
@@ -40,18 +39,4 @@ function isSame(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const [a, b] = [one, other].map((name) => fold(name).replace('人民政府', '政府')) as [string, string];
   return a.endsWith(b) || b.endsWith(a);
-}
-
-/** A table of either report, if its grid can be trusted. */
-export function soundTable<T extends Pick<TableRecord, 'key' | 'doubt'>>(
-  { tables }: { readonly tables: readonly T[] },
-  key: TableKey,
-): T | undefined {
-  return tables.find((table) => table.key === key && table.doubt === null);
-}
-
-/** The number in a cell; null for a blank, a word or a cell that is not there. */
-export function numberIn({ cells }: Pick<TableRecord, 'cells'>, row: string, column: string): number | null {
-  const cell = cells.find((each) => each.row === row && each.column === column);
-  return cell?.value.kind === 'number' ? cell.value.value : null;
 }
