@@ -3,8 +3,14 @@
 import { simplify } from '../domain/traditional';
 import type { ReportRecord } from '../report/record';
 import { unitsIn } from '../report/units';
-import { type Sentence, repeated, sentencesOf } from '../rules/sentences';
-import { toldSections } from '../rules/told';
+import {
+  lengthOf,
+  type RepeatedPair,
+  repeatedPairs,
+  type Sentence,
+  sentencesOf,
+} from '../report/retelling/sentences';
+import { toldSections } from '../report/retelling/told';
 import { collapse, fold, foldWithMap } from '../snapshot/fold';
 
 interface RawLine {
@@ -27,8 +33,7 @@ export interface SharedText {
   readonly passages: readonly SharedPassage[];
 }
 
-/** As strict as the rule text-reused, and for more text: two agencies may well hit upon the same two sentences. */
-const sameSentence = 0.9;
+/** For more text than the rule text-reused: two agencies may well hit upon the same two sentences. */
 const smallestShare = 0.6;
 const fewest = 100;
 const shown = 20;
@@ -50,11 +55,7 @@ export function sharedText(
   isCommon: (sentence: ToldSentence) => boolean = () => false,
 ): SharedText | null {
   const [own, others] = [toldSentences(one), toldSentences(other)];
-  const sources = repeated(own, others, sameSentence);
-  const pairs = own.flatMap((sentence, index) => {
-    const source = sources[index];
-    return source ? [{ sentence, source: source as ToldSentence }] : [];
-  });
+  const pairs = repeatedPairs(own, others);
   // All that they tell is the same, or all that not everybody tells.
   const whole = shareOf(pairs, own, others);
   const rare = (sentence: ToldSentence) => !isCommon(sentence);
@@ -75,12 +76,8 @@ export function sharedText(
 /** Reports that are the same from end to end are duplicates, however many there are of them. */
 const almostAll = 0.8;
 
-interface Pair {
-  readonly sentence: ToldSentence;
-}
-
 function shareOf(
-  pairs: readonly Pair[],
+  pairs: readonly Pick<RepeatedPair<ToldSentence>, 'sentence'>[],
   own: readonly ToldSentence[],
   others: readonly ToldSentence[],
 ): number {
@@ -104,8 +101,4 @@ function withoutNames(agency: string | null): (text: string) => string {
 function wordsOf({ line, start, end }: ToldSentence): string {
   const { at } = foldWithMap(line.raw);
   return collapse(line.raw.slice(at[start], at[end] ?? line.raw.length));
-}
-
-function lengthOf(sentences: readonly ToldSentence[]): number {
-  return sentences.reduce((sum, { core }) => sum + core.length, 0);
 }

@@ -1,7 +1,7 @@
 /** What is kept of a report to find others like it: a few hundred bytes of hashes, no text. Pure. */
 import { hash } from '../judge/hash';
 import type { ReportRecord } from '../report/record';
-import { piecesOf } from '../rules/sentences';
+import { piecesOf } from '../report/retelling/sentences';
 import { toldSentences } from './retold';
 
 /** Two marks a sentence: the two smallest hashes of its pieces. Sentences that say the same have at least one in common, nearly always. */

@@ -5,12 +5,17 @@ import type { ReportRecord } from '../report/record';
 import { fold } from '../snapshot/fold';
 import { defineRule } from './define';
 import { bodyOf, type Line, placeIn } from './lines';
-import { repeated, type Sentence, sentencesOf, type Told } from './sentences';
-import { toldSections } from './told';
+import {
+  lengthOf,
+  repeatedPairs,
+  type Sentence,
+  sentencesOf,
+  type Told,
+} from '../report/retelling/sentences';
+import { toldSections } from '../report/retelling/told';
 import { unpaired, yearBefore } from './year-before';
 
-/** A sentence is repeated where nine tenths of it are; a report, where that much of what it tells is, in characters. */
-const sameSentence = 0.9;
+/** A report is repeated where that much of what it tells is, in characters. */
 const smallestShare = 0.6;
 const fewest = 80;
 /** The evidence shows no more passages than a reader will compare. */
@@ -57,20 +62,16 @@ export const textReused = defineRule({
     const before = sentencesOf(linesToTell(last.record));
     const copied = toldSections(report).map((section) => {
       const sentences = sentencesOf(bodyOf(section));
-      const sources = repeated(sentences, before, sameSentence);
-      const pairs = sentences.flatMap((now, index) => {
-        const source = sources[index];
-        return source ? [{ now, source }] : [];
-      });
+      const pairs = repeatedPairs(sentences, before);
       const all = lengthOf(sentences);
-      const same = lengthOf(pairs.map(({ now }) => now));
+      const same = lengthOf(pairs.map(({ sentence }) => sentence));
       return { title: section.title, pairs, all, same };
     });
     if (before.length === 0 || copied.every(({ all }) => all === 0)) return yield { undecided: 'unread' };
     const found = copied.filter(({ all, same }) => same >= fewest && same >= smallestShare * all);
     if (found.length === 0) return;
     const pairs = found.flatMap((each) => each.pairs);
-    const at = mergedPlaces(pairs.map(({ now }) => now));
+    const at = mergedPlaces(pairs.map(({ sentence }) => sentence));
     const share = Math.round((100 * sum(found.map(({ same }) => same))) / sum(found.map(({ all }) => all)));
     yield {
       say: 'reused',
@@ -80,7 +81,7 @@ export const textReused = defineRule({
         share: share / 100,
         passages: pairs
           .slice(0, shown)
-          .map(({ now, source }) => ({ now: wordsOf(now), before: wordsOf(source) })),
+          .map(({ sentence, source }) => ({ now: wordsOf(sentence), before: wordsOf(source) })),
       },
     };
   },
@@ -104,10 +105,6 @@ function mergedPlaces(sentences: readonly Sentence<Line>[]): Place[] {
 
 function wordsOf({ line, start, end }: Sentence): string {
   return line.text.slice(start, end);
-}
-
-function lengthOf(sentences: readonly Sentence[]): number {
-  return sum(sentences.map(({ core }) => core.length));
 }
 
 function sum(numbers: readonly number[]): number {

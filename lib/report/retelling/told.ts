@@ -1,5 +1,5 @@
 /** The sections in which a report tells of its own work: what may be told anew, or told in words that stood elsewhere. */
-import type { SectionKey, TemplateKey } from '../domain/keys';
+import type { SectionKey, TemplateKey } from '../../domain/keys';
 
 const told: ReadonlySet<SectionKey | null> = new Set(['overview', 'problems']);
 

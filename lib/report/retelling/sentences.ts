@@ -1,5 +1,5 @@
 /** Sentences of a report as texts to compare, without what reports of every year share. */
-import { quietYear, standingPhrases } from '../domain/standing-phrases';
+import { quietYear, standingPhrases } from '../../domain/standing-phrases';
 
 /** A line to take apart: `text` is folded and simplified. */
 export interface Told {
@@ -40,13 +40,20 @@ const gram = 4;
 /** A piece that more sentences hold tells nothing. */
 const common = 12;
 
-/** Finds for each sentence the one of another text that it repeats, or null. Linear in both.
- *  @param least the share of a sentence's pieces that the other must hold, 0 to 1 */
-export function repeated(
-  sentences: readonly Sentence[],
-  others: readonly Sentence[],
-  least: number,
-): (Sentence | null)[] {
+/** A sentence is repeated where nine tenths of its pieces are. */
+const sameSentence = 0.9;
+
+/** A sentence and the one of another text that it repeats. */
+export interface RepeatedPair<Own extends Sentence = Sentence, Other extends Sentence = Sentence> {
+  readonly sentence: Own;
+  readonly source: Other;
+}
+
+/** Pairs the sentences that repeat one of another text with it, in their order. Linear in both. */
+export function repeatedPairs<Own extends Sentence, Other extends Sentence>(
+  own: readonly Own[],
+  others: readonly Other[],
+): RepeatedPair<Own, Other>[] {
   const holders = new Map<string, number[]>();
   others.forEach(({ core }, index) => {
     for (const piece of new Set(piecesOf(core))) {
@@ -54,15 +61,21 @@ export function repeated(
       if (known.length < common) holders.set(piece, [...known, index]);
     }
   });
-  return sentences.map(({ core }) => {
-    const pieces = piecesOf(core);
+  return own.flatMap((sentence) => {
+    const pieces = piecesOf(sentence.core);
     const shared = new Map<number, number>();
     for (const piece of pieces)
       for (const holder of holders.get(piece) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
     let best = -1;
     for (const [holder, count] of shared) if (count > (shared.get(best) ?? 0)) best = holder;
-    return (shared.get(best) ?? 0) >= least * pieces.length ? (others[best] ?? null) : null;
+    const source = (shared.get(best) ?? 0) >= sameSentence * pieces.length ? others[best] : undefined;
+    return source ? [{ sentence, source }] : [];
   });
+}
+
+/** How much sentences have to compare, in characters. */
+export function lengthOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { core }) => sum + core.length, 0);
 }
 
 /** The pieces of a core that are compared, one for each of its characters but the last few. */
