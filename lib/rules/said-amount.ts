@@ -3,7 +3,7 @@ import { feeSentence, statedAmount, tellingAmount, yuanIn } from '../domain/amou
 import { sentencesOf } from '../prose/sentences';
 import type { Place, Report } from '../report/model';
 import { linesOf, placeIn } from './lines';
-import { isBefore } from './quoted';
+import { isBefore } from './parts/statement-places';
 
 export interface Said {
   readonly place: Place;

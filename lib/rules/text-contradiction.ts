@@ -3,7 +3,8 @@ import { conflictsIn } from '../prose/conflicts';
 import { statementsOf } from '../prose/prose';
 import { isPublishedInAll } from '../prose/published';
 import { defineRule } from './define';
-import { clausePlace, slotName } from './quoted';
+import { clausePlace } from './parts/statement-places';
+import { slotName } from './wording';
 import { quoteOf } from './where';
 
 export const textContradiction = defineRule({

@@ -3,7 +3,7 @@ import { wrongCounts, wrongPreface } from '../prose/points';
 import type { SectionKey } from '../domain/keys';
 import type { Passage, Report } from '../report/model';
 import { defineRule } from './define';
-import { spanPlace } from './quoted';
+import { spanPlace } from './parts/statement-places';
 import { quoteOf } from './where';
 
 export const textCountMismatch = defineRule({

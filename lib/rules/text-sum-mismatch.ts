@@ -8,7 +8,7 @@ import { wrongSeries } from '../prose/series';
 import { wrongTotals } from '../prose/totals';
 import type { Statement } from '../prose/statement';
 import { defineRule } from './define';
-import { clausePlace, stretchPlace } from './quoted';
+import { clausePlace, stretchPlace } from './parts/statement-places';
 import { quoteOf } from './where';
 
 export const textSumMismatch = defineRule({

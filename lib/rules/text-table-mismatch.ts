@@ -13,11 +13,11 @@ import type { Statement } from '../prose/statement';
 import { isMadeGood } from '../prose/told-beside';
 import type { Cell, Place, Report } from '../report/model';
 import { defineRule, type Fault, type Undecided } from './define';
-import { clausePlace, isBefore, slotsName } from './quoted';
+import { clausePlace, isBefore } from './parts/statement-places';
 import { type WrongFigure, wrongFigures } from './said-figures';
 import { soundTables, unread, unreadTables } from './reasons';
 import { cellPlace, quoteOf } from './where';
-import { termName } from './wording';
+import { slotsName, termName } from './wording';
 
 export const textTableMismatch = defineRule({
   id: 'text-table-mismatch',

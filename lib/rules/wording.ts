@@ -1,6 +1,7 @@
-/** How rules name tables, rows and columns in a sentence: always by the official labels. */
-import { columnLabel, sectionForms, tableForm, type TableForm } from '../domain/forms';
+/** How rules name tables, rows, columns and quantities in a sentence: always by the official labels. */
+import { columnLabel, rowLabel, sectionForms, tableForm, type TableForm } from '../domain/forms';
 import type { ColumnKey, FormKey, RowKey, SectionKey, TableKey } from '../domain/keys';
+import { type Slot, slotNames } from '../domain/slots';
 
 /** 第三部分, by the number that the form gives the section. */
 export function sectionName(key: SectionKey): string {
@@ -33,6 +34,19 @@ export function termName(label: string): string {
   return withoutRemark(label)
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/, '')
     .replace(/政府信息公开申请数量$|、行政机关不再处理.*$/, '');
+}
+
+/** What a quantity is called: the form's label for rows of section three. */
+export function slotName(slot: Slot): string {
+  const named = slotNames[slot];
+  if (named !== undefined) return named;
+  const form = tableForm('2021', 'requests').rows.some(({ key }) => key === slot) ? '2021' : '2019';
+  return termName(rowLabel(form, 'requests', slot));
+}
+
+/** 甲、乙: the names of several quantities, each once. */
+export function slotsName(slots: readonly Slot[]): string {
+  return [...new Set(slots.map(slotName))].join('、');
 }
 
 /** “甲”、“乙”; beyond eight the rest is counted, the places name them all. */

@@ -1,11 +1,9 @@
-/** How rules about prose point at it and name what it says. */
-import { rowLabel, sectionForms, tableForm } from '../domain/forms';
-import type { SectionKey } from '../domain/keys';
-import { type Slot, slotNames } from '../domain/slots';
-import type { Statement } from '../prose/statement';
-import type { Passage, Place } from '../report/model';
-import { passagePlace } from '../report/places';
-import { termName } from './wording';
+/** How rules about prose point at it. */
+import { sectionForms } from '../../domain/forms';
+import type { SectionKey } from '../../domain/keys';
+import type { Statement } from '../../prose/statement';
+import type { Passage, Place } from '../../report/model';
+import { passagePlace } from '../../report/places';
 
 /** The clause in which a statement stands. */
 export function clausePlace({ passage, clause, section }: Statement): Place {
@@ -24,18 +22,6 @@ export function spanPlace(passage: Passage, start: number, end: number, section:
   const lead = text.length - text.replace(/^[,;:、)。]+/, '').length;
   const body = text.slice(lead).replace(/[,;:、(。]+$/, '');
   return passagePlace(passage, start + lead, start + lead + body.length, section);
-}
-
-/** What a quantity is called: the form's label for rows of section three. */
-export function slotName(slot: Slot): string {
-  const named = slotNames[slot];
-  if (named !== undefined) return named;
-  const form = tableForm('2021', 'requests').rows.some(({ key }) => key === slot) ? '2021' : '2019';
-  return termName(rowLabel(form, 'requests', slot));
-}
-
-export function slotsName(slots: readonly Slot[]): string {
-  return [...new Set(slots.map(slotName))].join('、');
 }
 
 /** Text before tables, in the order of the sections. */
