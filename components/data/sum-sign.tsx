@@ -1,5 +1,5 @@
 /** Whether a sum holds, with what was calculated: ✓, or both sides where they differ, or that nobody can tell. */
-import type { Weighing } from '../../lib/rules/sums';
+import type { Weighing } from '../../lib/rules/parts/sums';
 import { useSpeech } from '../controls/speech';
 import './sum-sign.css';
 

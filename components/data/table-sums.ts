@@ -2,7 +2,7 @@
 import { disputeGroups } from '../../lib/domain/forms';
 import type { Line } from '../../lib/report/record-grid';
 import type { TableRecord } from '../../lib/report/record';
-import { identitiesOf, type Identity, weigh } from '../../lib/rules/sums';
+import { identitiesOf, type Identity, weigh } from '../../lib/rules/parts/sums';
 import { cellsByTerm } from '../../lib/report/cells';
 
 interface TableSums {

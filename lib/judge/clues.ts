@@ -2,10 +2,10 @@
 import { comparisonOf, type ValuedCounterpart } from '../prose/comparison';
 import { statementsOf } from '../prose/prose';
 import type { Cell, Report } from '../report/model';
-import { carriedOver } from '../rules/carry-over';
+import { carriedOver } from '../rules/parts/carry-over';
 import type { Subject } from '../rules/define';
 import { countIn, type Term } from '../report/cells';
-import { yearBefore } from '../rules/year-before';
+import { yearBefore } from '../rules/parts/year-before';
 import type { CellChange, Way } from './corrections';
 
 /** `for`: the changes make it agree; `against`: it agrees now and would no longer. */

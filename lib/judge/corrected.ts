@@ -1,8 +1,8 @@
 /** The corrections of all tables, and the findings about sums with the cells that are suspect where no correction is certain. */
 import type { Report } from '../report/model';
 import type { Rule, Subject } from '../rules/define';
-import type { Identity } from '../rules/sums';
-import { columnName, rowName } from '../rules/wording';
+import type { Identity } from '../rules/parts/sums';
+import { columnName, rowName } from '../rules/parts/wording';
 import { repair } from './corrections';
 import type { Correction, Finding } from './model';
 import { favoured, rankingOf, type Suspect } from './suspects';

@@ -1,6 +1,6 @@
 /** Which cells of a table to look at again: the smallest set of changes that makes all of its sums hold, where only one set does. */
 import type { Cell, Table } from '../report/model';
-import { type Identity, identitiesOf, weigh } from '../rules/sums';
+import { type Identity, identitiesOf, weigh } from '../rules/parts/sums';
 import { type CellAt, cellsByTerm, countIn, termKey } from '../report/cells';
 import { groupsSharing } from './groups-sharing';
 import { type Change, type Equation, gapOf, smallestSets, type System } from './smallest-sets';

@@ -3,7 +3,7 @@ import { tableForm } from '../domain/forms';
 import { contradicted, favour, longNumbers, type Reason, reasonWeights } from '../domain/slips';
 import type { Cell, Report, Table } from '../report/model';
 import type { Subject } from '../rules/define';
-import { type Identity } from '../rules/sums';
+import { type Identity } from '../rules/parts/sums';
 import { cellsByTerm, countIn, type Term, termKey } from '../report/cells';
 import { carriedWitness, textWitness, type Witness } from './clues';
 import type { CellChange, Way } from './corrections';

@@ -1,9 +1,9 @@
 /** A people's government's report that says nothing of assessment, public review and accountability. */
 import { accountability, accountabilityBasis } from '../domain/duties';
 import { defineRule } from './define';
-import { linesOf } from './lines';
-import { isEmpty, sectionOf } from './standing';
-import { headingPlace } from './where';
+import { linesOf } from './parts/lines';
+import { isEmpty, sectionOf } from './parts/standing';
+import { headingPlace } from './parts/where';
 
 export const accountabilityMissing = defineRule({
   id: 'accountability-missing',

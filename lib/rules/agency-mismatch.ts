@@ -15,10 +15,10 @@ import { simplify } from '../domain/traditional';
 import { isBodyName } from '../report/body-name';
 import type { Place, Report } from '../report/model';
 import { readSignature } from '../report/signature';
-import { isAnother } from './another-body';
+import { isAnother } from './parts/another-body';
 import { defineRule } from './define';
-import { type Line, linesOf, placeIn, withoutCitations } from './lines';
-import { quoteOf } from './where';
+import { type Line, linesOf, placeIn, withoutCitations } from './parts/lines';
+import { quoteOf } from './parts/where';
 
 type Kind = 'trade' | 'name' | 'signature' | 'self';
 

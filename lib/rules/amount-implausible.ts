@@ -3,11 +3,11 @@ import { mostFees, unitSlip } from '../domain/amounts';
 import { theForm } from '../domain/law';
 import type { Cell, Place } from '../report/model';
 import type { ReportRecord } from '../report/record';
-import { defineRule, type Fault } from './define';
-import { saidInYuan } from './said-amount';
-import { cellPlace, quoteOf } from './where';
-import { yearBefore } from './year-before';
 import { soundTable } from '../report/cells';
+import { defineRule, type Fault } from './define';
+import { saidInYuan } from './parts/said-amount';
+import { cellPlace, quoteOf } from './parts/where';
+import { yearBefore } from './parts/year-before';
 
 export const amountImplausible = defineRule({
   id: 'amount-implausible',

@@ -1,7 +1,7 @@
 /** In each row of section three's table, the kinds of applicants add up to the total. One finding a row. */
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { hasTable, unbalanced, unsummed } from './unbalanced';
+import { hasTable, unbalanced, unsummed } from './parts/unbalanced';
 
 export const applicantTotalUnbalanced = defineRule({
   id: 'applicant-total-unbalanced',

@@ -1,7 +1,7 @@
 /** The report cites as its basis only a document that does not apply to its year. One finding a matter. */
 import { type CitedDocument, citedDocuments, noticeOfTheYear } from '../domain/documents';
 import { defineRule } from './define';
-import { linesOf, placeOfMatch } from './lines';
+import { linesOf, placeOfMatch } from './parts/lines';
 
 export const basisOutdated = defineRule({
   id: 'basis-outdated',

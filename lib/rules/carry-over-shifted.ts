@@ -1,11 +1,11 @@
 /** The total carried over agrees with last year's report, single kinds of applicants do not. One finding. */
 import { theForm } from '../domain/law';
-import { carriedOver } from './carry-over';
+import { carriedOver } from './parts/carry-over';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { cellPlace } from './where';
-import { columnName, listed } from './wording';
-import { unpaired, yearBefore } from './year-before';
+import { noFixedForm } from './parts/reasons';
+import { cellPlace } from './parts/where';
+import { columnName, listed } from './parts/wording';
+import { unpaired, yearBefore } from './parts/year-before';
 
 export const carryOverShifted = defineRule({
   id: 'carry-over-shifted',

@@ -1,10 +1,10 @@
 /** 上年结转 of this year's report is not what last year's carried over. The total column. */
 import { theForm } from '../domain/law';
-import { carriedOver } from './carry-over';
+import { carriedOver } from './parts/carry-over';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { cellLocation, cellPlace } from './where';
-import { unpaired, yearBefore } from './year-before';
+import { noFixedForm } from './parts/reasons';
+import { cellLocation, cellPlace } from './parts/where';
+import { unpaired, yearBefore } from './parts/year-before';
 
 export const carryOverUnbalanced = defineRule({
   id: 'carry-over-unbalanced',

@@ -2,12 +2,12 @@
 import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
 import type { Cell, Table } from '../report/model';
-import { defineRule } from './define';
-import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
-import { identitiesOf, weigh } from './sums';
 import { cellsByTerm } from '../report/cells';
-import { cellPlace } from './where';
-import { tableName } from './wording';
+import { defineRule } from './define';
+import { noFixedForm, soundTables, unread, unreadTables } from './parts/reasons';
+import { identitiesOf, weigh } from './parts/sums';
+import { cellPlace } from './parts/where';
+import { tableName } from './parts/wording';
 
 export const cellBlank = defineRule({
   id: 'cell-blank',

@@ -1,13 +1,10 @@
 /** Numbers that cannot be: negative or fractional counts, one finding a table, one location a cell; and figures of section two that
  *  exceed what they are a part of, one finding a row. */
 import { theForm } from '../domain/law';
-import type { Place, Table } from '../report/model';
-import { cellsAtFault } from './cells-at-fault';
-import { defineRule, type Fault } from './define';
-import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
-import { cellPlace } from './where';
-import { rowName } from './wording';
-import { numberIn } from '../report/cells';
+import { beyondBounds } from './parts/bounds';
+import { cellsAtFault } from './parts/cells-at-fault';
+import { defineRule } from './define';
+import { noFixedForm, soundTables, unread, unreadTables } from './parts/reasons';
 
 export const cellInvalid = defineRule({
   id: 'cell-invalid',
@@ -42,40 +39,7 @@ export const cellInvalid = defineRule({
 
   *check(report) {
     yield* cellsAtFault(report, 'invalid', (value) => value.kind === 'invalid');
-    for (const table of soundTables(report)) {
-      if (table.columns.some(({ key }) => bounded.has(key))) yield* beyondBounds(table);
-    }
+    for (const table of soundTables(report)) yield* beyondBounds(table);
     yield* unreadTables(report);
   },
 });
-
-const bounded: ReadonlySet<string> = new Set(['public-total', 'change']);
-
-/** Bounds that hold whatever happened: a part of a stock is not larger than the stock, and no stock is negative. */
-function* beyondBounds(table: Table): Iterable<Fault<'invalid' | 'published' | 'left'>> {
-  for (const { key } of table.rows) {
-    const row = rowName(table.form, table.key, key);
-    const cellsOf = (...columns: string[]): Place[] =>
-      table.cells.filter((cell) => cell.row === key && columns.includes(cell.column)).map(cellPlace);
-    const published = numberIn(table, key, 'published');
-    const whole = numberIn(table, key, 'public-total');
-    if (published !== null && whole !== null && published > whole) {
-      yield {
-        say: 'published',
-        at: cellsOf('published', 'public-total'),
-        with: { row, part: published, whole },
-        evidence: { equation: `${published} ≤ ${whole}`, row: key },
-      };
-    }
-    const before = numberIn(table, key, 'last-year');
-    const change = numberIn(table, key, 'change');
-    if (before !== null && change !== null && before + change < 0) {
-      yield {
-        say: 'left',
-        at: cellsOf('last-year', 'change'),
-        with: { row, part: before, change },
-        evidence: { equation: `${before} + (${change}) ≥ 0`, row: key },
-      };
-    }
-  }
-}

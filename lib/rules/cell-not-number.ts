@@ -1,8 +1,8 @@
 /** Cells that hold something else than a number. One finding a table, one location a cell. */
 import { theForm } from '../domain/law';
-import { cellsAtFault } from './cells-at-fault';
+import { cellsAtFault } from './parts/cells-at-fault';
 import { defineRule } from './define';
-import { noFixedForm, unread, unreadTables } from './reasons';
+import { noFixedForm, unread, unreadTables } from './parts/reasons';
 
 export const cellNotNumber = defineRule({
   id: 'cell-not-number',

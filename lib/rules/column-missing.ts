@@ -2,10 +2,10 @@
 import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
+import { noFixedForm, soundTables, unread, unreadTables } from './parts/reasons';
 import { hasOtherForm } from './table-outdated';
-import { columnPlace } from './where';
-import { columnName, listed, tableName } from './wording';
+import { columnPlace } from './parts/where';
+import { columnName, listed, tableName } from './parts/wording';
 
 export const columnMissing = defineRule({
   id: 'column-missing',

@@ -1,7 +1,7 @@
 /** In each of the three groups of section four's table, the outcomes add up to the total. One finding a group. */
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { hasTable, unbalanced, unsummed } from './unbalanced';
+import { hasTable, unbalanced, unsummed } from './parts/unbalanced';
 
 export const disputeTotalUnbalanced = defineRule({
   id: 'dispute-total-unbalanced',

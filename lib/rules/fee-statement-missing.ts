@@ -1,9 +1,9 @@
 /** No word on fees for handling information, where section six has to say how much was charged. */
 import { feeBasis, feeStatement, otherFees } from '../domain/duties';
 import { defineRule } from './define';
-import { linesOf } from './lines';
-import { sectionOf } from './standing';
-import { headingPlace } from './where';
+import { linesOf } from './parts/lines';
+import { sectionOf } from './parts/standing';
+import { headingPlace } from './parts/where';
 
 /** The first year that the duty covers. */
 const since = 2021;

@@ -8,10 +8,10 @@ import {
 } from '../domain/garble';
 import type { Place } from '../report/model';
 import { defineRule } from './define';
-import { type Line, linesOf, placeIn } from './lines';
-import { unpairedMarks } from './unpaired-marks';
-import { quoteOf } from './where';
-import { listed } from './wording';
+import { type Line, linesOf, placeIn } from './parts/lines';
+import { unpairedMarks } from './parts/unpaired-marks';
+import { quoteOf } from './parts/where';
+import { listed } from './parts/wording';
 
 /** More places of one kind would help nobody: the page as a whole is broken then. */
 const most = 100;

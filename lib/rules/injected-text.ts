@@ -1,7 +1,7 @@
 /** Promotional text injected into the page, shown by two independent signs or by one that admits no other reading. */
 import { isCertain } from '../tamper/suspicion';
 import { definePageRule } from './define';
-import { foreignText } from './foreign-text';
+import { foreignText } from './parts/foreign-text';
 
 export const injectedText = definePageRule({
   id: 'injected-text',

@@ -2,9 +2,9 @@
 import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { labelsAtFault } from './labels-at-fault';
-import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
-import { listed, tableName } from './wording';
+import { labelsAtFault } from './parts/labels-at-fault';
+import { noFixedForm, soundTables, unread, unreadTables } from './parts/reasons';
+import { listed, tableName } from './parts/wording';
 
 export const labelBlank = defineRule({
   id: 'label-blank',

@@ -3,9 +3,9 @@ import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
 import type { Table } from '../report/model';
 import { defineRule } from './define';
-import { type LabelAtFault, labelsAtFault } from './labels-at-fault';
-import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
-import { tableName } from './wording';
+import { type LabelAtFault, labelsAtFault } from './parts/labels-at-fault';
+import { noFixedForm, soundTables, unread, unreadTables } from './parts/reasons';
+import { tableName } from './parts/wording';
 
 export const labelDiffers = defineRule({
   id: 'label-differs',

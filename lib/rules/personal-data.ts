@@ -12,8 +12,8 @@ import {
 import type { Block, Place } from '../report/model';
 import { textPlace } from '../report/places';
 import { defineRule } from './define';
-import { linesOf } from './lines';
-import { quoteOf } from './where';
+import { linesOf } from './parts/lines';
+import { quoteOf } from './parts/where';
 
 export const personalData = defineRule({
   id: 'personal-data',

@@ -4,7 +4,7 @@ import { simplify } from '../domain/traditional';
 import type { Identity } from '../report/model';
 import { unitsIn } from '../report/units';
 import { defineRule } from './define';
-import { cellPlace } from './where';
+import { cellPlace } from './parts/where';
 
 /** State Council departments, provinces and cities with districts have the power; a general office reports for its government.
  *  Whether a city has districts matters for its government alone: its departments never have it. */

@@ -1,7 +1,7 @@
 /** In each column of section three's table, received + carried in = concluded + carried out. One finding a column. */
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { hasTable, unbalanced, unsummed } from './unbalanced';
+import { hasTable, unbalanced, unsummed } from './parts/unbalanced';
 
 export const requestBalanceUnbalanced = defineRule({
   id: 'request-balance-unbalanced',

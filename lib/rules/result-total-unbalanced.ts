@@ -1,7 +1,7 @@
 /** In each column of section three's table, the results add up to （七）总计. One finding a column. */
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { hasTable, unbalanced, unsummed } from './unbalanced';
+import { hasTable, unbalanced, unsummed } from './parts/unbalanced';
 
 export const resultTotalUnbalanced = defineRule({
   id: 'result-total-unbalanced',

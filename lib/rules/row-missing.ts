@@ -2,10 +2,10 @@
 import { tableForm } from '../domain/forms';
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { noFixedForm, soundTables, unread, unreadTables } from './reasons';
+import { noFixedForm, soundTables, unread, unreadTables } from './parts/reasons';
 import { hasOtherForm } from './table-outdated';
-import { rowPlace } from './where';
-import { listed, rowName, tableName } from './wording';
+import { rowPlace } from './parts/where';
+import { listed, rowName, tableName } from './parts/wording';
 
 export const rowMissing = defineRule({
   id: 'row-missing',

@@ -1,9 +1,9 @@
 /** A heading with nothing under it. */
 import { contentsBasis, theForm } from '../domain/law';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { isEmpty } from './standing';
-import { headingPlace, quoteOf } from './where';
+import { noFixedForm } from './parts/reasons';
+import { isEmpty } from './parts/standing';
+import { headingPlace, quoteOf } from './parts/where';
 
 export const sectionEmpty = defineRule({
   id: 'section-empty',

@@ -4,8 +4,8 @@ import { sectionForms } from '../domain/forms';
 import { theForm } from '../domain/law';
 import type { Section } from '../report/model';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { headingPlace, quoteOf } from './where';
+import { noFixedForm } from './parts/reasons';
+import { headingPlace, quoteOf } from './parts/where';
 
 export const sectionMisnumbered = defineRule({
   id: 'section-misnumbered',

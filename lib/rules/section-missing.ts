@@ -2,9 +2,9 @@
 import { sectionForms } from '../domain/forms';
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { sectionOf } from './standing';
-import { missingSection } from './where';
+import { noFixedForm } from './parts/reasons';
+import { sectionOf } from './parts/standing';
+import { missingSection } from './parts/where';
 
 export const sectionMissing = defineRule({
   id: 'section-missing',

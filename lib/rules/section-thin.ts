@@ -2,10 +2,10 @@
 import { saysNothing, ownLabels, problemWords } from '../domain/problems';
 import { contentsBasis, theForm } from '../domain/law';
 import { defineRule } from './define';
-import { bodyOf, placeIn } from './lines';
-import { noFixedForm } from './reasons';
-import { sectionOf } from './standing';
-import { headingPlace, quoteOf } from './where';
+import { bodyOf, placeIn } from './parts/lines';
+import { noFixedForm } from './parts/reasons';
+import { sectionOf } from './parts/standing';
+import { headingPlace, quoteOf } from './parts/where';
 
 /** Below this many characters, a text names its problem outright or names none. */
 const short = 30;

@@ -6,8 +6,8 @@ import { acceptedOf } from '../report/accepted';
 import { bare as bareLabel } from '../report/labels';
 import { fold } from '../snapshot/fold';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { headingPlace } from './where';
+import { noFixedForm } from './parts/reasons';
+import { headingPlace } from './parts/where';
 
 /** What may differ without a word being lost: particles, a year or subject in front, 措施 for 情况. */
 function bare(title: string): string {

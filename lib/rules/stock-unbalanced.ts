@@ -1,9 +1,9 @@
 /** 现行有效件数 that last year's figure, this year's new and repealed documents do not add up to. One finding a row. */
-import { defineRule } from './define';
-import { cellLocation, cellPlace } from './where';
-import { rowName } from './wording';
-import { unpaired, yearBefore } from './year-before';
 import { numberIn, soundTable } from '../report/cells';
+import { defineRule } from './define';
+import { cellLocation, cellPlace } from './parts/where';
+import { rowName } from './parts/wording';
+import { unpaired, yearBefore } from './parts/year-before';
 
 export const stockUnbalanced = defineRule({
   id: 'stock-unbalanced',

@@ -1,7 +1,7 @@
 /** One sign of injected text: not enough to be certain, enough for a person to look. */
 import { isCertain } from '../tamper/suspicion';
 import { definePageRule } from './define';
-import { foreignText } from './foreign-text';
+import { foreignText } from './parts/foreign-text';
 
 export const suspiciousText = definePageRule({
   id: 'suspicious-text',

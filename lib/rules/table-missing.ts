@@ -1,10 +1,10 @@
 /** A table that the template requires is not there, while its section is. One finding a section, one location a table. */
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { bySection, dueTables } from './standing';
-import { missingTable } from './where';
-import { sectionName } from './wording';
+import { noFixedForm } from './parts/reasons';
+import { bySection, dueTables } from './parts/standing';
+import { missingTable } from './parts/where';
+import { sectionName } from './parts/wording';
 
 export const tableMissing = defineRule({
   id: 'table-missing',

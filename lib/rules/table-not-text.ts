@@ -1,10 +1,10 @@
 /** The tables of a section are there only as a picture, an attachment or a frame. One finding a section. */
 import { theForm } from '../domain/law';
 import { defineRule } from './define';
-import { noFixedForm } from './reasons';
-import { bySection, figureOf } from './standing';
-import { picturedTable } from './where';
-import { sectionName } from './wording';
+import { noFixedForm } from './parts/reasons';
+import { bySection, figureOf } from './parts/standing';
+import { picturedTable } from './parts/where';
+import { sectionName } from './parts/wording';
 
 export const tableNotText = defineRule({
   id: 'table-not-text',

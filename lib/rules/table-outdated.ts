@@ -4,9 +4,9 @@ import { theForm } from '../domain/law';
 import type { TemplateKey } from '../domain/keys';
 import type { Table } from '../report/model';
 import { defineRule } from './define';
-import { noFixedForm, unread, unseenTables } from './reasons';
-import { wholeTable } from './where';
-import { sectionName } from './wording';
+import { noFixedForm, unread, unseenTables } from './parts/reasons';
+import { wholeTable } from './parts/where';
+import { sectionName } from './parts/wording';
 
 export const tableOutdated = defineRule({
   id: 'table-outdated',

@@ -2,9 +2,9 @@
 import { type Residue, residues } from '../domain/residue';
 import type { Place } from '../report/model';
 import { defineRule } from './define';
-import { linesOf, placeIn, withoutCitations } from './lines';
-import { quoteOf } from './where';
-import { listed } from './wording';
+import { linesOf, placeIn, withoutCitations } from './parts/lines';
+import { quoteOf } from './parts/where';
+import { listed } from './parts/wording';
 
 export const templateResidue = defineRule({
   id: 'template-residue',

@@ -4,8 +4,8 @@ import { statementsOf } from '../prose/prose';
 import { isPublishedInAll } from '../prose/published';
 import { defineRule } from './define';
 import { clausePlace } from './parts/statement-places';
-import { slotName } from './wording';
-import { quoteOf } from './where';
+import { slotName } from './parts/wording';
+import { quoteOf } from './parts/where';
 
 export const textContradiction = defineRule({
   id: 'text-contradiction',

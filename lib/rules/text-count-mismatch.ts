@@ -4,7 +4,7 @@ import type { SectionKey } from '../domain/keys';
 import type { Passage, Report } from '../report/model';
 import { defineRule } from './define';
 import { spanPlace } from './parts/statement-places';
-import { quoteOf } from './where';
+import { quoteOf } from './parts/where';
 
 export const textCountMismatch = defineRule({
   id: 'text-count-mismatch',

@@ -3,8 +3,6 @@ import { simplify } from '../domain/traditional';
 import type { Place } from '../report/model';
 import type { ReportRecord } from '../report/record';
 import { fold } from '../snapshot/fold';
-import { defineRule } from './define';
-import { bodyOf, type Line, placeIn } from './lines';
 import {
   lengthOf,
   repeatedPairs,
@@ -13,7 +11,9 @@ import {
   type Told,
 } from '../report/retelling/sentences';
 import { toldSections } from '../report/retelling/told';
-import { unpaired, yearBefore } from './year-before';
+import { defineRule } from './define';
+import { bodyOf, type Line, placeIn } from './parts/lines';
+import { unpaired, yearBefore } from './parts/year-before';
 
 /** A report is repeated where that much of what it tells is, in characters. */
 const smallestShare = 0.6;

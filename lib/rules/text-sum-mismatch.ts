@@ -9,7 +9,7 @@ import { wrongTotals } from '../prose/totals';
 import type { Statement } from '../prose/statement';
 import { defineRule } from './define';
 import { clausePlace, stretchPlace } from './parts/statement-places';
-import { quoteOf } from './where';
+import { quoteOf } from './parts/where';
 
 export const textSumMismatch = defineRule({
   id: 'text-sum-mismatch',

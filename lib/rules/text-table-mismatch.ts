@@ -14,10 +14,10 @@ import { isMadeGood } from '../prose/told-beside';
 import type { Cell, Place, Report } from '../report/model';
 import { defineRule, type Fault, type Undecided } from './define';
 import { clausePlace, isBefore } from './parts/statement-places';
-import { type WrongFigure, wrongFigures } from './said-figures';
-import { soundTables, unread, unreadTables } from './reasons';
-import { cellPlace, quoteOf } from './where';
-import { slotsName, termName } from './wording';
+import { type WrongFigure, wrongFigures } from './parts/said-figures';
+import { soundTables, unread, unreadTables } from './parts/reasons';
+import { cellPlace, quoteOf } from './parts/where';
+import { slotsName, termName } from './parts/wording';
 
 export const textTableMismatch = defineRule({
   id: 'text-table-mismatch',

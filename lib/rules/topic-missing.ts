@@ -1,11 +1,11 @@
 /** 总体情况 that leaves out one of the five aspects; up to 2018, a report that leaves out one of the contents required then. */
 import { aspects, aspectsBasis, contents } from '../domain/duties';
 import { defineRule } from './define';
-import { bodyOf, linesOf } from './lines';
-import { saidIn } from './said';
-import { sectionOf } from './standing';
-import { headingPlace } from './where';
-import { listed } from './wording';
+import { bodyOf, linesOf } from './parts/lines';
+import { saidIn } from './parts/said';
+import { sectionOf } from './parts/standing';
+import { headingPlace } from './parts/where';
+import { listed } from './parts/wording';
 
 export const topicMissing = defineRule({
   id: 'topic-missing',

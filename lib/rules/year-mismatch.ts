@@ -19,9 +19,9 @@ import {
 import type { Place, Report } from '../report/model';
 import { yearOf } from '../report/year';
 import { defineRule } from './define';
-import { type Line, linesOf, placeIn, withoutCitations } from './lines';
-import { quoteOf } from './where';
-import { listed } from './wording';
+import { type Line, linesOf, placeIn, withoutCitations } from './parts/lines';
+import { quoteOf } from './parts/where';
+import { listed } from './parts/wording';
 
 interface Mention {
   readonly year: number;

@@ -1,6 +1,6 @@
 import { publishedLate } from '../../lib/rules/published-late';
 import type { Identity, Report, Stated } from '../../lib/report/model';
-import { placeIn } from '../../lib/rules/lines';
+import { placeIn } from '../../lib/rules/parts/lines';
 import { report } from '../support/factories';
 import { testRule } from '../support/test-rule';
 

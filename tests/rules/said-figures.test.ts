@@ -1,6 +1,6 @@
 /** Figures of section two that a text states unlike its table. */
 import { describe, expect, it } from 'vitest';
-import { wrongFigures } from '../../lib/rules/said-figures';
+import { wrongFigures } from '../../lib/rules/parts/said-figures';
 import { report } from '../support/factories';
 
 const tables = {

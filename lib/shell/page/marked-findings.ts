@@ -9,7 +9,7 @@ import type { Finding } from '../../judge/model';
 import type { Reviewed } from '../../judge/review';
 import type { MarkedFinding } from '../../marks/model';
 import type { Cell, Place, Reading } from '../../report/model';
-import { cellPlace } from '../../rules/where';
+import { cellPlace } from '../../rules/parts/where';
 
 export function markedFindings(
   { review, places }: Reviewed,

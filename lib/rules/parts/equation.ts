@@ -1,8 +1,8 @@
 /** An identity as people read it, with the numbers of the page: 自然人2 + 商业企业1 = 3 ≠ 总计2. */
-import { columnLabel, rowLabel } from '../domain/forms';
-import type { Table } from '../report/model';
+import { columnLabel, rowLabel } from '../../domain/forms';
+import type { Table } from '../../report/model';
+import { type CellAt, countIn, type Term } from '../../report/cells';
 import { type Identity, type Weighing } from './sums';
-import { type CellAt, countIn, type Term } from '../report/cells';
 import { termName } from './wording';
 
 const mostTerms = 8;

@@ -1,6 +1,6 @@
 /** Whether two names of bodies cannot be those of one body. */
-import { areDifferent, fieldsOf } from '../domain/departments';
-import { unitsIn } from '../report/units';
+import { areDifferent, fieldsOf } from '../../domain/departments';
+import { unitsIn } from '../../report/units';
 
 /** Longer names of places are no places: what took their stead is another rule's. */
 const longestPlace = 4;

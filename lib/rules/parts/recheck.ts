@@ -1,7 +1,7 @@
 /** Advice of the rules about sums where the evidence favours one of several cells: one sentence for each reason. */
-import type { Language } from '../domain/keys';
-import { type Reason, reasonWeights } from '../domain/slips';
-import { recheckTexts } from '../i18n/recheck-texts';
+import type { Language } from '../../domain/keys';
+import { type Reason, reasonWeights } from '../../domain/slips';
+import { recheckTexts } from '../../i18n/recheck-texts';
 
 const sentence: Readonly<Record<Language, (why: string) => string>> = {
   'zh-CN': (why) => `请先核对“{cell}”：现为{from}，${why}`,

@@ -1,7 +1,7 @@
 /** Cells that hold what they should not: one fault a table, with a place a cell and what the cells hold. */
-import { tableForm } from '../domain/forms';
-import type { Report, Value } from '../report/model';
-import type { Fault } from './define';
+import { tableForm } from '../../domain/forms';
+import type { Report, Value } from '../../report/model';
+import type { Fault } from '../define';
 import { soundTables } from './reasons';
 import { cellPlace } from './where';
 import { listed, tableName } from './wording';

@@ -1,8 +1,8 @@
 /** What last year's report carries over, next to what this year's takes up, column by column. */
-import type { ColumnKey } from '../domain/keys';
-import type { Cell, Report } from '../report/model';
-import type { ReportRecord } from '../report/record';
-import { numberIn, soundTable } from '../report/cells';
+import type { ColumnKey } from '../../domain/keys';
+import type { Cell, Report } from '../../report/model';
+import type { ReportRecord } from '../../report/record';
+import { numberIn, soundTable } from '../../report/cells';
 
 export interface Carried {
   readonly column: ColumnKey;

@@ -1,10 +1,10 @@
 /** Places that rules point at: headings, labels, cells, and where missing parts should stand. */
 import type { AnyNode } from 'domhandler';
-import { sectionForms, type TableForm, tableForm } from '../domain/forms';
-import type { ColumnKey, RowKey, SectionKey } from '../domain/keys';
-import type { Cell, Figure, Label, Passage, Place, Report, Section, Table } from '../report/model';
-import { textPlace } from '../report/places';
-import { comparePositions, positionOf } from '../snapshot/order';
+import { sectionForms, type TableForm, tableForm } from '../../domain/forms';
+import type { ColumnKey, RowKey, SectionKey } from '../../domain/keys';
+import type { Cell, Figure, Label, Passage, Place, Report, Section, Table } from '../../report/model';
+import { textPlace } from '../../report/places';
+import { comparePositions, positionOf } from '../../snapshot/order';
 import { dueTables, sectionOf } from './standing';
 
 export function headingPlace({ key, heading }: Section): Place {

@@ -1,10 +1,10 @@
 /** Figures of section two that a text states unlike their table, by a slip that nobody makes on purpose: digits changed about, one digit wrong, a
  *  denial of what the table counts. Other differences may have reasons: a text may count other cases. */
-import { type DisclosedFigure, disclosedFigures, notOfTheTable } from '../domain/disclosed-figures';
-import { sentencesOf } from '../prose/sentences';
-import type { Cell, Place, Report } from '../report/model';
+import { type DisclosedFigure, disclosedFigures, notOfTheTable } from '../../domain/disclosed-figures';
+import { sentencesOf } from '../../prose/sentences';
+import type { Cell, Place, Report } from '../../report/model';
+import { soundTable } from '../../report/cells';
 import { linesOf, placeIn, withoutCitations } from './lines';
-import { soundTable } from '../report/cells';
 
 export interface WrongFigure {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** How rules name tables, rows, columns and quantities in a sentence: always by the official labels. */
-import { columnLabel, rowLabel, sectionForms, tableForm, type TableForm } from '../domain/forms';
-import type { ColumnKey, FormKey, RowKey, SectionKey, TableKey } from '../domain/keys';
-import { type Slot, slotNames } from '../domain/slots';
+import { columnLabel, rowLabel, sectionForms, tableForm, type TableForm } from '../../domain/forms';
+import type { ColumnKey, FormKey, RowKey, SectionKey, TableKey } from '../../domain/keys';
+import { type Slot, slotNames } from '../../domain/slots';
 
 /** 第三部分, by the number that the form gives the section. */
 export function sectionName(key: SectionKey): string {

@@ -1,7 +1,7 @@
 /** Marks of a text that open and never close, or close what nobody opened. */
-import { pairedMarks } from '../domain/garble';
-import type { Block, Place } from '../report/model';
-import { collapse, fold } from '../snapshot/fold';
+import { pairedMarks } from '../../domain/garble';
+import type { Block, Place } from '../../report/model';
+import { collapse, fold } from '../../snapshot/fold';
 import type { Line } from './lines';
 
 /** How much of the text around a mark its place shows. */

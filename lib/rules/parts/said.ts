@@ -1,5 +1,5 @@
 /** What a report says anywhere in its own text, sentence by sentence. */
-import { aboutTheReport } from '../domain/duties';
+import { aboutTheReport } from '../../domain/duties';
 import type { Line } from './lines';
 
 /** The sentences of some lines without those about the report itself, joined for a look-up of words. */

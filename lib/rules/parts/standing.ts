@@ -1,7 +1,7 @@
 /** How the tables that a template requires stand on the page. */
-import { type TableForm, tableForm, tableForms } from '../domain/forms';
-import type { SectionKey, TableKey } from '../domain/keys';
-import type { Figure, Report, Section } from '../report/model';
+import { type TableForm, tableForm, tableForms } from '../../domain/forms';
+import type { SectionKey, TableKey } from '../../domain/keys';
+import type { Figure, Report, Section } from '../../report/model';
 
 /** `text`: readable, in whatever form; `outdated`: its section carries the tables of another template;
  *  `pictured`: only a picture, an attachment or a frame can hold it; `absent`: nowhere;

@@ -1,7 +1,7 @@
 /** Why a rule does not apply or cannot judge: reasons that many rules share. */
-import { tableForm } from '../domain/forms';
-import type { Report, Table } from '../report/model';
-import type { Undecided } from './define';
+import { tableForm } from '../../domain/forms';
+import type { Report, Table } from '../../report/model';
+import type { Undecided } from '../define';
 import { dueTables, standingOf } from './standing';
 import { tableName } from './wording';
 

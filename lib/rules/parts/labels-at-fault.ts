@@ -1,6 +1,6 @@
 /** The labels of a table that are not worded as the form words them, each with the place of its row or column. */
-import { tableForm } from '../domain/forms';
-import type { Label, Place, Table } from '../report/model';
+import { tableForm } from '../../domain/forms';
+import type { Label, Place, Table } from '../../report/model';
 import { columnPlace, rowPlace } from './where';
 import { columnName, rowName } from './wording';
 

@@ -1,8 +1,8 @@
 /** The sums of the forms, and whether a table's numbers can make them hold. A blank is an unknown natural number, not a zero. */
-import { disputeGroups, disputeOutcomes, tableForm } from '../domain/forms';
-import type { FormKey, RowKey, TableKey } from '../domain/keys';
-import { type CellAt, countIn, type Term, type Valued } from '../report/cells';
-import type { Table } from '../report/model';
+import { disputeGroups, disputeOutcomes, tableForm } from '../../domain/forms';
+import type { FormKey, RowKey, TableKey } from '../../domain/keys';
+import { type CellAt, countIn, type Term, type Valued } from '../../report/cells';
+import type { Table } from '../../report/model';
 
 export type SumRule =
   | 'applicant-total-unbalanced'

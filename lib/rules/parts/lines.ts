@@ -1,8 +1,8 @@
 /** The lines of a report's own text with the section each stands in: what rules about wording read. */
-import type { SectionKey } from '../domain/keys';
-import { simplify } from '../domain/traditional';
-import type { Block, Passage, Place, Report, Section } from '../report/model';
-import { textPlace } from '../report/places';
+import type { SectionKey } from '../../domain/keys';
+import { simplify } from '../../domain/traditional';
+import type { Block, Passage, Place, Report, Section } from '../../report/model';
+import { textPlace } from '../../report/places';
 
 export interface Line {
   readonly block: Block;

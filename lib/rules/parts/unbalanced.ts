@@ -1,14 +1,14 @@
 /** What the four rules about sums share: one fault for each identity of a table that cannot hold. */
-import { disputeGroups, tableForm } from '../domain/forms';
-import type { TableKey } from '../domain/keys';
-import type { Cell, Report, Table } from '../report/model';
-import type { Fault, Undecided } from './define';
+import { disputeGroups, tableForm } from '../../domain/forms';
+import type { TableKey } from '../../domain/keys';
+import type { Cell, Report, Table } from '../../report/model';
+import type { Fault, Undecided } from '../define';
+import { type CellAt, cellsByTerm } from '../../report/cells';
 import { equationOf } from './equation';
 import { doubtOf, unread } from './reasons';
 import { rechecks } from './recheck';
 import { standingOfKey } from './standing';
 import { identitiesOf, type Identity, type SumRule, weigh } from './sums';
-import { type CellAt, cellsByTerm } from '../report/cells';
 import { cellLocation, cellPlace } from './where';
 import { columnName, rowName, tableName } from './wording';
 

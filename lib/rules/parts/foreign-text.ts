@@ -1,9 +1,9 @@
 /** What does not belong in a page's text, as the user wants it told: for the rule of what is certain and the rule of what is not. */
-import { suspicionsOf } from '../tamper/examine';
-import { hostName } from '../tamper/host';
-import { type Suspicion, witnesses } from '../tamper/suspicion';
-import { asWished } from '../tamper/wishes';
-import type { Fault, Subject } from './define';
+import { suspicionsOf } from '../../tamper/examine';
+import { hostName } from '../../tamper/host';
+import { type Suspicion, witnesses } from '../../tamper/suspicion';
+import { asWished } from '../../tamper/wishes';
+import type { Fault, Subject } from '../define';
 
 interface ForeignText extends Fault<Suspicion['technique'] | 'displaced'> {
   readonly with: { readonly term: string; readonly meant: string };

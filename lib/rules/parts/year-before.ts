@@ -1,8 +1,8 @@
 /** Last year's report, where the one at hand is that: of the same agency, about the year before. */
-import type { Report } from '../report/model';
-import type { ReportRecord } from '../report/record';
-import { fold } from '../snapshot/fold';
-import type { Subject, Undecided } from './define';
+import type { Report } from '../../report/model';
+import type { ReportRecord } from '../../report/record';
+import { fold } from '../../snapshot/fold';
+import type { Subject, Undecided } from '../define';
 
 export const unpaired = {
   'zh-CN': {

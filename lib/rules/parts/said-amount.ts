@@ -1,9 +1,9 @@
 /** Amounts of money that a text states about fees, next to the amount of the table. */
-import { feeSentence, statedAmount, tellingAmount, yuanIn } from '../domain/amounts';
-import { sentencesOf } from '../prose/sentences';
-import type { Place, Report } from '../report/model';
+import { feeSentence, statedAmount, tellingAmount, yuanIn } from '../../domain/amounts';
+import { sentencesOf } from '../../prose/sentences';
+import type { Place, Report } from '../../report/model';
 import { linesOf, placeIn } from './lines';
-import { isBefore } from './parts/statement-places';
+import { isBefore } from './statement-places';
 
 export interface Said {
   readonly place: Place;
