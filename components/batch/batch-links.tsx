@@ -1,7 +1,7 @@
 /** A batch of addresses: pasted, from a roster's file, or from the list of reports in front. */
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { addressesIn } from '../../lib/batch/addresses';
-import { hostOf } from '../../lib/batch/host';
+import { hostWithPort } from '../../lib/batch/host';
 import type { Way } from '../../lib/batch/model';
 import type { Roster } from '../../lib/batch/roster';
 import { covers, governmentSite } from '../../lib/settings/site';
@@ -38,7 +38,7 @@ export function BatchLinks({ links, parallel, actions }: BatchLinksProps) {
     const all = new Map([...pasted.found, ...named].map((each) => [each.url, { ...each, tabId: null }]));
     return [...all.values()];
   }, [pasted, roster]);
-  const hosts = useMemo(() => new Set(subjects.map(({ url }) => hostOf(url) ?? '')), [subjects]);
+  const hosts = useMemo(() => new Set(subjects.map(({ url }) => hostWithPort(url) ?? '')), [subjects]);
   const foreign = [...hosts].filter((host) => !covers(governmentSite, host.replace(/:\d+$/, ''))).length;
   const left = pasted.left + (roster?.ignored ?? 0);
 

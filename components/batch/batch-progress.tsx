@@ -1,6 +1,6 @@
 /** How far a batch is, in numbers that add up, and how it goes on. */
 import { accountOf, settledIn } from '../../lib/batch/count';
-import { hostOf } from '../../lib/batch/host';
+import { hostWithPort } from '../../lib/batch/host';
 import type { Plan, Row } from '../../lib/batch/model';
 import type { BatchActions } from './batch-view';
 import { Button } from '../controls/button';
@@ -46,7 +46,7 @@ export function BatchProgress({ plan: { rows, status }, actions }: BatchProgress
         )}
         {known.length > 0 && (
           <Button onClick={() => actions.allow(known)}>
-            {t('batch.allow', { count: new Set(known.map(({ url }) => hostOf(url))).size })}
+            {t('batch.allow', { count: new Set(known.map(({ url }) => hostWithPort(url))).size })}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 /** What the panel can do about batches. */
 import { browser } from 'wxt/browser';
 import type { BatchActions, BatchChoice } from '../../components/batch/batch-view';
-import { hostOf } from '../../lib/batch/host';
+import { hostWithPort } from '../../lib/batch/host';
 import type { Plan, Row } from '../../lib/batch/model';
 import { usualLimits } from '../../lib/batch/plan';
 import type { HandingOver } from '../../lib/export/handing-over';
@@ -102,7 +102,7 @@ async function start(
 
 /** One request for all sites that need one; none where government sites are meant. */
 function askForHosts(pages: readonly { readonly url: string | null }[]): Promise<boolean> {
-  const hosts = new Set(pages.flatMap(({ url }) => hostOf(url)?.replace(/:\d+$/, '') ?? []));
+  const hosts = new Set(pages.flatMap(({ url }) => hostWithPort(url)?.replace(/:\d+$/, '') ?? []));
   const foreign = [...hosts].filter((host) => !covers(governmentSite, host));
   if (foreign.length === 0) return Promise.resolve(true);
   return browser.permissions.request({ origins: foreign.map(patternOf) });

@@ -1,5 +1,5 @@
 /** Which rows of a batch are to be begun now: a few at a time, each host in its own time. Pure. */
-import { hostOf } from './host';
+import { hostWithPort } from './host';
 import type { Plan } from './model';
 
 export interface Due {
@@ -23,7 +23,7 @@ export function dueIn(plan: Plan, at: number): Due {
   for (const { index, url, state } of plan.rows) {
     if (room <= 0) break;
     if (state.kind !== 'waiting') continue;
-    const host = plan.way === 'tabs' ? null : hostOf(url);
+    const host = plan.way === 'tabs' ? null : hostWithPort(url);
     const when = Math.max(state.notBefore, host === null ? 0 : (plan.hosts[host] ?? 0));
     if (when > at) {
       next = Math.min(next, when);

@@ -5,7 +5,7 @@ import { readStanding } from '../report/body';
 import type { ReportRecord } from '../report/record';
 import { isLocated, isTown, unitsIn } from '../report/units';
 import { grouped } from './grouped';
-import { hostOf } from './host';
+import { hostWithPort } from './host';
 import { agencyKey } from './pair';
 
 /** What has to be known of a report; its tables are asked for later. */
@@ -52,7 +52,7 @@ interface Known extends FamilyMember {
 }
 
 function knownAs(report: FamilyMember, index: number): Known {
-  return { ...report, index, key: agencyKey(report.agency ?? ''), host: hostOf(report.url) };
+  return { ...report, index, key: agencyKey(report.agency ?? ''), host: hostWithPort(report.url) };
 }
 
 interface Parent extends Known {

@@ -1,6 +1,6 @@
 /** Which units of a roster have published a report, as far as a batch can tell. Pure. */
 import { grouped } from './grouped';
-import { hostOf } from './host';
+import { hostWithPort } from './host';
 import type { Row, Unit } from './model';
 import { agencyKey } from './pair';
 
@@ -47,8 +47,8 @@ function reportsOf(
   const shorter = endingsOf(name).filter((ending) => byAgency.has(ending));
   const alike = [...longer, ...shorter].map((agency) => byAgency.get(agency)!);
   if (alike.length === 1) return alike[0]!;
-  const host = hostOf(unit.url);
-  const near = alike.filter((rows) => host !== null && rows.some((row) => hostOf(row.url) === host));
+  const host = hostWithPort(unit.url);
+  const near = alike.filter((rows) => host !== null && rows.some((row) => hostWithPort(row.url) === host));
   return near.length === 1 ? near[0]! : [];
 }
 

@@ -5,7 +5,7 @@ import { simplify } from '../domain/traditional';
 import { isLocated, unitsIn } from '../report/units';
 import { fold } from '../snapshot/fold';
 import { grouped } from './grouped';
-import { hostOf } from './host';
+import { hostWithPort } from './host';
 
 export interface ReportIdentity {
   readonly agency: string | null;
@@ -92,7 +92,7 @@ function withoutRivals(
   for (const [index, earlier] of pairs.entries()) {
     if (earlier === null) continue;
     const hosts = claimants.get(earlier) ?? new Set();
-    claimants.set(earlier, hosts.add(hostOf(reports[index]?.url ?? null)));
+    claimants.set(earlier, hosts.add(hostWithPort(reports[index]?.url ?? null)));
   }
   return pairs.map((earlier, index) => {
     if (earlier === null || (claimants.get(earlier)?.size ?? 0) < 2) return earlier;
@@ -102,12 +102,12 @@ function withoutRivals(
 }
 
 function sameHost(one: ReportIdentity, other: ReportIdentity): boolean {
-  const host = hostOf(one.url);
-  return host !== null && host === hostOf(other.url);
+  const host = hostWithPort(one.url);
+  return host !== null && host === hostWithPort(other.url);
 }
 
 /** jyj.chengyuan.gov.cn and www.chengyuan.gov.cn are one site; other hosts are sites of their own. */
 function siteOf(url: string | null): string | null {
-  const host = hostOf(url);
+  const host = hostWithPort(url);
   return host && (/[^.]+\.gov\.cn(?::\d+)?$/.exec(host)?.[0] ?? host);
 }

@@ -1,6 +1,6 @@
 /** What becomes of a batch when something happens. Pure: the caller stores the plan and does what has to be done.
  *  Events may come late, twice and in any order; those that no longer fit change nothing. */
-import { hostOf } from './host';
+import { hostWithPort } from './host';
 import type { Outcome, Plan, Row, RowState, RowSummary } from './model';
 
 export type BatchEvent = { /** Milliseconds since 1970. */ readonly at: number } & (
@@ -99,7 +99,7 @@ function afterEvent(plan: Plan, event: BatchEvent): Plan {
 function started(plan: Plan, index: number, at: number): Plan {
   const row = plan.rows[index];
   if (plan.status !== 'running' || row?.state.kind !== 'waiting') return plan;
-  const host = plan.way === 'tabs' ? null : hostOf(row.url);
+  const host = plan.way === 'tabs' ? null : hostWithPort(row.url);
   const due = Object.entries(plan.hosts).filter(([, when]) => when > at);
   const hosts = host === null ? plan.hosts : { ...Object.fromEntries(due), [host]: at + plan.limits.pause };
   const begun = (each: Row): Row =>

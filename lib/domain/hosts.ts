@@ -57,6 +57,14 @@ export function hostOf(address: string): string | null {
   return host === null || fileName.test(host) ? null : host;
 }
 
+/** The host on which a page stands, in lower case; null without an address and for one that has none, as files have not. Unlike a link's,
+ *  its address is whole, and its host is never a file's name. */
+export function hostOfPage(url: string | null): string | null {
+  return url === null
+    ? null
+    : (/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
+}
+
 /** Whether a host is one that a page of `home` has no honest reason for that we know of. */
 export function isForeignHost(host: string, home: string | null, friends: readonly string[] = []): boolean {
   if (!host.includes('.') || /^[\d.]+$/.test(host) || host.endsWith('.local')) return false;

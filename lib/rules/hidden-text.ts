@@ -1,5 +1,5 @@
 /** Text or links hidden from visitors that promote something or lead to foreign sites. */
-import { hostName } from '../tamper/host';
+import { hostOfPage } from '../domain/hosts';
 import { unseenPromotion } from '../tamper/examine';
 import { findHidden } from '../tamper/hidden/hidden';
 import { isAllowed } from '../tamper/wishes';
@@ -38,7 +38,7 @@ export const hiddenText = definePageRule({
   appliesTo: () => true,
 
   *check({ snapshot, reading, settings }) {
-    const home = hostName(snapshot.url);
+    const home = hostOfPage(snapshot.url);
     const unseen = unseenPromotion(snapshot, reading, settings.hosts);
     for (const { kind, term, places } of findHidden(snapshot, home, settings.hosts, unseen)) {
       if (isAllowed(term, settings.allowed, home)) continue;

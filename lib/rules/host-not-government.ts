@@ -1,5 +1,6 @@
 /** The report stands on a host outside .gov.cn: a copy or an imitation. */
-import { hostName, standingOf } from '../tamper/host';
+import { standingOf } from '../tamper/host';
+import { hostOfPage } from '../domain/hosts';
 import type { Place } from '../report/model';
 import { definePageRule } from './define';
 
@@ -37,7 +38,7 @@ export const hostNotGovernment = definePageRule({
   *check({ snapshot, reading, settings }) {
     const standing = standingOf(snapshot, reading, settings.hosts);
     if (standing !== 'clone' && standing !== 'copy') return;
-    const host = hostName(snapshot.url) ?? '';
+    const host = hostOfPage(snapshot.url) ?? '';
     const place: Place = { kind: 'page', part: 'title', text: snapshot.url ?? '', node: null };
     yield { say: standing, at: [place], with: { host }, evidence: { host, standing } };
   },

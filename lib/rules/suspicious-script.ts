@@ -1,5 +1,5 @@
 /** A script or frame that sends visitors or crawlers elsewhere. */
-import { hostName } from '../tamper/host';
+import { hostOfPage } from '../domain/hosts';
 import { findDiversions } from '../tamper/diversions/scripts';
 import { definePageRule } from './define';
 
@@ -51,7 +51,7 @@ export const suspiciousScript = definePageRule({
   appliesTo: () => true,
 
   *check({ snapshot, settings }) {
-    for (const diversion of findDiversions(snapshot, hostName(snapshot.url), settings.hosts)) {
+    for (const diversion of findDiversions(snapshot, hostOfPage(snapshot.url), settings.hosts)) {
       const { kind, target, place, late } = diversion;
       const evidence = { technique: kind, target, ...(late && { late }) };
       yield { say: kind, at: [place], with: { target }, evidence };

@@ -1,7 +1,7 @@
 /** Title, keywords or description that carry injected terms. */
 import { suspicionsOf } from '../tamper/examine';
 import { findInHead } from '../tamper/head/head';
-import { hostName } from '../tamper/host';
+import { hostOfPage } from '../domain/hosts';
 import { sheetOf } from '../tamper/sheet';
 import { isCertain } from '../tamper/suspicion';
 import { isAllowed } from '../tamper/wishes';
@@ -40,7 +40,7 @@ export const tamperedMetadata = definePageRule({
   appliesTo: () => true,
 
   *check({ snapshot, reading, settings }) {
-    const home = hostName(snapshot.url);
+    const home = hostOfPage(snapshot.url);
     const injected = suspicionsOf(snapshot, reading, settings.hosts).filter(
       (suspicion) =>
         isCertain(suspicion) && (suspicion.technique === 'name-replaced' || suspicion.term.length > 3),

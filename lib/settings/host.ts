@@ -1,7 +1,7 @@
 /** Hosts as people enter them: a name, or a whole address that was copied from somewhere. */
 import { readAddress } from '../snapshot/read-address';
 
-const hostName = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/;
+const hostPattern = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/;
 const longestHost = 253;
 
 /** The host in what was entered, as browsers spell it; null where there is none.
@@ -10,5 +10,5 @@ export function hostIn(entered: string): string | null {
   const text = entered.trim().replace(/^\*\./, '');
   const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
   const { hostname = '' } = (text === '' ? null : readAddress(address)) ?? {};
-  return hostname.length <= longestHost && hostName.test(hostname) ? hostname : null;
+  return hostname.length <= longestHost && hostPattern.test(hostname) ? hostname : null;
 }

@@ -1,4 +1,5 @@
 /** The whole examination of a page for text that does not belong, made once a reading and shared by the rules. */
+import { hostOfPage } from '../domain/hosts';
 import { readMetas } from '../report/metas';
 import type { Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
@@ -14,7 +15,6 @@ import { findAdverts } from './promotion/adverts';
 import { findForeignAliases } from './inserted/alias';
 import { findGlued } from './inserted/glued';
 import { findGluedTitles } from './inserted/glued-titles';
-import { hostName } from './host';
 import { merged } from './merge';
 import { findOverwrittenNames } from './names/names';
 import { findNoise } from './noise/noise';
@@ -67,7 +67,7 @@ function examinationOf(snapshot: Snapshot, reading: Reading, friends: readonly s
 function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[]): Examination {
   if (reading.blocks.length === 0) return { seen: [], unseen: [] };
   const sheet = sheetOf(reading.blocks);
-  const home = hostName(snapshot.url);
+  const home = hostOfPage(snapshot.url);
   const names = findOverwrittenNames(sheet, home);
   const promotion = findPromotion(sheet, home, readMetas(snapshot).title?.text ?? '');
   const unseen = new Set(

@@ -1,5 +1,5 @@
 /** The page's host: whether it is a government's, and whether a page elsewhere presents itself as one. */
-import { governmentPath, isGovernmentHost, looksRandom } from '../domain/hosts';
+import { governmentPath, hostOfPage, isGovernmentHost, looksRandom } from '../domain/hosts';
 import { agencysChrome } from '../domain/imprint';
 import type { Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
@@ -10,16 +10,9 @@ import { fold } from '../snapshot/fold';
  *  `clone`: the whole page presents itself as the agency's own. */
 export type Standing = 'government' | 'unknown' | 'copy' | 'clone';
 
-/** The host of an address, in lower case; null where it has none, as files have not. */
-export function hostName(url: string | null): string | null {
-  return url === null
-    ? null
-    : (/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
-}
-
 /** @param trusted hosts that the user counts as government hosts */
 export function standingOf(snapshot: Snapshot, reading: Reading, trusted: readonly string[]): Standing {
-  const host = hostName(snapshot.url);
+  const host = hostOfPage(snapshot.url);
   if (host === null || isLocal(host)) return 'unknown';
   if (isGovernmentHost(host) || trusted.some((each) => host === each || host.endsWith(`.${each}`)))
     return 'government';

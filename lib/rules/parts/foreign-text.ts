@@ -1,6 +1,6 @@
 /** What does not belong in a page's text, as the user wants it told: for the rule of what is certain and the rule of what is not. */
+import { hostOfPage } from '../../domain/hosts';
 import { suspicionsOf } from '../../tamper/examine';
-import { hostName } from '../../tamper/host';
 import { type Suspicion, witnesses } from '../../tamper/suspicion';
 import { asWished } from '../../tamper/wishes';
 import type { Fault, Subject } from '../define';
@@ -15,7 +15,7 @@ export function* foreignText(
   isWanted: (suspicion: Suspicion) => boolean,
 ): Generator<ForeignText> {
   const found = suspicionsOf(snapshot, reading, settings.hosts);
-  for (const suspicion of asWished(found, reading, settings, hostName(snapshot.url))) {
+  for (const suspicion of asWished(found, reading, settings, hostOfPage(snapshot.url))) {
     if (!isWanted(suspicion)) continue;
     const { technique, term, places, signs, meant } = suspicion;
     yield {

@@ -1,6 +1,6 @@
 /** What the page's head promotes: title, keywords, description and the tags for social networks. */
+import { hostOf, hostOfPage, isForeignHost, isSellersHost } from '../../domain/hosts';
 import type { Element } from 'domhandler';
-import { hostOf, isForeignHost, isSellersHost } from '../../domain/hosts';
 import { siteMetas } from '../../domain/imprint';
 import { readMetas } from '../../report/metas';
 import type { Place } from '../../report/model';
@@ -9,7 +9,6 @@ import type { Snapshot } from '../../snapshot/tree';
 import { familiarCharacters } from '../language/familiar';
 import { promoted } from './fragments';
 import { fragmentOfAnotherPage, programOf, twinsOf } from './foreign-title';
-import { hostName } from '../host';
 import { lureOf } from '../language/lure';
 import { lowered } from '../sheet';
 import { structuredTexts } from './structured';
@@ -66,7 +65,7 @@ export function findInHead(
   }
   const { scripts, relations } = partsOf(snapshot);
   for (const relation of relations) {
-    const host = sellersRelation(relation, hostName(snapshot.url));
+    const host = sellersRelation(relation, hostOfPage(snapshot.url));
     if (host !== null)
       found.push({
         part: 'meta',
