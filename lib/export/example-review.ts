@@ -6,7 +6,7 @@ const total: Finding = {
   id: 'example-total',
   rule: 'applicant-total-unbalanced',
   severity: 'error',
-  message: '表三“一、本年新收政府信息公开申请数量”行总计为2，各类申请人合计3，相差1，请核对',
+  message: '第三部分表格“一、本年新收政府信息公开申请数量”行总计为2，各类申请人合计3，相差1，请核对',
   advice: '请核对该行各类申请人的数量与总计',
   basis: theForm('第三部分表格“申请人情况”各栏及“总计”栏')['2021'],
   locations: [{ kind: 'cell', table: 'requests', row: 'received', column: 'total', text: '2' }],
