@@ -93,8 +93,22 @@ export const frames: readonly (Frame & { readonly closure: Closure })[] = [
     frame('中共', '委(?:关于|员会)', '中共'),
     frame('^|[,。]', '委、[〇々\u3400-\u9fff]{2,6}政府', '委、'),
     frame('^', '国务院(?:办公厅)?关于|中共中央(?:办公厅)?关于', '国务院|中共中央'),
+    // 的通知
+    frame('(?:印发|转发|公布)《[^\n《》]{4,60}》', '$', '印发《|转发《|公布《'),
   ].map((each) => ({ ...each, closure: 'closed' as const })),
   ...[
+    // 政府信息, 政务公开
+    frame(
+      `${division}|[局委办厅院校]`,
+      '(?<!务)公开工作(?:年度)?(?:报告|情况|要点|总结|领导小组)',
+      '公开工作',
+    ),
+    frame(
+      '组织协调(?:全局|全校|全院|全委|本局|本单位)|起草年度|负责全局',
+      '工作(?:[,、;。]|要点)',
+      '组织协调|起草|负责',
+    ),
+    frame('[局厅委办处]|中心', '指南$', '指南'),
     // 委
     frame('^|[,。]', '(?<![党工纪]|(?<!集)团)委书记', '委书记'),
     frame('在[省市县区]', '办公室的(?:具体|精心|大力|有力|直接|正确)?(?:指导|领导|关心)', '办公室的'),
@@ -115,8 +129,15 @@ export const frames: readonly (Frame & { readonly closure: Closure })[] = [
 ];
 /** The name of what a people's government governs: listed, with a division's ending, or a word that points to one. */
 export const governed = [
-  frame('^|[,。《]', '人民政府(?!网站|门户|公报)', '人民政府'),
+  frame('在', '、[市县区州旗](?:人民)?政府的(?:坚强|正确|有力)?(?:领导|指导)', '领导|指导'),
+  frame('^|[,。《]|主办(?:单位)?:|版权所有:|承办:', '人民政府(?!网站|门户|公报)', '人民政府'),
   frame('在|由|经|向', '人民政府(?:办公[厅室])?(?:的|门户|网站|领导|指导|批准|同意)', '人民政府'),
+];
+/** 政府 before 信息: other bodies' information is made public, too, but not in two of these. */
+export const ofInformation = [
+  frame('主动公开', '信息的情况|信息\\d', '信息的情况|信息'),
+  frame('依申请公开', '信息的情况', '信息的情况'),
+  frame('^|[,、因对。]|20\\d\\d年度?', '信息公开(?:申请|的收费|工作年度报告|条例|指南)', '信息公开'),
 ];
 /** Entries of a menu that go together: one of them is anybody's. */
 export const entries = [

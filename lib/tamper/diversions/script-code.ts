@@ -28,7 +28,7 @@ export function judgeScript(script: Element, foreign: IsForeign): Departure | nu
   if (disguised) return { kind: 'disguised', target: disguised, place };
   const told = packed.test(code) ? `${code} ${decoded(code)}` : code;
   const asks = engines.test(told) && (asksWhence.test(told) || asksWho.test(told));
-  if (!asks && setsTitle.test(code) && sellsInTitle(decoded(code)))
+  if (!asks && setsTitle.test(code) && sellsInTitle(`${decoded(code)} ${writtenTitle.exec(code)?.[1] ?? ''}`))
     return { kind: 'script', target: '', place };
   if (!asks) {
     const target = leavesFor.exec(code)?.[1] ?? '';
@@ -58,7 +58,9 @@ function splitTarget(code: string, foreign: IsForeign): string | null {
   return found.find((address) => foreign(address) && !code.includes(hostOf(address) ?? '')) ?? null;
 }
 
-/** A title that a script writes in numbers of characters. */
+/** A title that a script writes out. */
+const writtenTitle = /document\s*\.\s*title\s*=\s*["']([^"']{2,80})["']/;
+/** A title that a script writes, in numbers of characters perhaps. */
 const setsTitle = /document\s*\.\s*title\s*=[^=]/;
 
 function sellsInTitle(title: string): boolean {

@@ -1,5 +1,7 @@
 /** What of a text in the page's head promotes, or belongs to another page. */
+import { simplify } from '../../domain/traditional';
 import { collapse } from '../../snapshot/fold';
+import { holdsCodedBrand } from '../language/coded';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, type Form, formOf } from '../language/form';
 import { lureOf } from '../language/lure';
@@ -16,22 +18,27 @@ import { official } from './foreign-title';
 /** What promotes in such a text: a term known from the page, a fragment, or the beginning of the whole; null where nothing does.
  *  @param raw as written; `injected`: terms known from the page's text; `body`: the page's text, folded, in lower case */
 export function promoted(raw: string, injected: readonly string[], body: () => string): string | null {
-  const text = lowered(raw);
+  const text = simplify(lowered(raw));
   const known = injected.find((term) => text.includes(lower(term)));
   if (known) return known;
-  if (holdsGlosses(text) && !speaksOfReadings(body())) return collapse(raw).slice(0, 60);
+  if (holdsGlosses(lowered(raw)) && !speaksOfReadings(body())) return collapse(raw).slice(0, 60);
   if (formOf(text).kinds.has('honest')) return null;
   const fragments = raw
     .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)
     .filter((fragment) => !official.test(fragment))
-    .map((fragment) => ({ fragment, folded: lowered(fragment) }))
-    .filter(({ folded }) => !isSentence(folded));
-  const foreign = fragments.find(({ folded }) => isForeign(folded, body));
+    .map((fragment) => ({ fragment, folded: simplify(lowered(fragment)) }));
+  const foreign = fragments.find(
+    ({ folded }) => isMarked(folded) || (!isSentence(folded) && isForeign(folded, body)),
+  );
   if (foreign) return foreign.fragment;
-  return sellsAlone(text, body) || isCertain({ signs: promotionSigns(text, null) })
-    ? collapse(raw).slice(0, 60)
-    : null;
+  if (sellsAlone(text, body)) return collapse(raw).slice(0, 60);
+  // What the page's own text begins with is judged there.
+  const isPromoting = isCertain({ signs: promotionSigns(text, null) });
+  return isPromoting && !body().includes(text.slice(0, ownBeginning)) ? collapse(raw).slice(0, 60) : null;
 }
+
+const ownBeginning = 10;
+const longestPhrase = 40;
 
 /** A short text that sells, and that the page does not begin with or quote from. */
 function sellsAlone(text: string, body: () => string): boolean {
@@ -47,7 +54,9 @@ function isForeign(fragment: string, body: () => string): boolean {
   const likeness = brandLikeness(form);
   // 莫高窟官网: of what the page itself speaks of.
   if (isOwnSite(form, body)) return false;
-  if (likeness === 2) return true;
+  // A table that was run together is the page's own.
+  if (likeness === 2 && (fragment.length <= longestPhrase || !body().includes(fragment.slice(0, 6))))
+    return true;
   if (isBrandAndStranger(fragment) && form.kinds.has('fun') && lureOf(fragment).points > 1)
     return !body().includes(lureOf(fragment).rest);
   const wager = form.kinds.has('match') && form.loud.length > 1;
@@ -61,6 +70,11 @@ function isForeign(fragment: string, body: () => string): boolean {
   )
     return false;
   return bold && points > 2 && sharesNothing(fragment, body());
+}
+
+/** A brand with its mark, and little that an office writes. */
+function isMarked(fragment: string): boolean {
+  return holdsCodedBrand(fragment) && fragment.length < longestPhrase && familiarCharacters(fragment) < 3;
 }
 
 /** A name of the page's own before the words of a site. */

@@ -1,4 +1,5 @@
 /** What a page's title has in front, or in the place, of the beginning of the page's own heading. */
+import { simplify } from '../../domain/traditional';
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
 import { foreignRowSigns } from '../promotion/foreign-row';
@@ -15,7 +16,7 @@ const firstLines = 80;
 /** @param title as written; `body`: the page's text, folded, in lower case
  *  @returns what stands there and has nothing of the page in it, or null */
 export function frontOf(title: string, body: () => string): string | null {
-  const text = lowered(title);
+  const text = simplify(lowered(title));
   const end = ownHeading(text, body());
   const before = text.slice(0, end ?? text.length);
   const page = (): string => body().replaceAll(before, '');
@@ -28,7 +29,7 @@ export function frontOf(title: string, body: () => string): string | null {
     return before;
   const part = title.split(separators).findLast((piece) => piece.trim() !== '') ?? '';
   for (const piece of new Set([...title.split(separators), part])) {
-    const name = soldBefore(lowered(piece), body());
+    const name = soldBefore(simplify(lowered(piece)), body());
     if (name !== null) return name;
   }
   return null;
@@ -69,7 +70,8 @@ const longestTaken = 8;
 /** What media call themselves. */
 const media = /[网云报]|在线|频道|融媒|电视|传媒/;
 
-function isSold(name: string): boolean {
+function isSold(written: string): boolean {
+  const name = written.replace('(中国)', '');
   const { points, rest } = lureOf(name);
   const { latin } = formOf(name);
   if (!/^[〇々\u3400-\u9fffa-z\d]{3,16}$/.test(name) || points + latin.length === 0) return false;

@@ -29,7 +29,7 @@ export function declaredHiding(style: Declared): Way | null {
 
   const isTiny = (property: string): boolean => {
     const size = pixels(property);
-    return size !== null && size >= 0 && size <= 1;
+    return size !== null && size >= 0 && size <= 2;
   };
   if (
     /hidden|clip|auto|scroll/.test(value('overflow')) &&

@@ -14,7 +14,7 @@ export function paintedHiding({ look }: Snapshot, element: Element): Way | null 
   const own = look?.(element);
   if (!own) return null;
   if (own.faint || own.clipped === 'nothing') return 'ordinary';
-  const isTiny = (own.width <= 1 && own.cutAside) || (own.height <= 1 && own.cutBelow);
+  const isTiny = (own.width <= 2 && own.cutAside) || (own.height <= 2 && own.cutBelow);
   return isTiny || isForScreenReaders(own) ? 'ordinary' : null;
 }
 

@@ -54,10 +54,13 @@ function beforeMarks(sheet: Sheet): Suspicion[] {
 function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
   const endings = new Map<string, { start: number; end: number }[]>();
   for (const hit of sheet.hits) {
-    if (hit.kind === 'honest' || !/[,。]/.test(sheet.text.charAt(hit.end))) continue;
-    const before = endings.get(hit.word) ?? [];
+    if (hit.kind === 'honest') continue;
+    const [figures = ''] = /^[a-z\d]{0,6}(?=[,。、;])/.exec(sheet.text.slice(hit.end, hit.end + 7)) ?? [];
+    if (figures === '' && !/[,。]/.test(sheet.text.charAt(hit.end))) continue;
+    const word = hit.word + figures;
+    const before = endings.get(word) ?? [];
     before.push(hit);
-    endings.set(hit.word, before);
+    endings.set(word, before);
   }
   const found: Suspicion[] = [];
   for (const [word, hits] of endings) {
@@ -76,7 +79,7 @@ function brandsBeforeMarks(sheet: Sheet): Suspicion[] {
     )
       continue;
     const all = occurrences(sheet.text, term);
-    if (all.some((start) => !/[,。;.…\n]|^$/.test(sheet.text.charAt(start + term.length)))) continue;
+    if (all.some((start) => !/[,。;、.…\n]|^$/.test(sheet.text.charAt(start + term.length)))) continue;
     const signs =
       likeness > 1 ? [decisive('position')] : [plain('position'), ...(all.length > 4 ? [plain('form')] : [])];
     found.push({ technique: 'keyword', term, signs, places: placesOf(sheet, term) });

@@ -1,10 +1,11 @@
 /** What no office would have in the frames of its own words, by what the string is made of. */
+import { holdsCodedBrand } from '../language/coded';
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
 import { isNamed } from '../language/honest-name';
 import { lureOf } from '../language/lure';
 import { isBrandAndStranger, isStrange } from '../language/strange';
-import { isSentence } from '../language/vocabulary';
+import { isSentence, isSentenceInSlot } from '../language/vocabulary';
 import { brandNamesIn } from '../promotion/brand-name';
 import { holdsStem, isPlaceName, isUnknownName } from './unknown-name';
 
@@ -18,13 +19,18 @@ export function isForeign(term: string, closed: boolean): boolean {
   const sold = lureOf(plainTerm).points > 0 || formOf(plainTerm).latin.length > 0;
   if (/^[a-z]+$/.test(term) && !formOf(term).kinds.has('foul')) return false;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
-  if (isStrange(plainTerm) || isLettered(plainTerm)) return true;
+  if (isStrange(plainTerm) || isLettered(plainTerm) || isCoded(plainTerm)) return true;
   if (closed && (isBrandAndStranger(plainTerm) || /(?:集团|娱乐城|国际)$/.test(plainTerm))) return true;
   if (isSite(plainTerm)) return true;
   if ((named.test(term) && !(sold && term.endsWith('平台'))) || /[市县区省]/.test(term)) return false;
   if (isBrandName(plainTerm)) return true;
   const { rest } = lureOf(plainTerm);
   return sold && rest.length > 1 && !isSentence(rest) && familiarCharacters(rest) === 0;
+}
+
+/** A brand with its mark, and little else. */
+function isCoded(term: string): boolean {
+  return holdsCodedBrand(term) && term.length < 14 && familiarCharacters(term) < 3;
 }
 
 /** 威海仙人官方网站: a site of nobody's, by a name longer than places have. */
@@ -36,7 +42,7 @@ function isSite(term: string): boolean {
     term.startsWith(rest) &&
     familiarCharacters(rest) === 0 &&
     !/[市县区省州旗镇乡]/.test(rest) &&
-    !isSentence(rest) &&
+    !isSentenceInSlot(rest.replace(/[a-z\d]+$/, '')) &&
     !holdsStem(rest)
   );
 }

@@ -4,7 +4,7 @@ import { textPlace } from '../../report/places';
 import type { Block } from '../../report/model';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, formOf } from '../language/form';
-import { endsInPlace } from '../language/honest-name';
+import { endsInPlace, isBody } from '../language/honest-name';
 import { lureOf } from '../language/lure';
 import { offerAtStart } from '../promotion/offer';
 import { linesOf, lower, type Sheet } from '../sheet';
@@ -42,7 +42,7 @@ function phrasesBeforeSentences(sheet: Sheet): Suspicion[] {
     if (block.linked || line.length < leastParagraph) continue;
     const name = beginning.exec(line)?.[1] ?? '';
     const isSold = lureOf(name).points > 1;
-    if (name === '' || !(isBrandAndStranger(name) || (isStrange(name) && isSold))) continue;
+    if (name === '' || isBody(name) || !(isBrandAndStranger(name) || (isStrange(name) && isSold))) continue;
     const isOffer = isSold || offerAtStart(line) === name.length || brandLikeness(formOf(name)) > 0;
     if (!isOffer && ((looks += 1) > mostLooks || !isOnlyOnce(sheet.text, name))) continue;
     found.push(

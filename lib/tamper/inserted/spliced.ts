@@ -110,9 +110,10 @@ function isStrangeOffer(term: string, little: boolean, text: string): boolean {
   const { points, bold, rest } = lureOf(term);
   const isLettered = formOf(term).latin.length > 0;
   if (familiarCharacters(rest) > 0) return false;
-  if (rest.length < 2) return bold && points > 2;
+  const isAgain = points > 2 && occurrences(text, term).length > 1;
+  if (rest.length < 2) return points > 2 && (bold || isAgain);
   if (little) return points > 0 || isLettered;
-  return bold || (isLettered && occurrences(text, term).length > 1);
+  return bold || isAgain || (isLettered && occurrences(text, term).length > 1);
 }
 
 /** A stem that no office's word explains, or letters, with a promotional word. */

@@ -8,6 +8,7 @@ import {
   type Frame,
   frames,
   governed,
+  ofInformation,
   pathEntry,
 } from '../../domain/word-frames';
 import { brandLikeness, formOf } from '../language/form';
@@ -41,6 +42,13 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
   }
   for (const each of governed)
     for (const term of termsIn(text, each)) if (governsNothing(term)) add(term, each, 'closed');
+  for (const each of ofInformation) {
+    for (const term of termsIn(text, each)) {
+      const other = kept.get(term);
+      if (!other) kept.set(term, each);
+      else if (other !== each && governsNothing(term)) add(term, each, 'closed');
+    }
+  }
   for (const entry of entries) {
     for (const term of termsIn(text, entry)) {
       const name = term.replace(/^政府/, '');

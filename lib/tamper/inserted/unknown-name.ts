@@ -7,6 +7,7 @@ export function isUnknownName(term: string): boolean {
   return (
     !/^(?:人民网|新华|央视|中新|光明|新浪|搜狐|腾讯|网易)/.test(term) &&
     !/^(?:我[们們]|本站|本网|网站|你我|我|.{0,4}首页|.*(?:关注|关于|联系|加入|走进))$/.test(term) &&
+    !/20\d\d年/.test(term) &&
     !gazetteer().stems.has(term) &&
     !isPlaceName(term)
   );

@@ -25,7 +25,7 @@ export function addressesIn(sentence: string): { readonly host: string; readonly
 const asked =
   /(?:加|添加|联系)(?:[微薇威徽葳嶶维卫][信芯]|qq|v信|vx|v|薇|扣扣|飞机|tg|电报|蝙蝠):?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}/;
 const account =
-  /(?:[微薇威徽葳嶶维卫][信芯]|v信|vx|扣扣|飞机|蝙蝠|tg|telegram|电报|whatsapp)(?:号|群|客服)?[: ]?@?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}|(?:加|联系|咨询|客服)(?:qq?|扣扣)[: ]?\d{6,11}(?!\d)/;
+  /(?:[微薇威徽葳嶶维卫][信芯]|v信|vx|扣扣|飞机|蝙蝠|tg|telegram|电报|whatsapp)(?:号|群|客服)?[: ]?@?(?=[a-z0-9_-]*[a-z])(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,20}|(?:加|联系|咨询|客服)(?:qq?|扣扣)[: ]?\d{6,11}(?!\d)|(?:qq|扣扣)群(?:购买|联系|咨询|进群|领取)?[: ]?\d{6,11}(?!\d)/;
 /** Whose accounts stand on honest pages out of sight: the office's own, those of a share button, those of who made the page. */
 const owned =
   /公众号|官方|政务|政府|扫一扫|分享|办公|关注|二维码|平台|作者|开发|设计|模板|技术|修改|author|[局厅委]/;

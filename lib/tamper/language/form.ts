@@ -68,7 +68,7 @@ function takenApart(term: string, hits: readonly Hit[] = hitsIn(term)): Form {
     if (/^[a-z]/.test(piece)) {
       if (piece.length > 1 && !honestLatin.has(piece)) latin.push(piece);
     } else if (/^\d/.test(piece)) {
-      if (isBrandNumber(piece)) digits.push(piece);
+      if (isBrandNumber(piece) || founded.test(term)) digits.push(piece);
     } else rest += piece;
   }
   const joined = isJoined(term);
@@ -80,6 +80,9 @@ function takenApart(term: string, hits: readonly Hit[] = hitsIn(term)): Form {
 function isJoined(term: string): boolean {
   return /[_|【】丨]/.test(term) || term.includes('(中国)');
 }
+
+/** 某某国际1946: what looks like a year, right behind what brands call themselves, and is none. */
+const founded = /(?:国际|集团|娱乐|体育)(?:19[2-8]\d)(?![年\d-])/;
 
 function isBrandNumber(piece: string): boolean {
   return piece.length > 1 && !/^(?:(?:19|20)\d\d|1\d\d|1\d{4}|96\d{3}|8890|400|800)$/.test(piece);

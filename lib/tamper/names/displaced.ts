@@ -26,7 +26,8 @@ const hanName = /^[〇々\u3400-\u9fff]+$/;
 /** @param text the page's, folded, in lower case @param home its host */
 export function homePlaceOf(text: string, home: string | null): HomePlace {
   const labels = home !== null && isGovernmentHost(home) ? spokenLabels(home) : [];
-  if (labels.length === 0) return { against: () => [], vouches: () => true };
+  if (labels.length === 0)
+    return { against: () => [], vouches: () => home === null || isGovernmentHost(home) };
   const writes = (name: string, fits: (label: string, initials: Initials) => boolean): boolean => {
     const isWritten = (initials: Initials): boolean =>
       labels.some((label) => fits(label, initials) && maySay(label, initials));

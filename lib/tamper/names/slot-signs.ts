@@ -79,7 +79,9 @@ function isImpossible(term: string, slot: Slot): boolean {
   if ((isBureau(slot) || head === 'government') && ending === '' && isMarked(term)) return true;
   if (ending === '')
     return startsWithCode(term) && (head === 'party' || (head === 'report' && /[a-z]/.test(term)));
-  return startsWithCode(term) || (ending === '省' && term.length > 4);
+  return (
+    startsWithCode(term) || (endsWithCode(term) && isStrange(term)) || (ending === '省' && term.length > 4)
+  );
 }
 
 /** Nothing in the string is a brand's. It must fill whole names of different kinds, a government's among them, and be no likely place. */

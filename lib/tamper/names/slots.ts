@@ -28,7 +28,9 @@ function* slotsWithEnding(text: string): Generator<Slot> {
     // 城乡 is no name of a township: 住房和城乡建设局.
     if (last === '乡' && text.charAt(index - 1) === '城') continue;
     const to = index + last.length;
-    const head = authorityAt(text, to) ?? (yearly.test(text.slice(to, to + longestYearly)) ? 'report' : null);
+    const head =
+      authorityAt(text, to) ??
+      (yearly.test(text.slice(to, to + longestYearly)) || isBrandsDeed(text, index, to) ? 'report' : null);
     if (!head) continue;
     const local = localWords.longestBefore(text, to);
     const ending = local.length > 1 || /[镇乡]/.test(last) ? local : endings.longestBefore(text, to);
@@ -49,6 +51,16 @@ function* slotsWithEnding(text: string): Generator<Slot> {
 /** What divisions tell every year, right behind their names. */
 const yearly = /^20\d\d年度?(?:国民经济|政府工作报告|财政预算|一般公共预算|法治政府|政府信息公开)/;
 const longestYearly = 14;
+
+/** A brand's last word before 市 or 县, and what divisions do behind it: 某某体育市举办. */
+function isBrandsDeed(text: string, end: number, to: number): boolean {
+  return (
+    /(?:体育|娱乐|彩票|棋牌|电竞|[a-z\d])$/.test(text.slice(end - 2, end)) &&
+    deeds.test(text.slice(to, to + 2))
+  );
+}
+
+const deeds = /^(?:举办|举行|召开|开展|启动|出台|印发|加快|推进|实施)/;
 
 /** 银钻国际县留侯镇: a brand in the place of the county that a town lies in. */
 function higherDivision(slot: Unexplained): (Unexplained & { readonly ending: string }) | null {

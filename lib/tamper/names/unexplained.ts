@@ -31,13 +31,16 @@ export function unexplained(text: string, end: number, ending: string): Unexplai
   if (left >= end || (points && formOf(text.slice(left, end)).strength !== 'strong')) return null;
   const start = placesEnd(text, bodyEnd(text, left, end), end);
   const term = text.slice(start, end);
-  if (isAddress.test(term) || isCount.test(term) || isTwice(term, ending)) return null;
+  if (isAddress.test(term) || goesAlong.test(term) || isCount.test(term) || isTwice(term, ending))
+    return null;
   if (term === '' || (isSentenceInSlot(term) && !isForeign(formOf(term)))) return null;
   const isListed = endsInPlace(stemOf(term + ending));
   return isListed && !gazetteer().stems.has(term) ? null : { term, start, end, edge, isListed };
 }
 
 const isAddress = /[a-z\d]\.[a-z]{2}/;
+/** 中心网址随市卫健局并入: a piece of a sentence, whatever site it speaks of. */
+const goesAlong = /[随并入迁]$/;
 /** 19个区政府部门. */
 const isCount = /^(?:\d+|[一二三四五六七八九十百]+)[个家名件条位次场项所]?$/;
 

@@ -103,6 +103,9 @@ function isBrandName(term: string, { kinds, rest, strength }: Form): boolean {
   return ends && rest.length > 1 && isStrange(term);
 }
 
+/** Bureaus that are named by a forest, a mine or a railway, and no division. */
+const ofForests = /林业|林草|矿务|铁路|水利|河务|航道|监狱|油田/;
+
 /** A government of no place: 昊天棋局人民政府. A division's name of three characters or more that no list has, and that the host is not
  *  written from: the divisions of such names are listed. */
 function unheardOf(term: string, filled: readonly Slot[], homePlace: HomePlace): Sign[] {
@@ -118,6 +121,10 @@ function unheardOf(term: string, filled: readonly Slot[], homePlace: HomePlace):
     named.length > 0 &&
     !homePlace.vouches(term)
   )
+    return [plain('slot')];
+  // 某会会交通运输局, in its own title and as who publishes: no place of three characters is called so, and the host is none of its own.
+  const ofItself = bureaus.filter(({ authority, edge }) => naming.has(edge) && !ofForests.test(authority));
+  if (isStrange(term) && term.length === 3 && ofItself.length > 1 && !homePlace.vouches(term))
     return [plain('slot')];
   if (!isStrange(term) || named.length < 2 || couldBePlace(term, named)) return [];
   const rules = named.some((slot) => slot.ending === '' && slot.authority.startsWith('人民政府'));

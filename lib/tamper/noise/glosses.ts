@@ -70,7 +70,8 @@ function glossSigns(matches: readonly RegExpExecArray[], converted: boolean): Si
     return !before || match.index - before.index - before[0].length > 2;
   });
   if (apart.length > 1 && new Set(apart.map((match) => match[1])).size > 1) return [decisive('gloss')];
-  return [];
+  // 單(dān)位…單(dān)位: nobody explains a common character twice, where a converter has been as well.
+  return converted && apart.length > 1 ? [plain('gloss')] : [];
 }
 
 /** Without tones a bracket may hold anything: it takes several, of several ordinary characters. */

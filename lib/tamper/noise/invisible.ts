@@ -1,8 +1,9 @@
 /** Signs of no width in the midst of words: they hide a word from a search, and from nobody's eyes. */
-import type { Place } from '../../report/model';
+import type { Block, Place } from '../../report/model';
 import { textPlace } from '../../report/places';
 import { foldWithMap } from '../../snapshot/fold';
 import { hitsIn } from '../language/lexicon';
+import { isStrange } from '../language/strange';
 import { lowered, type Sheet } from '../sheet';
 import { plain, type Suspicion } from '../suspicion';
 
@@ -37,8 +38,34 @@ export function findInvisible(sheet: Sheet): Suspicion[] {
   if (sold.length > 0)
     return [{ technique: 'noise', term: quoteOf(sold), signs: [plain('scar'), plain('word')], places: sold }];
   const count = [...broken.values()].reduce((sum, times) => sum + times, 0);
+  const strung = sheet.blocks.flatMap((block) => strungOut(block));
+  const among = strung.reduce(
+    (sum, place) => sum + (place.kind === 'text' ? [...place.quote].filter(isUnseen).length : 0),
+    0,
+  );
+  if (strung.length > 0 && count - among <= mostElsewhere)
+    return [{ technique: 'noise', term: quoteOf(strung), signs: [plain('scar')], places: strung }];
   if (count < leastUnseen || broken.size * 3 > count) return [];
   return [{ technique: 'noise', term: quoteOf(places), signs: [plain('scar')], places }];
+}
+
+/** A name written with a sign of no width behind each of its characters, while the rest of the page has none: 凯\u200b某\u200b娱\u200b乐. */
+const eachApart =
+  /(?:[〇々\u3400-\u9fff][\u200b-\u200d\u2060]){3,7}[〇々\u3400-\u9fff](?![\u200b-\u200d\u2060])/g;
+/** Signs that the rest of the page may have: an editor that leaves them does so all over. */
+const mostElsewhere = 2;
+
+const isUnseen = (character: string): boolean => anyUnseen.test(character);
+
+function strungOut(block: Block): Place[] {
+  if (!anyUnseen.test(block.raw)) return [];
+  const { at } = foldWithMap(block.raw);
+  return [...block.raw.matchAll(eachApart)].flatMap(({ index, 0: found }) => {
+    const name = [...found].filter((character) => !isUnseen(character)).join('');
+    if (!isStrange(name) || /[省市县区州旗镇乡村]/.test(name)) return [];
+    const start = at.findIndex((offset) => offset >= index);
+    return [textPlace(block, start, start + name.length, null)];
+  });
 }
 
 function quoteOf([first]: readonly Place[]): string {

@@ -1,9 +1,14 @@
 /** Runs: promotional words that follow each other directly, with the letters and digits of a brand between and around them. */
+import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
+import { endsInPlace } from '../language/honest-name';
 import type { Hit, Kind } from '../language/lexicon';
+import { isSentence } from '../language/vocabulary';
 import { plain, type Sign } from '../suspicion';
 
 interface Run {
+  /** What stands before its first word and belongs to it: 九某娱乐官网. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
   /** The kinds of its words; `brand`: it holds letters or digits that no office would write. */
@@ -40,7 +45,7 @@ function opened(line: string, from: number, { kind, start, end }: Hit): OpenRun 
   const before = line.slice(Math.max(from, start - reach), start);
   const letters = /[a-z0-9]*$/.exec(before)?.[0] ?? '';
   const name = ownName.exec(before.length < reach ? `,${before}` : before)?.[1] ?? letters;
-  const run: OpenRun = { start: start - name.length, end, kinds: new Set([kind]) };
+  const run: OpenRun = { name, start: start - name.length, end, kinds: new Set([kind]) };
   if (isBrand(letters)) run.kinds.add('brand');
   return run;
 }
@@ -62,12 +67,19 @@ function isBrand(piece: string): boolean {
 }
 
 /** What a run's make-up says: a site's phrase for a betting house, letters and digits with it, or less. */
-export function runSigns({ kinds }: Run): Sign[] {
+export function runSigns({ kinds, name }: Run): Sign[] {
   const has = (kind: Kind | 'brand'): boolean => kinds.has(kind);
   const common = has('fun') || has('usual');
   if (has('foul') && (has('web') || has('brand'))) return [plain('word'), plain('form')];
   if (has('web') && has('brand') && (has('fun') || has('match'))) return [plain('word'), plain('form')];
   if (has('web') && has('match') && common) return [plain('word'), plain('form')];
   if (has('web') && (has('match') || (has('fun') && has('usual')))) return [plain('form')];
+  if (has('web') && has('fun') && /^[〇々\u3400-\u9fff]{2,4}$/.test(name) && isNobodys(name))
+    return [plain('form')];
   return has('brand') && has('match') && common ? [plain('form')] : [];
+}
+
+/** No word of offices, and no place's name. */
+function isNobodys(name: string): boolean {
+  return familiarCharacters(name) === 0 && !isSentence(name) && !endsInPlace(name);
 }
