@@ -1,5 +1,5 @@
 /** Words of what is sold behind offices' backs, and of how it is sold. None of them proves anything: several in one short phrase that stands where
- *  no phrase belongs are a sign (lib/tamper/lure). Sources: the trades that studies of promotional infections and of black keywords list
+ *  no phrase belongs are a sign (lib/tamper/language/lure). Sources: the trades that studies of promotional infections and of black keywords list
  *  (IEEE S&P 2016, 2017; USENIX Security 2018); moderation word lists. */
 
 /** Words that offices write in warnings and cases alone. */

@@ -7,11 +7,11 @@ import { textSumMismatch } from '../../lib/rules/text-sum-mismatch';
 import { textTableMismatch } from '../../lib/rules/text-table-mismatch';
 import { tried } from '../support/test-rule';
 import * as faulty from './labelled/faulty';
-import * as heldOut from './labelled/held-out';
+import * as heldOut from './labelled/words-2';
 import * as honest from './labelled/honest';
 import * as kinds from './labelled/kinds';
 import { faultyParagraphs, paragraphs } from './labelled/paragraphs';
-import * as trial from './labelled/trial';
+import * as trial from './labelled/words-1';
 import { reportOf, told, type World } from './labelled/worlds';
 
 const rules: readonly Rule[] = [textTableMismatch, textSumMismatch, textContradiction, textCountMismatch];

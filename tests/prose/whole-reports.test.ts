@@ -5,9 +5,9 @@ import type { Finding } from '../../lib/judge/model';
 import { fromHtml } from '../../lib/snapshot/from-html';
 import { addressOf, pageHtml } from '../support/page-html';
 import { type BodyName, bodies, reportWith } from './labelled/bodies';
-import * as again from './labelled/fresh-again';
-import { faulty } from './labelled/fresh-faulty';
-import { honest } from './labelled/fresh-honest';
+import * as again from './labelled/agencies-2';
+import { faulty } from './labelled/agencies-faulty';
+import { honest } from './labelled/agencies-honest';
 
 const names = Object.keys(bodies) as BodyName[];
 

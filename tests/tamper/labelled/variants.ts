@@ -1,7 +1,7 @@
 /** Tampering with terms of the trade on pages whose numbers are their place's own: names overwritten in full and in part, promotion of every shape. */
 import { type Case } from './techniques';
 import { htmlOf, partsOf, type PageParts } from './page';
-import type { Terms } from './unseen';
+import type { Terms } from './terms-1';
 
 /** Real divisions: what is overwritten must be a place that numbers can give away. */
 interface Home {

@@ -1,5 +1,5 @@
 /** A second set of the same kind, written down after the first had been worked on: what it measures was tuned on nothing. */
-import type { Terms } from './unseen';
+import type { Terms } from './terms-1';
 
 export const afresh: Terms = {
   name: 'afresh',

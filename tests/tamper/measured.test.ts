@@ -1,22 +1,16 @@
-/** The second measure: terms of the real trade that were written down before they were tried. On its first reading the first set gave
- *  names 71.5 %, promotion 5.4 %, hidden 73.9 %, heads 15.6 %; the second, written after the causes were mended, names 98.9 %, promotion
- *  73.2 %, hidden 86.7 %, heads 95.3 %; the third, of trades and wordings chosen to be far from both, names 92.1 %, promotion 53.3 %,
- *  hidden 60.0 %, heads 67.2 %. Honest pages flagged: none with the first two, with the third one line, by a warning. A fourth set, of 243 tampered
- *  and 160 honest pages by somebody who had not seen the program, gave names 70.0 %, promotion 28.2 %, hidden 62.5 %, heads 50.0 %, scripts
- *  40.9 %, and 16 honest pages flagged, 10 of them by an error; when the causes were mended and sellers' words that offices use for their own
- *  services were left out again, names 75.7 %, promotion 47.9 %, hidden 87.5 %, heads 83.3 %, scripts 90.9 %, no honest page flagged. What no
- *  word of any trade tells stays unseen in running text. */
+/** The second measure: terms of the real trade that were written down before they were tried. Each set was first read before anything was changed for
+ *  it (docs/decisions.md has those readings); what is asked here is what it must not fall behind. */
 import { describe, expect, it } from 'vitest';
-import * as spam from '../../lib/domain/spam';
 import { tamperingOn } from './faults';
-import { afresh, afreshPassages } from './labelled/afresh';
-import { fourth, fourthPassages, spelled } from './labelled/fourth';
+import { afresh, afreshPassages } from './labelled/terms-2';
+import { fourth, fourthPassages, spelled } from './labelled/by-another-hand';
+import { listed } from './labelled/lists';
 import { htmlOf, partsOf } from './labelled/page';
 import { services } from './labelled/services';
-import { third, thirdPassages } from './labelled/third';
-import { unseen, type Terms } from './labelled/unseen';
-import { unseenPassages } from './labelled/unseen-honest';
-import { pagesOfBodies, pagesWith } from './labelled/unseen-pages';
+import { third, thirdPassages } from './labelled/terms-3';
+import { unseen, type Terms } from './labelled/terms-1';
+import { unseenPassages } from './labelled/honest-lines';
+import { pagesOfBodies, pagesWith } from './labelled/pages-of-bodies';
 import { variantsOf } from './labelled/variants';
 
 interface Tally {
@@ -46,10 +40,9 @@ const found = (tally: Tally | undefined): number =>
   tally ? (tally.errors + tally.warnings) / tally.cases : 0;
 
 it.each([unseen, afresh, third])('no term of $name is in a list of the program', (terms) => {
-  const words = new Set(Object.values(spam).flatMap((list) => list.split(' ')));
   const { brands, mixed, bare, phrases, offers } = terms;
   const all = [...brands, ...mixed, ...bare, ...phrases, ...offers];
-  expect(all.filter((term) => words.has(term.toLowerCase()))).toEqual([]);
+  expect(all.filter((term) => listed.has(term.toLowerCase()))).toEqual([]);
 });
 
 describe.each([

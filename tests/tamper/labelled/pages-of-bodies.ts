@@ -1,7 +1,7 @@
 /** Honest pages of the unseen sets: every passage in a report and as a notice, every body as author, numbers that differ for honest reasons. */
 import type { HonestPage } from './honest-pages';
 import { htmlOf, partsOf } from './page';
-import { divergent, unseenBodies } from './unseen-honest';
+import { divergent, unseenBodies } from './honest-lines';
 
 const made = 'https://www.chengyuan.gov.cn/xxgk/1.html';
 

@@ -1,5 +1,5 @@
 /** A third set of the same kind, written down after two had been worked on and before anything was changed for it. */
-import type { Terms } from './unseen';
+import type { Terms } from './terms-1';
 
 export const third: Terms = {
   name: 'third',
