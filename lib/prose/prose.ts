@@ -77,12 +77,19 @@ function readAsBorneOut(
   const read = [...readPassage(sentences, heading, fixed)];
   if (heading !== null || read.filter(({ unit, slots }) => unit !== '%' && slots.length === 0).length < 2)
     return read;
-  for (const topic of ['dispute', 'request'] as const) {
+  for (const { topic, words } of supposable) {
+    if (!words.test(fixed.passage.text)) continue;
     const supposed = [...readPassage(sentences, topic, fixed)];
     if (isBorneOut(supposed, read, report)) return supposed;
   }
   return read;
 }
+
+/** What a passage must hold to speak of a matter without saying so. */
+const supposable = [
+  { topic: 'dispute', words: /复议|诉讼|起诉/ },
+  { topic: 'request', words: /(?:申请|收到|受理|办结|答复|结转)[^。;]*(?:申请|办结|答复|结转|公开)/ },
+] as const;
 
 function* readPassage(
   sentences: readonly Sentence[],

@@ -58,7 +58,7 @@ export const textTableMismatch = defineRule({
   },
   appliesTo: (report) =>
     statementsOf(report).some((statement) => comparisonOf(statement, report).verdict !== 'none') ||
-    [...wrongFigures(report)].length > 0,
+    wrongFigures(report).length > 0,
 
   *check(report): Iterable<Fault<Key> | Undecided<'blank' | keyof (typeof unread)['en']>> {
     const statements = statementsOf(report);

@@ -17,8 +17,16 @@ export interface WrongFigure {
   readonly isFirst: boolean;
 }
 
-/** In the order of the text. */
-export function* wrongFigures(report: Report): Generator<WrongFigure> {
+const known = new WeakMap<Report, readonly WrongFigure[]>();
+
+/** In the order of the text; made once for all that ask. */
+export function wrongFigures(report: Report): readonly WrongFigure[] {
+  const found = known.get(report) ?? [...figuresIn(report)];
+  known.set(report, found);
+  return found;
+}
+
+function* figuresIn(report: Report): Generator<WrongFigure> {
   const { year } = report.identity;
   const counted = disclosedFigures.flatMap((figure) => {
     const cell = cellOf(report, figure);

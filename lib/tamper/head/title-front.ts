@@ -58,6 +58,8 @@ function soldBefore(piece: string, body: string): string | null {
       const at = piece.indexOf(end);
       if (at < 2) continue;
       const name = piece.slice(0, at);
+      // In the place of who reports, before the year: whatever else the page says of it.
+      if (/^20\d\d/.test(end) && isSold(name) && lureOf(name).points > 1) return name;
       return isSold(name) && !body.includes(name) && isStrangeTo(name, body) ? name : null;
     }
   }
