@@ -62,6 +62,9 @@ describe('says nothing of', () => {
     ['documents', ['关于印发《岚泽县农村厕所整改工作方案》的通知', '关于公布《岚泽县权责清单》的公告']],
     ['what a city does', ['澄原市举办稀土科技沙龙', '第2市召开现场会', '全市举办培训12期']],
     ['a site in a sentence', ['中心网址随市卫健局并入，专栏已迁移。', '请登录门户网站下载。']],
+    ['the lawful lottery in a path', ['首页>>福利彩票>>开奖公告']],
+    ['what is said twice', ['岚泽国际机场新开两条国际航线，岚泽国际机场客流增长。']],
+    ['the pages beside this one', ['打印本页 关闭窗口 上一篇 县统计局 下一篇 县司法局']],
     ['priorities', ['员工子女优先。', '同等条件下女优先录用。']],
     ['what a hospital tells', ['岚泽县中医医院2022年院务公开工作报告']],
   ])('%s', (_, lines) => {
@@ -88,6 +91,12 @@ it('reads a description from the page itself as the page', () => {
     '经年检，以下机构合格：岚泽县万瓦艺术培训学校、岚泽县博雅瓦威体育俱乐部跆拳道、岚泽县瓦鱼游泳培训有限公司';
   const html = page(`<title>年检结果</title><meta name="description" content="${text}">`, `<p>${text}</p>`);
   expect(faultsOf(tamperedMetadata, html, url)).toEqual([]);
+});
+
+it('lets a title speak of what the page speaks of', () => {
+  const body = '<h1>澄原电竞中心见证电竞首金</h1><p>电竞企业已有六十余家，足球场同日开放。</p>';
+  const honest = page('<title>文昭电竞小镇见证电竞首金</title>', body);
+  expect(faultsOf(tamperedMetadata, honest, url)).toEqual([]);
 });
 
 it('finds a title that a script writes out', () => {

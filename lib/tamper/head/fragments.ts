@@ -59,7 +59,8 @@ function isForeign(fragment: string, body: () => string): boolean {
     return true;
   if (isBrandAndStranger(fragment) && form.kinds.has('fun') && lureOf(fragment).points > 1)
     return !body().includes(lureOf(fragment).rest);
-  const wager = form.kinds.has('match') && form.loud.length > 1;
+  const strangers = new Set(form.loud.filter((word) => !body().includes(word)));
+  const wager = form.kinds.has('match') && strangers.size > 1;
   if ((likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment)) return true;
   const { points, bold, rest } = lureOf(fragment);
   if (

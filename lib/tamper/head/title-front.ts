@@ -60,10 +60,18 @@ function soldBefore(piece: string, body: string): string | null {
       const name = piece.slice(0, at);
       // In the place of who reports, before the year: whatever else the page says of it.
       if (/^20\d\d/.test(end) && isSold(name) && lureOf(name).points > 1) return name;
+      if (isOwnTopic(name, body)) return null;
       return isSold(name) && !body.includes(name) && isStrangeTo(name, body) ? name : null;
     }
   }
   return null;
+}
+
+/** One word that sells, of which the page itself speaks: 电竞小镇 over a page on 电竞. */
+function isOwnTopic(name: string, body: string): boolean {
+  const { loud, usual } = formOf(name);
+  const words = [...loud, ...usual];
+  return lureOf(name).points < 2 && words.length > 0 && words.every((word) => body.includes(word));
 }
 
 const leastPart = 4;

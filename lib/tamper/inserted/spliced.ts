@@ -1,4 +1,5 @@
 /** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
+import { gazetteer } from '../../domain/places';
 import { occurrences } from '../language/occurrences';
 import { familiarCharacters, isOfficeWord, isWord } from '../language/familiar';
 import { formOf } from '../language/form';
@@ -79,7 +80,10 @@ function splicedAround(
     const before = text.slice(start - 2, start);
     if (!han.test(before)) continue;
     for (let end = hitEnd; end < hitEnd + reach && end - start <= longest; end += 1) {
-      if (end - start < 4) continue;
+      // 国际机场新开两条|国际航线: what is said twice was not put there.
+      const isSaidTwice =
+        text.startsWith(text.slice(start, start + 2), end) || text.startsWith(before, end - 2);
+      if (end - start < 4 || isSaidTwice) continue;
       const goesOn = han.test(text.slice(end, end + 2));
       const word = cutWord(text, start, end);
       if (word === '' && !(goesOn && isWhole(start - 2, end))) continue;
@@ -93,6 +97,8 @@ function splicedAround(
 
 /** The word in whose midst the string stands: 网|某某计划网页|络. Neither side of it belongs to another word. '' where there is none. */
 function cutWord(text: string, start: number, end: number): string {
+  // 五华县…|长春亚泰: a place's name begins there.
+  if (gazetteer().stems.has(text.slice(end, end + 2))) return '';
   const word = text.charAt(start - 1) + text.charAt(end);
   const isCut =
     isWord(word) &&

@@ -17,7 +17,7 @@ import { placesOf, type Sheet } from '../sheet';
 import { isStrange } from '../language/strange';
 import { plain, type Sign, type Suspicion } from '../suspicion';
 import { governsNothing, isBrandName, isForeign, isUnofficial } from './fits-no-frame';
-import { holdsStem, isNamedPlace, isUnknownName } from './unknown-name';
+import { holdsStem, isNamedPlace, isPlacesSport, isUnknownName } from './unknown-name';
 
 const mostPlaces = 400;
 /** More strings than this no page has in such frames; what follows would be noise. */
@@ -64,7 +64,7 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
     for (const term of termsIn(text, loose)) if (isSeller(term)) add(term, loose, 'closed');
   return [...seen].flatMap(([term, found]) => {
     const closures = new Set(found.values());
-    if (isNamedPlace(term, text)) return [];
+    if (isNamedPlace(term, text) || isPlacesSport(term)) return [];
     if (closures.has('closed') && !closures.has('placeless') && holdsStem(term)) return [];
     const signs = signsOf(term, found.size, closures.size > 1 || !closures.has('open'));
     const places = placesOf(sheet, term);

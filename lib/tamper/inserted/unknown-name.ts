@@ -2,12 +2,16 @@
 import { gazetteer } from '../../domain/places';
 import { lureOf } from '../language/lure';
 
+/** The country's own lotteries. */
+const lawful = /^(?:中国)?(?:福利彩票|体育彩票|福彩|体彩)$/;
+
 /** Whether a string is no listed place, and no word that menus have there. */
 export function isUnknownName(term: string): boolean {
   return (
     !/^(?:人民网|新华|央视|中新|光明|新浪|搜狐|腾讯|网易)/.test(term) &&
     !/^(?:我[们們]|本站|本网|网站|你我|我|.{0,4}首页|.*(?:关注|关于|联系|加入|走进))$/.test(term) &&
     !/20\d\d年/.test(term) &&
+    !lawful.test(term) &&
     !gazetteer().stems.has(term) &&
     !isPlaceName(term)
   );
@@ -27,4 +31,10 @@ export function isNamedPlace(term: string, text: string): boolean {
 export function holdsStem(term: string): boolean {
   const { stems } = gazetteer();
   return [...term].some((_, at) => stems.has(term.slice(at, at + 2)) || stems.has(term.slice(at, at + 3)));
+}
+
+/** 无锡体育: what a listed place calls its own sport, or the account that tells of it. */
+export function isPlacesSport(term: string): boolean {
+  const [, place = ''] = /^([〇々\u3400-\u9fff]{2,3})(?:体育|文体|电竞)$/.exec(term) ?? [];
+  return gazetteer().stems.has(place);
 }

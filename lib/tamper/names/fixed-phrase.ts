@@ -76,7 +76,7 @@ function topicHole(term: string, start: number, named: boolean): Hole {
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {
   // 亿乐游戏中心门户网站: sellers call themselves centres as well.
   const name = kind === 'institution' && lureOf(term).points > 0 ? term.replace(/(?:中心|平台)$/, '') : term;
-  if (official.test(name) || isSentence(term) || term.includes('、')) return;
+  if (official.test(name) || /^[我本].*为/.test(term) || isSentence(term) || term.includes('、')) return;
   const form = formOf(term);
   const isForeign =
     (name === term && isStrange(term)) || (kind === 'institution' && isBrandAndStranger(name));
