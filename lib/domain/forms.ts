@@ -3,7 +3,7 @@
 import type { ColumnKey, FormKey, RowKey, SectionKey, TableKey } from './keys';
 
 /** How a column's numbers are written: `count` natural numbers, `change` signed integers, `amount` decimals with a unit. */
-export type Quantity = 'count' | 'change' | 'amount';
+export type Measure = 'count' | 'change' | 'amount';
 
 export interface LabelForm<K extends string = string> {
   readonly key: K;
@@ -14,7 +14,7 @@ export interface LabelForm<K extends string = string> {
 }
 
 export interface ColumnForm extends LabelForm<ColumnKey> {
-  readonly quantity: Quantity;
+  readonly measure: Measure;
   /** The label of the group of columns above it, where the form has one. */
   readonly group?: string;
 }
@@ -56,8 +56,8 @@ const column = (
   key: ColumnKey,
   label: string,
   variants: readonly string[] = [],
-  quantity: Quantity = 'count',
-): ColumnForm => ({ key, label, variants, quantity });
+  measure: Measure = 'count',
+): ColumnForm => ({ key, label, variants, measure });
 
 /** The six sections have the same titles in both forms. Variants as seen on published reports. */
 export const sectionForms: readonly SectionForm[] = [

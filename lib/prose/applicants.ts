@@ -7,7 +7,11 @@ const received: ReadonlySet<string> = new Set(['received', 'new']);
 /** Fewer than received is no fault: a text may name some kinds only. What was carried in has applicants, too. */
 export function wrongApplicants(statements: readonly Statement[]): WrongSum[] {
   return statements.flatMap((whole, index) => {
-    if (!whole.isOwn || whole.polarity === 'denial' || !whole.slots.some((slot) => received.has(slot)))
+    if (
+      !whole.isOwn ||
+      whole.polarity === 'denial' ||
+      !whole.quantities.some((quantity) => received.has(quantity))
+    )
       return [];
     const isNear = (each: Statement): boolean => each.passage === whole.passage && each.unit === whole.unit;
     const behind = statements.slice(index + 1).filter((each) => isNear(each) && isTold(each));
@@ -15,7 +19,7 @@ export function wrongApplicants(statements: readonly Statement[]): WrongSum[] {
     const parts = end < 0 ? behind : behind.slice(0, end);
     const sum = parts.reduce((total, { value }) => total + value, 0);
     const isCarried = statements.some(
-      (each) => isNear(each) && each.slots.some((slot) => slot.startsWith('carried')),
+      (each) => isNear(each) && each.quantities.some((quantity) => quantity.startsWith('carried')),
     );
     const isWrong = parts.length > 1 && parts.every(({ exact }) => exact) && !isCarried && sum > whole.value;
     return isWrong && whole.exact ? [{ whole, parts, sum }] : [];

@@ -1,5 +1,5 @@
 /** The four numbers of a paragraph about requests: received + carried in = concluded + carried out. */
-import type { Slot } from '../domain/slots';
+import type { Quantity } from '../domain/quantities';
 import type { Report } from '../report/model';
 import { comparisonOf } from './comparison';
 import type { Statement } from './statement';
@@ -16,8 +16,10 @@ export function wrongBalances(statements: readonly Statement[], report: Report):
   const passages = new Set(statements.map(({ passage }) => passage));
   return [...passages].flatMap((passage) => {
     const own = statements.filter((each) => each.passage === passage && each.isOwn && each.exact);
-    const only = (...slots: Slot[]): Statement | null => {
-      const found = own.filter((each) => each.slots.length === 1 && slots.includes(each.slots[0] as Slot));
+    const only = (...quantities: Quantity[]): Statement | null => {
+      const found = own.filter(
+        (each) => each.quantities.length === 1 && quantities.includes(each.quantities[0] as Quantity),
+      );
       return new Set(found.map(({ value }) => value)).size === 1 ? (found[0] ?? null) : null;
     };
     const received = only('received', 'new');

@@ -15,7 +15,7 @@ export function isBorneOut(
   report: Report,
 ): boolean {
   const known = agreeingIn(plain, report).length;
-  const agreeing = new Set(agreeingIn(supposed, report).map(({ slots }) => slots.join()));
+  const agreeing = new Set(agreeingIn(supposed, report).map(({ quantities }) => quantities.join()));
   const differing = supposed.filter((each) => comparisonOf(each, report).verdict === 'differs');
   return agreeing.size - known >= Math.max(leastAgreeing, leastRatio * differing.length);
 }

@@ -1,5 +1,5 @@
 /** Parts of a stated whole, and whether they add up: 共收到8件，其中网络5件、信函3件. */
-import type { Slot } from '../domain/slots';
+import type { Quantity } from '../domain/quantities';
 import type { Report } from '../report/model';
 import { comparisonOf } from './comparison';
 import type { Chain, Family, Statement } from './statement';
@@ -27,7 +27,7 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
     const sum = totalOf(parts);
     const allowed = totalsOf(wholes);
     // 办结36件,其中…,结转下年度2件: what is carried out may stand beside what was done.
-    const done = sum - totalOf(parts.filter(({ slots }) => slots.includes('carried-out')));
+    const done = sum - totalOf(parts.filter(({ quantities }) => quantities.includes('carried-out')));
     if (allowed.includes(sum) || allowed.includes(done) || isToldOtherwise(chain, parts, statements, allowed))
       return [];
     const verdicts = [whole, ...parts].map((each) => comparisonOf(each, report).verdict);
@@ -80,7 +80,7 @@ function isClosed(chain: Chain, parts: readonly Statement[]): boolean {
 /** 不予公开54件,其中以过程性信息为由的12件、以行政查询事项为由的19件: the reasons of one result, some of them. */
 function areReasons(parts: readonly Statement[]): boolean {
   const results = new Set(
-    parts.map(({ slots: [slot = ''] }) => (slot.includes('-') ? slot.split('-')[0] : '')),
+    parts.map(({ quantities: [quantity = ''] }) => (quantity.includes('-') ? quantity.split('-')[0] : '')),
   );
   return results.size === 1 && !results.has('') && parts.every(({ family }) => family === 'result');
 }
@@ -90,7 +90,9 @@ function areReasons(parts: readonly Statement[]): boolean {
 function totalsOf(wholes: readonly Statement[]): number[] {
   const single = wholes.map(({ value }) => value);
   const isSteps = wholes.every(({ family }) => family === 'process');
-  const together = isSteps ? wholes.filter(({ slots }) => slots.some((slot) => incoming.has(slot))) : wholes;
+  const together = isSteps
+    ? wholes.filter(({ quantities }) => quantities.some((quantity) => incoming.has(quantity)))
+    : wholes;
   const sums = together.map((_, at) => totalOf(together.slice(at)));
   return [...single, ...sums];
 }
@@ -99,7 +101,7 @@ function totalOf(statements: readonly Statement[]): number {
   return statements.reduce((total, { value }) => total + value, 0);
 }
 
-const incoming: ReadonlySet<Slot> = new Set(['received', 'new', 'carried-in', 'carried']);
+const incoming: ReadonlySet<Quantity> = new Set(['received', 'new', 'carried-in', 'carried']);
 
 function groupsOf(statements: readonly Statement[]): { chain: Chain; parts: Statement[] }[] {
   const groups: { chain: Chain; parts: Statement[] }[] = [];
@@ -122,8 +124,8 @@ function leading(parts: readonly Statement[]): Statement[] {
 }
 
 /** What is carried out stands among the results: 予以公开5件，不予公开2件，转下年度1件. */
-function isCarriedOut({ slots }: Statement, family: Family | null): boolean {
-  return family === 'result' && slots.includes('carried-out');
+function isCarriedOut({ quantities }: Statement, family: Family | null): boolean {
+  return family === 'result' && quantities.includes('carried-out');
 }
 
 function isExhaustive(parts: readonly Statement[]): boolean {

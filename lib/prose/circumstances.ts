@@ -99,10 +99,10 @@ export class Circumstances {
     this.years = [];
   }
 
-  isOwn(slots: readonly string[], isCase: boolean): boolean {
+  isOwn(quantities: readonly string[], isCase: boolean): boolean {
     const isDated =
-      (this.isUntil && !slots.some((slot) => slot.endsWith('in-force'))) ||
-      (this.isYearEnd && !slots.some((slot) => this.isOfTheYear(slot)));
+      (this.isUntil && !quantities.some((quantity) => quantity.endsWith('in-force'))) ||
+      (this.isYearEnd && !quantities.some((quantity) => this.isOfTheYear(quantity)));
     return !(
       isDated ||
       this.isDifference ||
@@ -115,9 +115,9 @@ export class Circumstances {
   }
 
   /** 截至年底共办结 may count from the beginning of time. */
-  private isOfTheYear(slot: string): boolean {
-    if (slot.endsWith('in-force') || slot === 'carried-out') return true;
-    return !this.isAltogether && (slot === 'concluded' || slot === 'answered');
+  private isOfTheYear(quantity: string): boolean {
+    if (quantity.endsWith('in-force') || quantity === 'carried-out') return true;
+    return !this.isAltogether && (quantity === 'concluded' || quantity === 'answered');
   }
 
   /** 2021年至2023年, 2021、2022、2023年: figures of all of them, unless they are dealt out. */

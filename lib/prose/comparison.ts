@@ -28,9 +28,9 @@ export function comparisonOf(statement: Statement, report: Report): Comparison {
 }
 
 function compare(statement: Statement, report: Report): Comparison {
-  const { slots, exact, isOwn, value, isPart } = statement;
-  if (!exact || !isOwn || slots.length === 0 || isShareOfSame(statement)) return none;
-  const all = slots.map((slot) => counterpartsOf(slot, report, isPart));
+  const { quantities, exact, isOwn, value, isPart } = statement;
+  if (!exact || !isOwn || quantities.length === 0 || isShareOfSame(statement)) return none;
+  const all = quantities.map((quantity) => counterpartsOf(quantity, report, isPart));
   if (all.some((each) => each.length === 0)) return none;
   const readings = all.flat().map((counterpart) => ({ ...counterpart, value: valueOf(counterpart, report) }));
   if (readings.some((reading) => reading.value === value)) return { verdict: 'agrees', readings };
@@ -40,13 +40,13 @@ function compare(statement: Statement, report: Report): Comparison {
 }
 
 /** 制发规范性文件4件,其中新制定3件: a part that goes by its whole's own name. */
-function isShareOfSame({ chain, slots, value }: Statement): boolean {
+function isShareOfSame({ chain, quantities, value }: Statement): boolean {
   return (
     chain?.wholes.some(
       (whole) =>
         whole.value > value &&
-        whole.slots.length === slots.length &&
-        slots.every((slot) => whole.slots.includes(slot)),
+        whole.quantities.length === quantities.length &&
+        quantities.every((quantity) => whole.quantities.includes(quantity)),
     ) ?? false
   );
 }

@@ -1,7 +1,7 @@
 /** Which cells a stated quantity may equal: every reading that practice allows, so that only a figure that fits none is called wrong. */
 import { tableForm } from '../domain/forms';
 import type { ColumnKey, RowKey, TableKey } from '../domain/keys';
-import { applicantSlots, type Slot } from '../domain/slots';
+import { applicantQuantities, type Quantity } from '../domain/quantities';
 import type { Report, Table } from '../report/model';
 
 export interface CellKey {
@@ -18,22 +18,22 @@ export interface Counterpart {
 
 /** @param isPart the figure is a part of another in its sentence: 新收8件，其中办结7件 may leave out what was carried in
  *  @returns none where the report has no table that could hold it */
-export function counterpartsOf(slot: Slot, report: Report, isPart: boolean): readonly Counterpart[] {
-  const [topic = '', rest = ''] = split(slot);
+export function counterpartsOf(quantity: Quantity, report: Report, isPart: boolean): readonly Counterpart[] {
+  const [topic = '', rest = ''] = split(quantity);
   if (topic === 'review' || topic === 'suit')
-    return report.tables.some(({ key }) => key === 'disputes') ? disputes(slot) : [];
+    return report.tables.some(({ key }) => key === 'disputes') ? disputes(quantity) : [];
   const key: TableKey = topic === 'document' || topic === 'regulation' ? 'regulations' : 'requests';
   const table = report.tables.find((each) => each.key === key);
   if (!table) return [];
-  return key === 'regulations' ? documents(table, topic, rest) : requests(table, slot, isPart);
+  return key === 'regulations' ? documents(table, topic, rest) : requests(table, quantity, isPart);
 }
 
-function split(slot: Slot): [string, string] {
-  const at = slot.indexOf('-');
-  return at < 0 ? [slot, ''] : [slot.slice(0, at), slot.slice(at + 1)];
+function split(quantity: Quantity): [string, string] {
+  const at = quantity.indexOf('-');
+  return at < 0 ? [quantity, ''] : [quantity.slice(0, at), quantity.slice(at + 1)];
 }
 
-function requests(table: Table, slot: Slot, isPart: boolean): Counterpart[] {
+function requests(table: Table, quantity: Quantity, isPart: boolean): Counterpart[] {
   const rows = tableForm(table.form, 'requests').rows.map(({ key }) => key);
   const group = (prefix: string): RowKey[] =>
     rows.filter((row) => row === prefix || row.startsWith(`${prefix}-`));
@@ -45,15 +45,16 @@ function requests(table: Table, slot: Slot, isPart: boolean): Counterpart[] {
     ...(isPart ? [sum(['concluded'], ['carried-in'])] : []),
   ];
 
-  if (applicantSlots.has(slot)) {
-    const columns = slot === 'entity' ? ['business', 'research', 'nonprofit', 'legal', 'other'] : [slot];
+  if (applicantQuantities.has(quantity)) {
+    const columns =
+      quantity === 'entity' ? ['business', 'research', 'nonprofit', 'legal', 'other'] : [quantity];
     return [
       sum(['received'], [], columns),
       sum(['received', 'carried-in'], [], columns),
       sum(['concluded'], [], columns),
     ];
   }
-  switch (slot) {
+  switch (quantity) {
     case 'received':
       return received;
     case 'new':
@@ -73,14 +74,15 @@ function requests(table: Table, slot: Slot, isPart: boolean): Counterpart[] {
     case 'unavailable':
     case 'rejected':
     case 'other':
-      return [sum(group(slot))];
+      return [sum(group(quantity))];
     default:
-      return rows.includes(slot) ? [sum([slot])] : [];
+      return rows.includes(quantity) ? [sum([quantity])] : [];
   }
 }
 
-function disputes(slot: Slot): Counterpart[] {
-  const [, course, outcome = 'total'] = /^(review|suit-direct|suit-after|suit)(?:-(\w+))?$/.exec(slot) ?? [];
+function disputes(quantity: Quantity): Counterpart[] {
+  const [, course, outcome = 'total'] =
+    /^(review|suit-direct|suit-after|suit)(?:-(\w+))?$/.exec(quantity) ?? [];
   switch (course) {
     case 'review':
       return [outcomes(`review-${outcome}`)];

@@ -1,11 +1,11 @@
 /** What a denial is about: the objects behind it (未收到政府信息公开申请、行政复议), or before it (行政复议、行政诉讼均未发生). */
 import { beforeObject, behindObject } from '../domain/limits';
 import type { Topic } from '../domain/phrasing/phrase';
-import type { Slot } from '../domain/slots';
+import type { Quantity } from '../domain/quantities';
 import type { Token, WordToken } from './tokens';
 
 export interface Denied {
-  readonly slots: readonly Slot[];
+  readonly quantities: readonly Quantity[];
   readonly topic: Topic | null;
   /** Offset in the sentence behind the last object. */
   readonly end: number;
@@ -33,7 +33,7 @@ export function objectsOf(
       token.kind === 'number' || token.kind === 'denial' || (token.kind === 'mark' && token.text !== '、');
     if (isEnd) {
       end = token.start;
-      if (token.kind === 'number') return { slots: [], topic: null, end: denial.end, last: index };
+      if (token.kind === 'number') return { quantities: [], topic: null, end: denial.end, last: index };
       break;
     }
     last = at;
@@ -42,13 +42,15 @@ export function objectsOf(
   const objects = behind.filter(isObject);
   if (objects.length > 0) {
     const isWhole = isWhollyDenied(denial, behind, text.slice(0, end));
-    const slots = isWhole ? slotsOf(denial.text, objects, topic, isDisclosure, text) : [];
-    if (isWhole) slots.push(...documentSlots(behind));
-    return { slots, topic: topicOf(objects), end: Math.max(denial.end, objects.at(-1)?.end ?? 0), last };
+    const quantities = isWhole ? quantitiesOf(denial.text, objects, topic, isDisclosure, text) : [];
+    if (isWhole) quantities.push(...documentQuantities(behind));
+    return { quantities, topic: topicOf(objects), end: Math.max(denial.end, objects.at(-1)?.end ?? 0), last };
   }
   const isBare = behindObject.test(text.slice(denial.end, end).replace(/[。!?;]+$/, ''));
-  const slots = isBare ? slotsOf(denial.text, before.filter(isObject), topic, isDisclosure, text) : [];
-  return { slots, topic: null, end: denial.end, last };
+  const quantities = isBare
+    ? quantitiesOf(denial.text, before.filter(isObject), topic, isDisclosure, text)
+    : [];
+  return { quantities, topic: null, end: denial.end, last };
 }
 
 /** Results that reports deny: 没有不予公开的情形. */
@@ -89,40 +91,40 @@ function isPartOnly(between: string): boolean {
   );
 }
 
-function slotsOf(
+function quantitiesOf(
   denial: string,
   objects: readonly WordToken[],
   topic: Topic | null,
   isDisclosure: boolean,
   text: string,
-): Slot[] {
+): Quantity[] {
   const senses = new Set(objects.map(({ sense }) => sense));
-  const slots: Slot[] = [];
+  const quantities: Quantity[] = [];
   const hasCase = senses.has('review') || senses.has('suit');
   // 没有人要求办理依申请公开: nobody asked, however the object is worded.
   const isReceived =
     /[收接受]|零|无人/.test(denial) ||
     /(?:要求|提出|提交|请求)(?:办理|获取)?$/.test(text.slice(0, objects[0]?.start));
   if (hasCase && isDisclosure) {
-    if (senses.has('review')) slots.push('review');
-    if (senses.has('suit')) slots.push('suit');
+    if (senses.has('review')) quantities.push('review');
+    if (senses.has('suit')) quantities.push('suit');
   }
   for (const course of ['suit-direct', 'suit-after'])
-    if (senses.has(course) && isDisclosure) slots.push(course);
+    if (senses.has(course) && isDisclosure) quantities.push(course);
   const results = objects.filter(({ kind }) => kind === 'result').map(({ sense }) => sense);
-  if (results.length > 0) return topic === 'request' && slots.length === 0 && !hasCase ? results : [];
+  if (results.length > 0) return topic === 'request' && quantities.length === 0 && !hasCase ? results : [];
   const carries = ['carried-in', 'carried-out'].filter((sense) => senses.has(sense));
-  if (carries.length > 0) return [...slots, ...carries];
-  if (senses.has('carried')) return slots;
+  if (carries.length > 0) return [...quantities, ...carries];
+  if (senses.has('carried')) return quantities;
   if (isRequestDenied(objects, hasCase, topic, text)) {
     const isSupply = senses.has('supply') && !senses.has('request') && !senses.has('ask') && !isReceived;
-    slots.unshift(isSupply ? 'requested' : 'new');
+    quantities.unshift(isSupply ? 'requested' : 'new');
   }
-  return slots;
+  return quantities;
 }
 
 /** 未制发规范性文件, 没有废止规章. */
-function documentSlots(words: readonly WordToken[]): Slot[] {
+function documentQuantities(words: readonly WordToken[]): Quantity[] {
   const acts = words.filter(
     ({ kind, sense }) => kind === 'act' && (sense === 'issued' || sense === 'repealed'),
   );

@@ -1,12 +1,12 @@
-/** What the words around a number make of it: from labels and nouns to slots and a family. */
+/** What the words around a number make of it: from labels and nouns to quantities and a family. */
 import type { Topic } from '../domain/phrasing/phrase';
 import { caseUnits, looseUnits } from '../domain/numerals';
-import { applicantSlots, type Slot } from '../domain/slots';
+import { applicantQuantities, type Quantity } from '../domain/quantities';
 import type { Family } from './statement';
 import type { NumberToken, WordToken } from './tokens';
 
 export interface Meaning {
-  readonly slots: readonly Slot[];
+  readonly quantities: readonly Quantity[];
   readonly family: Family | null;
 }
 
@@ -20,7 +20,7 @@ export interface Setting {
   readonly isReviewer: boolean;
 }
 
-const nothing: Meaning = { slots: [], family: null };
+const nothing: Meaning = { quantities: [], family: null };
 const labelled: ReadonlySet<string> = new Set([
   'process',
   'result',
@@ -66,7 +66,7 @@ function requestMeaning({ unit }: NumberToken, words: readonly WordToken[], { is
     !isCase ||
     nouns.some((noun) => noun === 'matter' || noun === 'foreign' || noun === 'mail' || noun === 'fee')
   ) {
-    return { slots: [], family };
+    return { quantities: [], family };
   }
   const senses = (kind: string): string[] => [
     ...new Set(words.filter((word) => word.kind === kind).map(({ sense }) => sense)),
@@ -74,36 +74,37 @@ function requestMeaning({ unit }: NumberToken, words: readonly WordToken[], { is
   const rows = senses('row');
   const results = senses('result');
   if (rows.length === 1 || (rows.length > 1 && results.length === 0)) {
-    return { slots: rows.length === 1 ? rows : [], family };
+    return { quantities: rows.length === 1 ? rows : [], family };
   }
-  if (results.length > 0) return { slots: resultSlots(results), family };
+  if (results.length > 0) return { quantities: resultQuantities(results), family };
   const applicants = senses('applicant').filter((sense) => sense !== 'everyone');
   const isEveryone =
     applicants.length === 0 || (applicants.includes('individual') && applicants.includes('entity'));
   if (!isEveryone) {
     const [only] = applicants;
     return {
-      slots: only && applicants.length === 1 && applicantSlots.has(only) ? [only] : [],
+      quantities: only && applicants.length === 1 && applicantQuantities.has(only) ? [only] : [],
       family: 'applicant',
     };
   }
-  if (words.filter(({ kind }) => kind === 'channel').length === 1) return { slots: [], family: 'channel' };
-  return { slots: processSlots(senses('process'), senses('act'), nouns, isPart), family };
+  if (words.filter(({ kind }) => kind === 'channel').length === 1)
+    return { quantities: [], family: 'channel' };
+  return { quantities: processQuantities(senses('process'), senses('act'), nouns, isPart), family };
 }
 
-function resultSlots(results: readonly string[]): Slot[] {
+function resultQuantities(results: readonly string[]): Quantity[] {
   if (results.length === 2 && results.includes('granted') && results.includes('partial'))
     return ['granted+partial'];
   const [only] = results;
   return only && results.length === 1 && only !== 'soft' ? [only] : [];
 }
 
-function processSlots(
+function processQuantities(
   steps: readonly string[],
   acts: readonly string[],
   nouns: readonly string[],
   isPart: boolean,
-): Slot[] {
+): Quantity[] {
   const isDone = steps.includes('answered') || steps.includes('concluded');
   // 正在办理 and 继续办理 are what is carried out.
   if (steps.includes('carried-out') || steps.includes('pending')) return isDone ? [] : ['carried-out'];
@@ -139,14 +140,14 @@ function disputeMeaning(
       (kind === 'act' && sense === 'soft') ||
       (kind === 'noun' && ['matter', 'foreign', 'mail', 'fee'].includes(sense)),
   );
-  if (!isCase || !isDisclosure || (isHandled && value > 0)) return { slots: [], family };
+  if (!isCase || !isDisclosure || (isHandled && value > 0)) return { quantities: [], family };
   const [outcome] = outcomes;
-  if (outcomes.length > 1 || outcome?.sense === 'soft') return { slots: [], family };
+  if (outcomes.length > 1 || outcome?.sense === 'soft') return { quantities: [], family };
   const [course] = courses;
-  if (courses.length > 1) return { slots: [], family };
+  if (courses.length > 1) return { quantities: [], family };
   const base = course?.sense ?? topic;
-  if (outcome) return { slots: [`${base}-${outcome.sense}`], family };
-  return { slots: isPart && !course ? [] : [base], family };
+  if (outcome) return { quantities: [`${base}-${outcome.sense}`], family };
+  return { quantities: isPart && !course ? [] : [base], family };
 }
 
 function documentMeaning(
@@ -167,7 +168,7 @@ function documentMeaning(
   ) {
     return nothing;
   }
-  return { slots: [`${topic}-${act}`], family: null };
+  return { quantities: [`${topic}-${act}`], family: null };
 }
 
 /** The kind of the last word that has one: parts are told by it. */

@@ -64,10 +64,10 @@ export class OpenChain {
   }
 
   /** A step of the whole, told behind its parts, is a part no more: 其中网络2件、信函1件，办结3件. */
-  accept(family: Family | null, slots: readonly string[]): void {
+  accept(family: Family | null, quantities: readonly string[]): void {
     if (!this.current) return;
     const isStep = family === 'process' && this.family !== null && this.family !== 'process';
-    if (isStep && !(this.family === 'result' && slots.includes('carried-out'))) this.current = null;
+    if (isStep && !(this.family === 'result' && quantities.includes('carried-out'))) this.current = null;
     else this.family ??= family;
   }
 }

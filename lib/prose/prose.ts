@@ -75,7 +75,10 @@ function readAsBorneOut(
   report: Report,
 ): Iterable<Statement> {
   const read = [...readPassage(sentences, heading, fixed)];
-  if (heading !== null || read.filter(({ unit, slots }) => unit !== '%' && slots.length === 0).length < 2)
+  if (
+    heading !== null ||
+    read.filter(({ unit, quantities }) => unit !== '%' && quantities.length === 0).length < 2
+  )
     return read;
   for (const { topic, words } of supposable) {
     if (!words.test(fixed.passage.text)) continue;

@@ -68,16 +68,16 @@ function readCount(
   };
   for (const topic of isShared && isSplit ? topics : [telling.topic]) {
     const own = isShared ? words.filter((word) => word.kind !== 'noun' || word.sense === topic) : words;
-    const { slots, family } = meaningOf(token, own, topic, setting);
-    chain.accept(family, slots);
+    const { quantities, family } = meaningOf(token, own, topic, setting);
+    chain.accept(family, quantities);
     const isCase = topic === 'review' || topic === 'suit';
     const isNarrowed =
       isNamed && clause.isAbout && !(isCase && telling.textOfClause(token.start).includes('公开'));
     telling.add(token, {
-      slots: (isShared && !isSplit) || chain.isOfOthers(family) ? [] : slots,
+      quantities: (isShared && !isSplit) || chain.isOfOthers(family) ? [] : quantities,
       family,
       isOwn:
-        circumstances.isOwn(slots, isCase) &&
+        circumstances.isOwn(quantities, isCase) &&
         !isNarrowed &&
         !isOfNarrowed(telling, token, words) &&
         !isJoined(telling, token),

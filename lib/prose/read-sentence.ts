@@ -1,6 +1,6 @@
 /** Reads the statements of one sentence: every number with the words that belong to it, and every denial.
  *  Topic, time and body last through the sentence. */
-import { applicantSlots } from '../domain/slots';
+import { applicantQuantities } from '../domain/quantities';
 import { objectsOf } from './denial';
 import { isLabel } from './meaning';
 import { readNumber } from './read-number';
@@ -58,7 +58,7 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
       text === ':' &&
       last &&
       isRightBehind(telling, last, end) &&
-      (last.slots.length === 0 || last !== statements.at(-1))
+      (last.quantities.length === 0 || last !== statements.at(-1))
     )
       chain.open('colon', [last], []);
   }
@@ -73,19 +73,19 @@ function readEvery(telling: Telling): void {
   const whole = statements.at(-1);
   if (!word || others.length > 0 || clause.hasNumber || clause.isAbout) return;
   if (!whole?.isOwn || whole.isPart || whole.value === 0 || !(clause.isEach || whole.value === 1)) return;
-  const slot = slotOfEvery(word, whole);
+  const quantity = quantityOfEvery(word, whole);
   const isNext = /^[^,;。\d]{0,12},$/.test(sentence.text.slice(whole.end - sentence.start, clause.start));
-  if (slot === null || !isNext) return;
+  if (quantity === null || !isNext) return;
   const { value, exact, unit } = whole;
   const { start, end } = word;
   const family = word.kind === 'applicant' ? 'applicant' : 'outcome';
-  telling.add({ start, end, value, exact, unit }, { slots: [slot], family, isOwn: true });
+  telling.add({ start, end, value, exact, unit }, { quantities: [quantity], family, isOwn: true });
 }
 
-function slotOfEvery({ kind, sense }: WordToken, { slots }: Statement): string | null {
-  const isReceived = slots.some((slot) => slot === 'received' || slot === 'new');
-  if (kind === 'applicant') return isReceived && applicantSlots.has(sense) ? sense : null;
-  const [base = '', ...more] = slots;
+function quantityOfEvery({ kind, sense }: WordToken, { quantities }: Statement): string | null {
+  const isReceived = quantities.some((quantity) => quantity === 'received' || quantity === 'new');
+  if (kind === 'applicant') return isReceived && applicantQuantities.has(sense) ? sense : null;
+  const [base = '', ...more] = quantities;
   const isCase = more.length === 0 && (base === 'review' || base === 'suit');
   return kind === 'outcome' && isCase && sense !== 'soft' ? `${base}-${sense}` : null;
 }
@@ -111,8 +111,12 @@ function readDenial(telling: Telling, token: WordToken, index: number): number {
   const found = objectsOf(tokens, index, sentence.text, before, topic, around.isDisclosure);
   telling.topic = found.topic ?? topic;
   const nothing = { start: token.start, end: found.end, value: 0, exact: true, unit: null };
-  for (const slot of found.slots) {
-    telling.add(nothing, { polarity: 'denial', slots: [slot], isOwn: circumstances.isOwn([], true) });
+  for (const quantity of found.quantities) {
+    telling.add(nothing, {
+      polarity: 'denial',
+      quantities: [quantity],
+      isOwn: circumstances.isOwn([], true),
+    });
   }
   return found.last;
 }

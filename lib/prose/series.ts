@@ -33,11 +33,12 @@ function wholeBefore(first: Statement, before: readonly Statement[]): Statement 
     ({ passage, unit, polarity }) => passage === first.passage && unit === first.unit && polarity === 'count',
   );
   const last = near.at(-1);
-  const whole = near.findLast(({ slots }) => slots.includes('received') || slots.includes('new')) ?? last;
+  const whole =
+    near.findLast(({ quantities }) => quantities.includes('received') || quantities.includes('new')) ?? last;
   if (!whole?.exact || whole.chain) return null;
   const isRightBefore =
     whole === last && /^[,:;。]?$/.test(first.passage.text.slice(whole.end, first.clause.start));
-  return isRightBefore || (whole.isOwn && whole.slots.length > 0 && quarters.test(wordsBefore(first)))
+  return isRightBefore || (whole.isOwn && whole.quantities.length > 0 && quarters.test(wordsBefore(first)))
     ? whole
     : null;
 }

@@ -14,7 +14,7 @@ export interface WrongShare {
 /** A share counts as right if it fits any whole that the text states or the table holds, rounded or cut off. */
 export function wrongShares(statements: readonly Statement[], report: Report): WrongShare[] {
   const wholes = ['handled', 'concluded']
-    .flatMap((slot) => counterpartsOf(slot, report, true))
+    .flatMap((quantity) => counterpartsOf(quantity, report, true))
     .map((counterpart) => valueOf(counterpart, report));
   const [concluded] = counterpartsOf('concluded', report, false).map((counterpart) =>
     valueOf(counterpart, report),

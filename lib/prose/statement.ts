@@ -1,6 +1,6 @@
 /** What a sentence says about a quantity. */
 import type { SectionKey } from '../domain/keys';
-import type { Slot } from '../domain/slots';
+import type { Quantity } from '../domain/quantities';
 import type { Passage } from '../report/model';
 
 /** Parts of one family exclude each other: a request comes by one way, from one applicant, and ends in one result. */
@@ -10,7 +10,7 @@ export interface Statement {
   /** `denial`: nothing of the kind happened, `value` is 0. */
   readonly polarity: 'count' | 'denial';
   /** What the number may count, any of them; empty where the words name nothing that a table holds. */
-  readonly slots: readonly Slot[];
+  readonly quantities: readonly Quantity[];
   readonly family: Family | null;
   readonly value: number;
   readonly exact: boolean;

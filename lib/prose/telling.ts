@@ -99,7 +99,7 @@ export class Telling {
     const rest = sentence.text.slice(end).search(/[,;。!?()]/);
     this.statements.push({
       polarity: 'count',
-      slots: [],
+      quantities: [],
       family: null,
       isOwn: false,
       isPart: false,

@@ -18,7 +18,9 @@ export function isMadeGood(
     (each) =>
       each.passage === statement.passage &&
       !each.chain?.wholes.includes(statement) &&
-      each.slots.some((slot) => statement.slots.some((kind) => slot.startsWith(`${kind}-`))),
+      each.quantities.some((quantity) =>
+        statement.quantities.some((kind) => quantity.startsWith(`${kind}-`)),
+      ),
   );
   return others.length > 0 && accepted.has(others.reduce((sum, { value }) => sum + value, statement.value));
 }
@@ -34,13 +36,15 @@ function isToldOfItself(
   accepted: ReadonlySet<number | null>,
   statements: readonly Statement[],
 ): boolean {
-  const kinds = new Set(statement.slots.flatMap((slot) => (received.has(slot) ? [...received] : [slot])));
+  const kinds = new Set(
+    statement.quantities.flatMap((quantity) => (received.has(quantity) ? [...received] : [quantity])),
+  );
   return statements.some(
     (each) =>
       each !== statement &&
       each.isOwn &&
       accepted.has(each.value) &&
-      each.slots.some((slot) => kinds.has(slot)),
+      each.quantities.some((quantity) => kinds.has(quantity)),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What a cell holds: a number, nothing, or something else. Never a guess. */
-import type { Quantity } from '../domain/forms';
+import type { Measure } from '../domain/forms';
 import { fold } from '../snapshot/fold';
 import type { Value } from './model';
 
@@ -18,12 +18,12 @@ const amount = /^(?:人民币|¥|￥)?([\d,.]+)(元|万元|亿元)?(?:整|人民
 /** Reads what is printed in a cell. Full-width digits, thousands separators of both widths, spaces inside digits,
  *  〇, 零 and a letter O for zero are understood; a word beside the digits of a count is not.
  *  @param raw the cell's text as on the page
- *  @param quantity how the column's numbers are written
+ *  @param measure how the column's numbers are written
  *  @returns a number with its printed unit, `blank`, `other`, or `invalid` for a number that cannot be */
-export function readValue(raw: string, quantity: Quantity): Value {
+export function readValue(raw: string, measure: Measure): Value {
   const text = fold(raw);
   if (text === '') return blank;
-  switch (quantity) {
+  switch (measure) {
     case 'count':
       return readCount(text);
     case 'change':

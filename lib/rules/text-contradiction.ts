@@ -4,7 +4,7 @@ import { statementsOf } from '../prose/prose';
 import { isPublishedInAll } from '../prose/published';
 import { defineRule } from './define';
 import { clausePlace } from './parts/statement-places';
-import { slotName } from './parts/wording';
+import { quantityName } from './parts/wording';
 import { quoteOf } from './parts/where';
 
 export const textContradiction = defineRule({
@@ -34,17 +34,17 @@ export const textContradiction = defineRule({
     bad: '全年办理依申请公开1件；没有公民、法人或其他组织提出申请',
   },
   appliesTo: (report) =>
-    statementsOf(report).some((each) => (each.isOwn && each.slots.length > 0) || isPublishedInAll(each)),
+    statementsOf(report).some((each) => (each.isOwn && each.quantities.length > 0) || isPublishedInAll(each)),
 
   *check(report) {
-    for (const { slot, first, second } of conflictsIn(statementsOf(report), report)) {
+    for (const { quantity, first, second } of conflictsIn(statementsOf(report), report)) {
       const at = [clausePlace(first), clausePlace(second)];
       const [one = '', other = ''] = at.map(quoteOf);
       yield {
         say: 'contrary',
         at,
-        with: { first: one, second: other, what: slotName(slot) },
-        evidence: { slot, values: [first.value, second.value] },
+        with: { first: one, second: other, what: quantityName(quantity) },
+        evidence: { quantity, values: [first.value, second.value] },
       };
     }
   },

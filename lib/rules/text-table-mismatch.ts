@@ -17,7 +17,7 @@ import { clausePlace, isBefore } from './parts/statement-places';
 import { type WrongFigure, wrongFigures } from './parts/said-figures';
 import { soundTables, unread, unreadTables } from './parts/reasons';
 import { cellPlace, quoteOf } from './parts/where';
-import { slotsName, termName } from './parts/wording';
+import { quantitiesName, termName } from './parts/wording';
 
 export const textTableMismatch = defineRule({
   id: 'text-table-mismatch',
@@ -68,7 +68,7 @@ export const textTableMismatch = defineRule({
       const { verdict, readings } = comparisonOf(statement, report);
       if (verdict === 'open') isHidden = true;
       if (verdict !== 'differs' || isMadeGood(statement, readings, statements)) continue;
-      const key = `${statement.slots.join()} ${statement.value}`;
+      const key = `${statement.quantities.join()} ${statement.value}`;
       wrong.set(key, [...(wrong.get(key) ?? []), statement]);
     }
     for (const same of wrong.values()) yield faultOf(same, report);
@@ -92,13 +92,13 @@ function faultOf(same: readonly Statement[], report: Report): Fault<Key> {
     at: inOrder(places, first, comparison, report),
     with: {
       quote: quoteOf(places[0] as Place),
-      what: slotsName(first.slots),
+      what: quantitiesName(first.quantities),
       stated: first.value,
       accepted: acceptedIn(comparison, report),
       ...(neighbour && { neighbour: cellName(neighbour, report) }),
     },
     evidence: {
-      slot: first.slots.join(),
+      quantity: first.quantities.join(),
       stated: first.value,
       accepted: [...new Set(comparison.readings.map(({ value }) => value))],
       neighbour: neighbour && {
@@ -129,7 +129,7 @@ function figureFault({ name, place, stated, isDenied, cell, value, isFirst }: Wr
     say: isDenied ? 'denied' : 'figure',
     at: isFirst ? at : at.toReversed(),
     with: { quote: quoteOf(place), what: name, stated, accepted: value },
-    evidence: { slot: cell.row, stated, accepted: [value] },
+    evidence: { quantity: cell.row, stated, accepted: [value] },
   };
 }
 

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { statementsOf } from '../../lib/prose/prose';
 import { reportOf, type World } from './labelled/worlds';
 
-/** `slot value`, or `- value` where no table could hold it; in brackets what is not the report's own; <wholes> of a part. */
+/** `quantity value`, or `- value` where no table could hold it; in brackets what is not the report's own; <wholes> of a part. */
 function readIn(sentence: string, world: World = 'bureau'): string[] {
-  return statementsOf(reportOf(world, sentence)).map(({ slots, value, exact, isOwn, chain, polarity }) => {
-    const name = `${slots.join('|') || '-'} ${polarity === 'denial' ? 'none' : exact ? value : `~${value}`}`;
-    const part = chain ? ` <${chain.wholes.map((whole) => whole.value).join()}>` : '';
-    return isOwn ? name + part : `[${name}]${part}`;
-  });
+  return statementsOf(reportOf(world, sentence)).map(
+    ({ quantities, value, exact, isOwn, chain, polarity }) => {
+      const name = `${quantities.join('|') || '-'} ${polarity === 'denial' ? 'none' : exact ? value : `~${value}`}`;
+      const part = chain ? ` <${chain.wholes.map((whole) => whole.value).join()}>` : '';
+      return isOwn ? name + part : `[${name}]${part}`;
+    },
+  );
 }
 
 describe('counts', () => {

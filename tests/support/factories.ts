@@ -228,7 +228,7 @@ class Page {
           row: row.key,
           column: column.key,
           raw,
-          value: valueOf(raw, column.quantity),
+          value: valueOf(raw, column.measure),
           node,
         });
       }
@@ -258,12 +258,12 @@ function labelIn(
   return { key, official: label, raw, state, node };
 }
 
-function valueOf(raw: string, quantity: 'count' | 'change' | 'amount'): Value {
+function valueOf(raw: string, measure: 'count' | 'change' | 'amount'): Value {
   if (raw === '') return { kind: 'blank' };
   if (!/^-?\d+(?:\.\d+)?$/.test(raw)) return { kind: 'other' };
   const value = Number(raw);
-  if (value < 0 && quantity !== 'change') return { kind: 'invalid', why: 'negative' };
-  if (!Number.isInteger(value) && quantity !== 'amount') return { kind: 'invalid', why: 'fraction' };
+  if (value < 0 && measure !== 'change') return { kind: 'invalid', why: 'negative' };
+  if (!Number.isInteger(value) && measure !== 'amount') return { kind: 'invalid', why: 'fraction' };
   return { kind: 'number', value, unit: null };
 }
 

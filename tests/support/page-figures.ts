@@ -89,9 +89,9 @@ function balanceDisputes(tables: Tables, someCases: () => number): void {
 
 /** A cell of section two: counts, signed changes and amounts as bodies print them. */
 function disclosed(form: FormKey, table: TableKey, row: RowKey, column: ColumnKey, dice: Chance): CellSpec {
-  const quantity = tableForm(form, table).columns.find(({ key }) => key === column)?.quantity;
-  if (quantity === 'change') return someChange(dice);
-  if (quantity === 'amount') return form === '2019' ? somePayment(dice) : someFee(dice);
+  const measure = tableForm(form, table).columns.find(({ key }) => key === column)?.measure;
+  if (measure === 'change') return someChange(dice);
+  if (measure === 'amount') return form === '2019' ? somePayment(dice) : someFee(dice);
   return row === 'regulations' ? count(0) : count(someCount(dice));
 }
 

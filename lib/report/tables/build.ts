@@ -82,7 +82,7 @@ export function buildTable(form: TableForm, formKey: FormKey, parts: Parts): Tab
         row: official.key,
         column: columnForm.key,
         raw: cell.raw,
-        value: readValue(figureText(cell), columnForm.quantity),
+        value: readValue(figureText(cell), columnForm.measure),
         node: cell.node,
       });
     }

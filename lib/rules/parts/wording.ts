@@ -1,7 +1,7 @@
 /** How rules name tables, rows, columns and quantities in a sentence: always by the official labels. */
 import { columnLabel, rowLabel, sectionForms, tableForm, type TableForm } from '../../domain/forms';
 import type { ColumnKey, FormKey, RowKey, SectionKey, TableKey } from '../../domain/keys';
-import { type Slot, slotNames } from '../../domain/slots';
+import { type Quantity, quantityNames } from '../../domain/quantities';
 
 /** 第三部分, by the number that the form gives the section. */
 export function sectionName(key: SectionKey): string {
@@ -37,16 +37,16 @@ export function termName(label: string): string {
 }
 
 /** What a quantity is called: the form's label for rows of section three. */
-export function slotName(slot: Slot): string {
-  const named = slotNames[slot];
+export function quantityName(quantity: Quantity): string {
+  const named = quantityNames[quantity];
   if (named !== undefined) return named;
-  const form = tableForm('2021', 'requests').rows.some(({ key }) => key === slot) ? '2021' : '2019';
-  return termName(rowLabel(form, 'requests', slot));
+  const form = tableForm('2021', 'requests').rows.some(({ key }) => key === quantity) ? '2021' : '2019';
+  return termName(rowLabel(form, 'requests', quantity));
 }
 
 /** 甲、乙: the names of several quantities, each once. */
-export function slotsName(slots: readonly Slot[]): string {
-  return [...new Set(slots.map(slotName))].join('、');
+export function quantitiesName(quantities: readonly Quantity[]): string {
+  return [...new Set(quantities.map(quantityName))].join('、');
 }
 
 /** “甲”、“乙”; beyond eight the rest is counted, the places name them all. */

@@ -1,10 +1,10 @@
 /** The quantities that a text may state and a table may hold, by name. Rows of section three stand under their own keys.
  *  Source: the rows and columns of the forms (国办公开办函〔2019〕60号, 〔2021〕30号). */
 
-/** A row key of section three, or one of `slotNames`. */
-export type Slot = string;
+/** A row key of section three, or one of `quantityNames`. */
+export type Quantity = string;
 
-export const slotNames: Readonly<Record<Slot, string>> = {
+export const quantityNames: Readonly<Record<Quantity, string>> = {
   received: '收到的政府信息公开申请',
   new: '本年新收政府信息公开申请',
   'carried-in': '上年结转的申请',
@@ -49,7 +49,7 @@ export const slotNames: Readonly<Record<Slot, string>> = {
 };
 
 /** Applicants' kinds: columns of section three, and `entity` for the five of organisations. */
-export const applicantSlots: ReadonlySet<Slot> = new Set([
+export const applicantQuantities: ReadonlySet<Quantity> = new Set([
   'individual',
   'entity',
   'business',
