@@ -24,7 +24,8 @@ export interface Parts {
 }
 
 const collected = new WeakMap<Snapshot, Parts>();
-const oddKinds: ReadonlySet<string> = new Set(
+/** Kinds of elements that spinners leave empty: anchors, spans and divisions, which scripts fill, are not among them. */
+const junkKinds: ReadonlySet<string> = new Set(
   'tr td th tfoot tbody thead sup sub center font tt big small strike u s q dfn acronym kbd code samp var ins del abbr legend optgroup noframes fieldset form li ol dl dd dt style bdo bdi cite address ruby rt rp menuitem menu dir'.split(
     ' ',
   ),
@@ -74,7 +75,7 @@ function collect(snapshot: Snapshot): Parts {
     if (!(node instanceof Element)) continue;
     const { name, children } = node;
     lists.get(name)?.push(node);
-    if (children.length === 0 && oddKinds.has(name)) {
+    if (children.length === 0 && junkKinds.has(name)) {
       const { id } = node.attribs;
       if (id) emptyById.set(id, [...(emptyById.get(id) ?? []), node]);
     }

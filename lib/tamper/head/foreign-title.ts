@@ -1,4 +1,5 @@
 /** Titles, or parts of them, that are another page's: a program's in a shop, a brand's said twice, what has nothing of the page in it. */
+import { officeSigns } from '../../domain/office-signs';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
 import { sharesNothing } from '../language/shared-pieces';
@@ -20,7 +21,7 @@ export function programOf(title: string, body: () => string): string | null {
   const text = lowered(title);
   const [, name = ''] =
     /^([〇々\u3400-\u9fffa-z\d]{2,14}?)(?:app|\((?:官方|中国|全站)\)|官方|官网)/.exec(text) ?? [];
-  if (name === '' || official.test(text) || lureOf(text).points < 2) return null;
+  if (name === '' || officeSigns.title.test(text) || lureOf(text).points < 2) return null;
   if (!/下载|登录|注册|入口|安卓|ios|手机版|网页版/.test(text) || familiarCharacters(name) > 0) return null;
   return body().includes(name.slice(0, 3)) ? null : title;
 }
@@ -37,7 +38,3 @@ function isOfAnotherPage(title: string, body: string): boolean {
   if (ofSites.test(title) || familiarCharacters(title) > 0 || holdsPlace(title)) return false;
   return sharesNothing(title, body);
 }
-
-/** A fragment with such a word speaks of an office or of what it does. */
-export const official =
-  /政府|政务|公开|[局厅委办处]|中心|协会|(?<![(（])中国|国家|通知|公告|办法|工作|管理|服务|新闻|建设|系统|[大比]赛|景区|活动/;

@@ -1,4 +1,5 @@
 /** What of a text in the page's head promotes, or belongs to another page. */
+import { officeSigns } from '../../domain/office-signs';
 import { simplify } from '../../domain/traditional';
 import { collapse } from '../../snapshot/fold';
 import { holdsCodedBrand } from '../language/coded';
@@ -13,7 +14,6 @@ import { offerSigns } from '../promotion/offer';
 import { promotionSigns } from '../promotion/promotion';
 import { lower, lowered } from '../sheet';
 import { isCertain } from '../suspicion';
-import { official } from './foreign-title';
 
 /** What promotes in such a text: a term known from the page, a fragment, or the beginning of the whole; null where nothing does.
  *  @param raw as written; `injected`: terms known from the page's text; `body`: the page's text, folded, in lower case */
@@ -25,7 +25,7 @@ export function promoted(raw: string, injected: readonly string[], body: () => s
   if (formOf(text).kinds.has('honest')) return null;
   const fragments = raw
     .split(/[-_|｜,，丨·;；。!！?？、/>\s]+/)
-    .filter((fragment) => !official.test(fragment))
+    .filter((fragment) => !officeSigns.title.test(fragment))
     .map((fragment) => ({ fragment, folded: simplify(lowered(fragment)) }));
   const foreign = fragments.find(
     ({ folded }) => isMarked(folded) || (!isSentence(folded) && isForeign(folded, body)),
@@ -42,7 +42,8 @@ const longestPhrase = 40;
 
 /** A short text that sells, and that the page does not begin with or quote from. */
 function sellsAlone(text: string, body: () => string): boolean {
-  if (text.length < 8 || text.length > 80 || official.test(text) || /[“"”《》、]/.test(text)) return false;
+  if (text.length < 8 || text.length > 80 || officeSigns.title.test(text) || /[“"”《》、]/.test(text))
+    return false;
   const { points, bold, rest } = lureOf(text);
   if (!bold || points < 4 || familiarCharacters(rest) * 3 >= text.length) return false;
   return !body().includes(text.slice(0, 6));

@@ -1,11 +1,11 @@
 /** Strings spliced into a phrase that the page has whole elsewhere, or that reports usually have: 解读某某娱乐形式 for 解读形式. */
+import { officeSigns } from '../../domain/office-signs';
 import { gazetteer } from '../../domain/places';
 import { occurrences } from '../language/occurrences';
 import { familiarCharacters, isOfficeWord, isWord } from '../language/familiar';
 import { formOf } from '../language/form';
 import type { Kind } from '../language/lexicon';
 import { lureOf, sells } from '../language/lure';
-import { officePhrase } from '../promotion/offer';
 import { isQuoted } from '../language/quoted';
 import { placeAt, type Sheet } from '../sheet';
 import { plain, type Suspicion } from '../suspicion';
@@ -126,7 +126,7 @@ function isStrangeOffer(term: string, little: boolean, text: string): boolean {
 function isForeign(term: string): boolean {
   if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term)) return false;
   if (sells(term)) return true;
-  if (isSentence(term) || isOfficial(term) || officePhrase.test(term)) return false;
+  if (isSentence(term) || isOfficial(term) || officeSigns.phrase.test(term)) return false;
   const { kinds, rest, latin, digits } = formOf(term);
   if (kinds.has('honest')) return false;
   const loud = kinds.has('foul') || kinds.has('web') || kinds.has('fun') || kinds.has('match');

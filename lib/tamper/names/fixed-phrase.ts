@@ -1,5 +1,6 @@
 /** Holes in fixed phrases: headings of the form, names of offices and sites, idioms. Free words do stand there on honest pages,
  *  so only a string whose form is a brand's counts. */
+import { officeSigns } from '../../domain/office-signs';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, formOf } from '../language/form';
 import type { Hole } from './hole';
@@ -13,9 +14,6 @@ const heading =
 const institution = /(?:政府)?门户网站|(?:政府)?信息公开|政务公开|办公室|微信公众号/g;
 const idiom = /工作年度报告|:我们|政务公开领导小组/g;
 const longest = 30;
-/** Words of offices: a phrase that holds one is theirs. */
-const official =
-  /政府|政务|信息|公开|建设|工作|管理|服务|保障|监督|[局厅委办处科]|机构|中心|情况|人民|领导|制度|培训|公众/;
 
 /** A line of the site's menu or path: X政务公开. */
 const column =
@@ -76,7 +74,8 @@ function topicHole(term: string, start: number, named: boolean): Hole {
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {
   // 亿乐游戏中心门户网站: sellers call themselves centres as well.
   const name = kind === 'institution' && lureOf(term).points > 0 ? term.replace(/(?:中心|平台)$/, '') : term;
-  if (official.test(name) || /^[我本].*为/.test(term) || isSentence(term) || term.includes('、')) return;
+  if (officeSigns.heading.test(name) || /^[我本].*为/.test(term) || isSentence(term) || term.includes('、'))
+    return;
   const form = formOf(term);
   const isForeign =
     (name === term && isStrange(term)) || (kind === 'institution' && isBrandAndStranger(name));

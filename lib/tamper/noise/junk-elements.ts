@@ -3,8 +3,8 @@ import type { Snapshot } from '../../snapshot/tree';
 import { decisive, type Suspicion } from '../suspicion';
 import { partsOf } from '../parts';
 
-/** Nobody leaves these empty. */
-const oddElements: ReadonlySet<string> = new Set(
+/** Nobody leaves these empty; the other kinds of `partsOf` may be by mistake. */
+const neverEmpty: ReadonlySet<string> = new Set(
   'sup sub tfoot thead acronym abbr del ins dfn kbd samp tt big small strike rt rp code menuitem var'.split(
     ' ',
   ),
@@ -16,7 +16,7 @@ export function junkElements(snapshot: Snapshot): Suspicion[] {
   for (const [id, elements] of partsOf(snapshot).emptyById) {
     const names = new Set(elements.map(({ name }) => name));
     // Outside tables a parser drops their parts: the other kinds stay.
-    const isOdd = [...names].some((name) => oddElements.has(name));
+    const isOdd = [...names].some((name) => neverEmpty.has(name));
     if (elements.length < 2 || (names.size < 2 && !isOdd)) continue;
     if (!/^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,8}$/i.test(id)) continue;
     const text = elements.map((element) => `<${element.name} id="${id}">`).join('');

@@ -1,4 +1,5 @@
 /** Advertisements in lines of their own: what is sold, and how the seller is reached; and rows of search phrases that only blanks part. */
+import { officeSigns } from '../../domain/office-signs';
 import { holdsSellersHandle, holdsPhone } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
@@ -8,9 +9,6 @@ import { spacedSigns } from './spaced-row';
 
 const longest = 120;
 const shortest = 8;
-/** What only offices put into such lines. */
-const office =
-  /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件|举报|投诉|监督|核发|中标|采购/;
 
 /** One suspicion a line, in the order of the page. */
 export function findAdverts(sheet: Sheet): Suspicion[] {
@@ -18,7 +16,8 @@ export function findAdverts(sheet: Sheet): Suspicion[] {
   let next = 0;
   for (const { block, line, from } of linesOf(sheet)) {
     while ((sheet.hits[next]?.start ?? Infinity) < from) next += 1;
-    if (block.linked || line.length < shortest || line.length > longest || office.test(line)) continue;
+    if (block.linked || line.length < shortest || line.length > longest || officeSigns.advert.test(line))
+      continue;
     if (
       sheet.hits
         .slice(next, next + mostHits)

@@ -1,4 +1,5 @@
 /** Lines in which word after word sells. */
+import { officeSigns } from '../../domain/office-signs';
 import { asksForContact, holdsSellersAccount } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
@@ -13,7 +14,7 @@ export function denseSigns({ text, hits, lures, linked }: Line): Sign[] {
   if (text.length > longestDense || text.length < 5 || hits.some(({ kind }) => kind === 'honest')) return [];
   const said = text.includes('"') ? text.replaceAll(/"[^"]*(?:"|$)/g, '') : text;
   const { points, bold, forbidden, rest } = said === text ? lureOf(text, hits) : lureOf(said);
-  if (points < 2 || office.test(rest) || /[《》]/.test(text)) return [];
+  if (points < 2 || officeSigns.denseLine.test(rest) || /[《》]/.test(text)) return [];
   const strange = familiarCharacters(rest) * 4 < rest.length + 2;
   const free = forbidden > 1 || (!/[,。;、!?]/.test(said) && !isSentence(rest));
   const enough = points > 4 || (points > 3 && forbidden > 0 && !/[,。;、!?"《]/.test(text));
@@ -32,6 +33,3 @@ export function denseSigns({ text, hits, lures, linked }: Line): Sign[] {
 const longestDense = 160;
 
 export const longestShort = 60;
-
-/** What only offices and their sites' tools put into such lines. */
-const office = /政府|政务|公开|[局厅]|委员会|条例|通知|公告|领导|机关|专项|案件|无障碍|长者|适老|关怀/;

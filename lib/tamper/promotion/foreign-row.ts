@@ -1,5 +1,6 @@
 /** Rows of fragments that have nothing of the page in them, where keyword lines stand: in the title, and above everything else. No word tells
  *  them: they are joined as no writer joins words, and neither offices nor this page write what is in them. */
+import { officeSigns } from '../../domain/office-signs';
 import { gazetteer } from '../../domain/places';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
@@ -11,8 +12,7 @@ import { isSentence } from '../language/vocabulary';
 const separators = /[_|丨,/·-]/;
 /** What people search for. */
 const fragment = /^(?=.{3,24}$)(?=.*[〇々\u3400-\u9fff]{2})[〇々\u3400-\u9fffa-z\d\s]+$/;
-/** Words of offices and schools, and of what pages are made of. */
-const ofOffices = /政府|政务|公开|条例|通知|公告|首页|要闻|新闻|门户|学校|学院|大学|银行|公司/;
+/** Words of what pages are made of. */
 const ofPages =
   /简体|繁体|无障碍|适老|长者|微博|抖音|公众号|小程序|收藏|字号|版权|声明|移动端|老年|关怀|语音/;
 /** Words of clauses. */
@@ -38,7 +38,7 @@ export function findForeignRows(sheet: Sheet): Suspicion[] {
 export function foreignRowSigns(written: string, body: () => string): Sign[] {
   const line = written.replace(/\?$/, '');
   const parts = line.split(separators).filter((part) => part.length > 1);
-  if (parts.length < 3 || /[。《》":;!?、]/.test(line) || ofOffices.test(line)) return [];
+  if (parts.length < 3 || /[。《》":;!?、]/.test(line) || officeSigns.foreignRow.test(line)) return [];
   if (parts.some((part) => !fragment.test(part))) return [];
   const sold = parts.filter((part) => lureOf(part).points > 0).length;
   if (isSearched(line, parts, sold, body) || beginAlike(parts, sold)) return [plain('chain'), plain('form')];

@@ -1,11 +1,11 @@
 /** Phrases that promote and stand alone: in brackets, before a colon, as a whole line. */
+import { officeSigns } from '../../domain/office-signs';
 import { longestShort } from './dense';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, formOf } from '../language/form';
 import { type Hit, hitsIn } from '../language/lexicon';
 import { lureOf } from '../language/lure';
 import { offerSigns } from './offer';
-import { official } from './rows';
 import { isStrange } from '../language/strange';
 import type { Stretch } from './stretch';
 import { plain, type Sign } from '../suspicion';
@@ -55,7 +55,7 @@ export function* beforeColon(text: string): Generator<Stretch> {
 
 /** A line that is nothing but a search phrase: 星澜体育官网. Without a promotional word it is none. */
 export function lonePhraseSigns(line: string, hits: readonly Hit[]): Sign[] {
-  if (hits.length === 0 || line.length > 24 || official.test(line) || isSentence(line)) return [];
+  if (hits.length === 0 || line.length > 24 || officeSigns.fragment.test(line) || isSentence(line)) return [];
   if (hits.some(({ kind }) => kind === 'honest')) return [];
   if (/[,、:"《》;]|\((?!中国\))|(?<!\()中国|国家|公司|酒店|宾馆|饭店|商场|超市|厂$/.test(line)) return [];
   const form = formOf(line, hits);

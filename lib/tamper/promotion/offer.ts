@@ -1,5 +1,6 @@
 /** What sells: words of a forbidden trade beside a seller's, search phrases for a site, a thing said twice. All of it in a line of its own or in
  *  brackets, where no sentence explains it. */
+import { officeSigns } from '../../domain/office-signs';
 import { offers } from '../../domain/spam';
 import { brandNamesIn } from './brand-name';
 import { familiarCharacters } from '../language/familiar';
@@ -10,10 +11,6 @@ import { plain, type Sign } from '../suspicion';
 import { isOfficial, isSentence } from '../language/vocabulary';
 
 const selling = new RegExp(offers.split(' ').join('|'));
-/** Words of offices: a phrase that holds one is theirs. */
-export const officePhrase =
-  /政府|政务|公开|[局厅处科股办委院校]|中心|协会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设|公司|银行|(?<!\()中国(?!官)|国家|社会|群众|教育|学习|展播|安全|应急|政策|企业|项目|申请|预约|报名|登记|查询|酒店|宾馆|饭店|超市|商场|小区|大厦|20\d\d/;
-const office = /政府|政务|公开|[局厅委院校]|中心|条例|通知|公告|公司|银行|安全|专项|工作|案件|流程|指南|须知/;
 /** Terms of a deal that no office offers. */
 const bargain = /货到付款|包过|包下证|秒到账|可查|一比一|无视征信/;
 /** The same thing said twice. */
@@ -40,7 +37,8 @@ export function offerAtEnd(clause: string): { readonly length: number; readonly 
     if (used.test(before.slice(-12)) || /^[的了和与及在]/.test(tail)) continue;
     const found = site.exec(tail);
     if (!found || found.index < 2 || found.index > 4) continue;
-    if (officePhrase.test(tail) || isSentence(tail) || isOfficial(tail.slice(0, found.index))) return null;
+    if (officeSigns.phrase.test(tail) || isSentence(tail) || isOfficial(tail.slice(0, found.index)))
+      return null;
     return { length, signs: [plain('form')] };
   }
   return null;
@@ -54,7 +52,7 @@ export function offerAtStart(title: string): number {
     const found = site.exec(front);
     if (!found || found.index < 2 || found.index > 4) continue;
     const name = front.slice(0, found.index);
-    return officePhrase.test(front) || isSentence(front) || familiarCharacters(name) > 0 ? 0 : length;
+    return officeSigns.phrase.test(front) || isSentence(front) || familiarCharacters(name) > 0 ? 0 : length;
   }
   return 0;
 }
@@ -79,7 +77,7 @@ export function lureAtEnd(clause: string): string | null {
 function isLure(text: string, hits?: readonly Hit[]): boolean {
   if (text.length < 5 || text.includes(',')) return false;
   const { points, bold, rest } = lureOf(text, hits);
-  if (points < 2 || officePhrase.test(rest) || isSentence(rest) || /[、"()]/.test(text)) return false;
+  if (points < 2 || officeSigns.phrase.test(rest) || isSentence(rest) || /[、"()]/.test(text)) return false;
   if (bold && points > 2) return true;
   return rest.length > 1 && rest.length < 7 && familiarCharacters(rest) === 0 && (bold || points > 2);
 }
@@ -88,18 +86,18 @@ function isLure(text: string, hits?: readonly Hit[]): boolean {
  *  @param text folded, in lower case; `hits`: the promotional words in it, where they are known */
 export function offerSigns(text: string, hits: readonly Hit[] = hitsIn(text)): Sign[] {
   const twice = text.length < 60 && repeated.test(text);
-  if (twice && !officePhrase.test(text)) return [plain('chain')];
+  if (twice && !officeSigns.phrase.test(text)) return [plain('chain')];
   if (text.length > 24 || text.length < 4 || /[。《》:]/.test(text)) return [];
   if (hits.some(({ kind }) => kind === 'honest')) return [];
   if (twice) return [plain('chain')];
   const traded = hits.some(({ kind }) => kind === 'deal' || kind === 'foul');
   if (/[、"]/.test(text) || isSentence(text.replace('交易所', ''))) return [];
-  if (traded && text.length < 17 && selling.test(text) && !office.test(text))
+  if (traded && text.length < 17 && selling.test(text) && !officeSigns.tradePhrase.test(text))
     return [plain('word'), plain('form')];
-  if (traded && !officePhrase.test(text) && !office.test(text))
+  if (traded && !officeSigns.phrase.test(text) && !officeSigns.tradePhrase.test(text))
     return /[,类等种项]/.test(text) || text.length > 12 ? [] : [plain('word')];
   if (isLure(text, hits)) return [plain('form')];
-  if (officePhrase.test(text)) return [];
+  if (officeSigns.phrase.test(text)) return [];
   if (bargain.test(text)) return [plain('form')];
   if (text.includes(',')) return [];
   const form = formOf(text, hits);

@@ -1,4 +1,5 @@
 /** Rows of search phrases, as they stand above mirrored pages: mostly promotional words, or fragments that repeat each other's pieces. */
+import { officeSigns } from '../../domain/office-signs';
 import { familiarCharacters } from '../language/familiar';
 import type { Hit, Kind } from '../language/lexicon';
 import { lureOf } from '../language/lure';
@@ -9,9 +10,6 @@ import { isSentence } from '../language/vocabulary';
 
 const separators = /[_|丨,、/·;-]/;
 const joints = /[_|丨]/;
-/** Words of offices: a fragment or phrase that holds one is theirs. */
-export const official =
-  /政府|政务|公开|[局厅处股办]|科(?!技)|委员会|条例|通知|公告|工作|服务|机构|领导|年报|新闻|信息|首页|栏目|单位|人民|[市县区镇乡省村]|情况|管理|建设/;
 /** Words that sentences are joined with. */
 const sentenceWords = /[的了等并于为以被将对与和中凡已向让使其]|通过|进行|开展|可以/;
 /** Longer lines are prose. */
@@ -37,7 +35,7 @@ function luredChain(line: string): Sign[] {
   const points = judged.reduce((sum, lure) => sum + lure.points, 0);
   const rests = judged.map(({ rest }) => rest).join('');
   if (judged.length * 3 < parts.length * 2 || points < 4 || !judged.some(({ bold }) => bold)) return [];
-  if (office.test(rests) || parts.some((part) => isSentence(part))) return [];
+  if (officeSigns.row.test(rests) || parts.some((part) => isSentence(part))) return [];
   // Clauses are joined by commas, too: there each must sell.
   if (!joints.test(line) && (points * 2 < parts.length * 3 || prose.test(rests))) return [];
   return familiarCharacters(rests) * 4 > rests.length ? [] : [plain('chain'), plain('form')];
@@ -45,8 +43,6 @@ function luredChain(line: string): Sign[] {
 
 /** Words of clauses. */
 const prose = /不得|实行|推行|[至月日件次项]|全面|已/;
-/** Words that only offices put into their rows. */
-const office = /政府|政务|税务|查验|登记|条例|通知|公告|领导|年报|栏目|机关|办事|专项|制度|报告/;
 
 function wordSigns(line: string, hits: readonly Hit[]): Sign[] {
   const foul = distinct(hits, ['foul', 'deal']);
@@ -74,7 +70,8 @@ const phrase = /^(?=[〇々\u3400-\u9fffa-z\d]{4,24}$).*[〇々\u3400-\u9fff]{2}
  *  they are a chain by themselves; else promotional words must be in them. */
 function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
   const parts = line.split(separators).filter((part) => part.length > 1);
-  if (parts.length < 3 || parts.some((part) => part.length > 26 || official.test(part))) return [];
+  if (parts.length < 3 || parts.some((part) => part.length > 26 || officeSigns.fragment.test(part)))
+    return [];
   const joined = joints.test(line);
   if (joined && mostShared(parts, 3) === parts.length) return [plain('chain'), plain('form')];
   const offered = joined ? parts.filter((part) => offerSigns(part).length > 0).length : 0;
