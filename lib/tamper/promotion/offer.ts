@@ -1,6 +1,7 @@
 /** What sells: words of a forbidden trade beside a seller's, search phrases for a site, a thing said twice. All of it in a line of its own or in
  *  brackets, where no sentence explains it. */
 import { officeSigns } from '../../domain/office-signs';
+import { searchPhrases } from '../../domain/search-phrases';
 import { offers } from '../../domain/spam';
 import { brandNamesIn } from './brand-name';
 import { familiarCharacters } from '../language/familiar';
@@ -11,31 +12,18 @@ import { plain, type Sign } from '../suspicion';
 import { isOfficial, isSentence } from '../language/vocabulary';
 
 const selling = new RegExp(offers.split(' ').join('|'));
-/** Terms of a deal that no office offers. */
-const bargain = /货到付款|包过|包下证|秒到账|可查|一比一|无视征信/;
 /** The same thing said twice. */
 const repeated = /^\d{0,8}[-\d]{0,6}([〇々\u3400-\u9fffa-z\d]{3,16})\1/;
-/** A thing to load or watch, and how: 某某直播app下载, 某某钱包官网. */
-const site =
-  /(?:app|软件|视频|直播|影院|影视|手游|游戏|交易所|加速器|钱包|盒子|助手|平台|体育|娱乐|国际|电子|真人|全站|网页|登录|官网|旗舰厅|中文版)(?:中国|官方|最新|手机|免费|正版|安卓|苹果|ios|网页版?|在线|app)*(?:官方网站|官网|网站|网址|入口|登录|注册|下载|客户端|版本?|观看|大全|app)$/;
-const searched =
-  /(?:官网|官方网站|网址|(?:官方|最新|登录|网页)入口|app|app下载|手机版|网页版|免费版|最新版本?|破解版|版下载|平台注册|下载安装|资料大全|邀请码|预测网|爆料网)$/;
-/** The characters that both end in. */
-const siteEnds: ReadonlySet<string> = new Set('站网址口录册载端版本看全p装码');
 /** Letters or figures glued to a name: hth星河会, 188星宝. Shorter figures are counts. */
 const coded = /^(?:[a-z]{1,8}\d{0,4}|\d{2,4}[a-z]{0,3})[〇々\u3400-\u9fff]{2,4}$/;
-
-/** Verbs behind which a site or programme is named as something to use. */
-const used =
-  /登录|登陆|访问|通过|使用|下载|打开|进入|点击|搜索|关注|注册|推广|上线|开通|开发|建设|升级|开设|推出|运营|依托|利用|借助|查询|详见|认准|安装|整治|查处|关停|冒充|[在从到见可请及和与的用].{0,2}$/;
 
 /** An offer at the end of a clause that leads up to no such thing: 均按期答复某某直播app下载。 @param clause what stands before the mark */
 export function offerAtEnd(clause: string): { readonly length: number; readonly signs: Sign[] } | null {
   for (let length = 6; length <= Math.min(16, clause.length - 2); length += 1) {
     const tail = clause.slice(-length);
     const before = clause.slice(0, -length);
-    if (used.test(before.slice(-12)) || /^[的了和与及在]/.test(tail)) continue;
-    const found = site.exec(tail);
+    if (searchPhrases.used.test(before.slice(-12)) || /^[的了和与及在]/.test(tail)) continue;
+    const found = searchPhrases.site.exec(tail);
     if (!found || found.index < 2 || found.index > 4) continue;
     if (officeSigns.phrase.test(tail) || isSentence(tail) || isOfficial(tail.slice(0, found.index)))
       return null;
@@ -49,7 +37,7 @@ export function offerAtEnd(clause: string): { readonly length: number; readonly 
 export function offerAtStart(title: string): number {
   for (let length = Math.min(14, title.length - 4); length > 4; length -= 1) {
     const front = title.slice(0, length);
-    const found = site.exec(front);
+    const found = searchPhrases.site.exec(front);
     if (!found || found.index < 2 || found.index > 4) continue;
     const name = front.slice(0, found.index);
     return officeSigns.phrase.test(front) || isSentence(front) || familiarCharacters(name) > 0 ? 0 : length;
@@ -68,7 +56,9 @@ export function lureAtEnd(clause: string): string | null {
     const tail = clause.slice(-length);
     if (!sells(tail)) continue;
     const before = clause.slice(0, -length);
-    return used.test(before.slice(-8)) || /[、等是为对将把被无有"(]$/.test(before) ? null : tail;
+    return searchPhrases.used.test(before.slice(-8)) || /[、等是为对将把被无有"(]$/.test(before)
+      ? null
+      : tail;
   }
   return null;
 }
@@ -98,10 +88,13 @@ export function offerSigns(text: string, hits: readonly Hit[] = hitsIn(text)): S
     return /[,类等种项]/.test(text) || text.length > 12 ? [] : [plain('word')];
   if (isLure(text, hits)) return [plain('form')];
   if (officeSigns.phrase.test(text)) return [];
-  if (bargain.test(text)) return [plain('form')];
+  if (searchPhrases.bargain.test(text)) return [plain('form')];
   if (text.includes(',')) return [];
   const form = formOf(text, hits);
-  if (siteEnds.has(text.at(-1) ?? '') && (site.test(text) || (searched.test(text) && form.rest.length > 1)))
+  if (
+    searchPhrases.ends.has(text.at(-1) ?? '') &&
+    (searchPhrases.site.test(text) || (searchPhrases.searched.test(text) && form.rest.length > 1))
+  )
     return [plain('form')];
   const [name] = brandNamesIn(text);
   if (name && name.end === text.length) return [plain('form')];
