@@ -3,9 +3,10 @@ import type { Report } from '../report/model';
 import { comparisonOf } from './comparison';
 import type { Statement } from './statement';
 
-/** So many figures, none of them 0, must be the table's, for each that is not. */
+/** So many figures, none of them 0, must be the table's, and so many for each that is not. A figure of two digits counts twice. */
 const leastAgreeing = 2;
 const leastRatio = 2;
+const large = 10;
 
 /** @param supposed the passage read as if it spoke of requests, or of reviews and suits
  *  @param plain the passage read as it stands: what agrees there already bears nothing out */
@@ -14,10 +15,19 @@ export function isBorneOut(
   plain: readonly Statement[],
   report: Report,
 ): boolean {
-  const known = agreeingIn(plain, report).length;
-  const agreeing = new Set(agreeingIn(supposed, report).map(({ quantities }) => quantities.join()));
+  const known = new Set(agreeingIn(plain, report).map(nameOf));
+  const agreeing = new Map(
+    agreeingIn(supposed, report)
+      .filter((each) => !known.has(nameOf(each)))
+      .map((each) => [nameOf(each), each.value]),
+  );
   const differing = supposed.filter((each) => comparisonOf(each, report).verdict === 'differs');
-  return agreeing.size - known >= Math.max(leastAgreeing, leastRatio * differing.length);
+  const weight = [...agreeing.values()].reduce((sum, value) => sum + (value < large ? 1 : 2), 0);
+  return agreeing.size >= leastAgreeing && weight >= leastRatio * differing.length;
+}
+
+function nameOf({ quantities }: Statement): string {
+  return quantities.join();
 }
 
 function agreeingIn(statements: readonly Statement[], report: Report): Statement[] {

@@ -46,11 +46,16 @@ export function isAboutRequests(passage: string): boolean {
   return matters.requests.test(passage) || isByTheForm(passage);
 }
 
+/** Whether a passage tells of requests by the form's rows alone: 信访举报类11件、重复申请4件. */
+export function tellsRows(passage: string): boolean {
+  return hasKinds(passage, rowsOfTheForm.rows);
+}
+
 function isByTheForm(passage: string): boolean {
-  const { results, applicants, ways, steps } = rowsOfTheForm;
+  const { results, applicants, rows: rowsToldOf, ways, steps } = rowsOfTheForm;
   return (
     (hasKinds(passage, results) && resultsOfRequests.test(passage)) ||
-    [applicants, ways, steps].some((rows) => hasKinds(passage, rows)) ||
+    [applicants, rowsToldOf, ways, steps].some((rows) => hasKinds(passage, rows)) ||
     (receivedBarely.request.test(passage) && receivedBarely.fate.test(passage)) ||
     receivedBarely.carriedOn.test(passage)
   );

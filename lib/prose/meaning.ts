@@ -18,6 +18,8 @@ export interface Setting {
   readonly isDisclosure: boolean;
   /** The body also decides reviews of others. */
   readonly isReviewer: boolean;
+  /** How the suits began that were told right before: 直接起诉3件,维持2件 may be the outcome of those. */
+  readonly course: string | null;
 }
 
 const nothing: Meaning = { quantities: [], family: null };
@@ -123,7 +125,7 @@ function disputeMeaning(
   { unit, value }: NumberToken,
   words: readonly WordToken[],
   topic: 'review' | 'suit',
-  { isDisclosure, isReviewer, isPart }: Setting,
+  { isDisclosure, isReviewer, isPart, course: before }: Setting,
 ): Meaning {
   const outcomes = words.filter(({ kind }) => kind === 'outcome');
   const courses = words.filter(({ kind }) => kind === 'course');
@@ -146,7 +148,10 @@ function disputeMeaning(
   const [course] = courses;
   if (courses.length > 1) return { quantities: [], family };
   const base = course?.sense ?? topic;
-  if (outcome) return { quantities: [`${base}-${outcome.sense}`], family };
+  if (outcome) {
+    const bases = course === undefined && topic === 'suit' && before !== null ? [topic, before] : [base];
+    return { quantities: bases.map((each) => `${each}-${outcome.sense}`), family };
+  }
   return { quantities: isPart && !course ? [] : [base], family };
 }
 

@@ -13,6 +13,7 @@ import {
   isOfPapers,
   isTelling,
   supposableTopics,
+  tellsRows,
   topicOfHeading,
 } from './matter';
 import { readSentence } from './read-sentence';
@@ -96,7 +97,8 @@ function* readPassage(
   fixed: Omit<Surroundings, 'isDisclosure' | 'generalUntil' | 'isAboutRequests'>,
 ): Iterable<Statement> {
   const isOfRequests = heading === 'request' || isAboutRequests(fixed.passage.text);
-  let thread = threadOf(heading === 'dispute' ? null : heading);
+  const topic = heading === 'dispute' ? null : heading;
+  let thread = threadOf(topic ?? (heading === null && tellsRows(fixed.passage.text) ? 'request' : null));
   let isAboutDocuments = false;
   for (const sentence of sentences) {
     if (isOfPapers(sentence.text)) continue;

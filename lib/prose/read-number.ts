@@ -65,11 +65,13 @@ function readCount(
     ...around,
     isDisclosure: around.isDisclosure && token.start >= around.generalUntil,
     isPart: chain.current !== null || isSome,
+    course: telling.course,
   };
   for (const topic of isShared && isSplit ? topics : [telling.topic]) {
     const own = isShared ? words.filter((word) => word.kind !== 'noun' || word.sense === topic) : words;
     const { quantities, family } = meaningOf(token, own, topic, setting);
     chain.accept(family, quantities);
+    if (family === 'course' || family === null) telling.course = courseOf(quantities);
     const isCase = topic === 'review' || topic === 'suit';
     const isNarrowed =
       isNamed && clause.isAbout && !(isCase && telling.textOfClause(token.start).includes('公开'));
@@ -85,6 +87,11 @@ function readCount(
     });
     if (isNarrowed) telling.narrowed = token.value;
   }
+}
+
+/** How suits began that a number counts: 直接起诉3件. */
+function courseOf([quantity = '', ...others]: readonly string[]): string | null {
+  return others.length === 0 && /^suit-(?:direct|after)$/.test(quantity) ? quantity : null;
 }
 
 /** 联合办理涉及两个部门的申请5件,由我局答复3件: a step of some, told without a noun of its own. */
@@ -107,14 +114,16 @@ function readPercentage(telling: Telling, token: NumberToken, words: readonly Wo
   const isNamed = words.some(({ kind }) => kind !== 'rate');
   const last = telling.statements.findLast(({ unit }) => unit !== '%');
   const isNear = last !== undefined && token.start + telling.sentence.start - last.end <= 12;
+  // 占比由25%降到6.7%: what it was.
+  const isFormer = /[由从]$/.test(telling.textOfClause(token.start));
   const isOfAll =
     last !== undefined && ofAll.test(last.passage.text.slice(last.end, token.start + telling.sentence.start));
-  const setting: Setting = { isPart: true, isDisclosure: false, isReviewer: false };
+  const setting: Setting = { isPart: true, isDisclosure: false, isReviewer: false, course: null };
   const named = meaningOf({ ...token, unit: null }, words, telling.topic, setting).family;
   telling.add(token, {
     family: isRate ? 'process' : named,
     isOwn,
     isPart: true,
-    of: last && isNear && (isOfAll || !isNamed) && !isRate ? last : null,
+    of: last && isNear && (isOfAll || !isNamed) && !isRate && !isFormer ? last : null,
   });
 }

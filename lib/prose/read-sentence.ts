@@ -86,7 +86,7 @@ function quantityOfEvery({ kind, sense }: WordToken, { quantities }: Statement):
   const isReceived = quantities.some((quantity) => quantity === 'received' || quantity === 'new');
   if (kind === 'applicant') return isReceived && applicantQuantities.has(sense) ? sense : null;
   const [base = '', ...more] = quantities;
-  const isCase = more.length === 0 && (base === 'review' || base === 'suit');
+  const isCase = more.length === 0 && /^(?:review|suit(?:-direct|-after)?)$/.test(base);
   return kind === 'outcome' && isCase && sense !== 'soft' ? `${base}-${sense}` : null;
 }
 

@@ -37,8 +37,9 @@ export function wrongShares(statements: readonly Statement[], report: Report): W
   });
 }
 
-/** Half a step of the last digit for rounding, a whole one for cutting off; never less than 0.06 points. */
-function isNear(percent: number, { value, passage, start, end }: Statement): boolean {
+/** Whether a percentage is what a statement says: half a step of its last digit for rounding, a whole one for cutting off; never less than 0.06
+ *  points. */
+export function isNear(percent: number, { value, passage, start, end }: Statement): boolean {
   const printed = /\.(\d+)/.exec(passage.text.slice(start, end));
   const step = 10 ** -(printed?.[1]?.length ?? 0);
   return Math.abs(percent - value) <= Math.max(0.06, step);

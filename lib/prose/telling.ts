@@ -44,6 +44,9 @@ export class Telling {
   /** How many there are of what 涉及 narrowed; null where nothing did. */
   narrowed: number | null = null;
 
+  /** How the suits began that were counted last; null where another number stands between. */
+  course: string | null = null;
+
   constructor(
     readonly sentence: Sentence,
     readonly tokens: readonly Token[],

@@ -33,9 +33,9 @@ export type Token = NumberToken | MarkToken | WordToken;
 
 const arabic = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const chinese = '[零〇一二两三四五六七八九十百千]+';
-// A Chinese numeral needs its unit, and is no numeral in 每一件, 逐一, 第一, 一起 (together), 一次性, 一条龙.
+// Behind Latin letters stands a name (A4), but for the carrier's (EMS8件). A Chinese numeral needs its unit, and is no numeral in 每一件, 逐一, 第一, 一起 (together), 一次性, 一条龙.
 const number =
-  `(?<before>${vagueBefore})?(?<![\\dA-Za-z.])(?:` +
+  `(?<before>${vagueBefore})?(?<![\\d.]|[A-Za-z](?<!EMS))(?:` +
   `(?<arabic>${arabic})(?<step>[百千万亿]?)(?<between>${vagueBetween})?(?<unit>${units}|\\(件\\))?` +
   `|(?<![每逐第同任何哪这那统万零〇一二两三四五六七八九十百千])(?<chinese>${chinese}[万亿]?)(?<tens>${vagueBetween})?(?<counted>件次|件|起|宗|份|例|条|次|项|个|名|人次|元|万元)(?!性|龙|事|月|工作日)` +
   `)(?<behind>${vagueBehind})?`;

@@ -28,7 +28,7 @@ export function wrongTotals(statements: readonly Statement[]): WrongSum[] {
 /** 四个平台合计: as many as were told. */
 const counted =
   /^([两三四五六七八九十])(?:个?(?:平台|渠道|账号|栏目)|类|者|项)(?:总共|合计|共计|总计|共)(?:发布|公开|推送)?$/;
-const bare = /^(?:[两三四]项|[两三四五]年|全年|全年度)?(?:总共|合计|共计|总计|共|累计)$/;
+const bare = /^(?:[两三四]项|[两三四五]年|全年|全年度)?(?:总共|合计|共计|总计|共|累计)$|^全年度?$/;
 /** These may also count what was not told before: only a series that leaves nothing out is theirs. */
 const isOfAllParts = /年|累计/;
 

@@ -16,11 +16,15 @@ export function isUnderstood(
   const own = identity.agency ?? '';
   // 维持8件、其他1件: the rest of what was told before.
   if (/^其[他它](?=\d)/.test(passage.text.slice(clause.start, start + 1))) return false;
+  if (restByOthers.test(passage.text.slice(clause.start, clause.end))) return false;
   const to = polarity === 'denial' ? end : clause.end;
   return unread(passage.text.slice(from, to), clause.start - from)
     .flatMap(withoutFillers)
     .every((rest) => isShortFor(rest, own));
 }
+
+/** 其余3件作其他处理: what is left, whatever rows it stands in. */
+const restByOthers = /^其余\d+[件宗](?:作|按|为|属)?其[他它]/;
 
 /** Words are read with what stands before them in their sentence. */
 function sentenceStart(text: string, at: number): number {

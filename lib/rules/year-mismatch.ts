@@ -30,6 +30,8 @@ interface Mention {
 
 /** Headings and lines that stand for one are no longer than this. */
 const longestHeading = 40;
+/** What no heading holds. */
+const counts = /\d[件起宗条]/;
 
 export const yearMismatch = defineRule({
   id: 'year-mismatch',
@@ -87,7 +89,7 @@ function mentionsOf(report: Report, year: number): Mention[] {
     // The patterns take longer than all else here, and most lines speak of no other year.
     if (![...text.matchAll(anyYear)].some(([written]) => yearOf(written) !== year)) return [];
     const found = [...periods(line, text), ...matches(line, text, announcedPattern)];
-    if (text.length <= longestHeading && !/[。;]./.test(text)) {
+    if (text.length <= longestHeading && !/[。;]./.test(text) && !counts.test(text)) {
       found.push(...matches(line, text, headedPattern), ...matches(line, text, titledPattern));
       found.push(...matches(line, text, plannedPattern).filter((mention) => mention.year < year));
     }

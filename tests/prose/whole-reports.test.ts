@@ -6,6 +6,7 @@ import { fromHtml } from '../../lib/snapshot/from-html';
 import { addressOf, pageHtml } from '../support/page-html';
 import { type BodyName, bodies, reportWith } from './labelled/bodies';
 import * as again from './labelled/agencies-2';
+import * as third from './labelled/agencies-3';
 import { faulty } from './labelled/agencies-faulty';
 import { honest } from './labelled/agencies-honest';
 
@@ -17,7 +18,7 @@ function findingsIn(name: BodyName, words: string): readonly Finding[] {
 }
 
 describe.each(names)('honest paragraphs of the %s', (name) => {
-  it.each([honest, again.honest].flatMap((each) => each[name]))('%s', (words) => {
+  it.each([honest, again.honest, third.honest].flatMap((each) => each[name] ?? []))('%s', (words) => {
     expect(findingsIn(name, words).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });
 });
@@ -26,7 +27,7 @@ describe.each(names)('honest paragraphs of the %s', (name) => {
 const least = 0.9;
 
 it.each(Object.keys(faulty))('%s sees its slips in whole reports', (rule) => {
-  const slips = [faulty, again.faulty].flatMap((each) => each[rule] ?? []);
+  const slips = [faulty, again.faulty, third.faulty].flatMap((each) => each[rule] ?? []);
   const missed = slips.filter(([name, words]) => !findingsIn(name, words).some((each) => each.rule === rule));
   process.stdout.write(
     `${rule}: ${slips.length - missed.length} of ${slips.length} found in whole reports\n`,

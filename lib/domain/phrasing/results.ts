@@ -41,7 +41,7 @@ export const results: readonly Phrase[] = [
   phrase('row', 'unavailable-unclear', '(?:经)?补正后?(?:的)?(?:申请)?(?:内容)?仍(?:然)?不(?:明确|清)'),
   phrase('row', 'other-uncorrected', '(?:申请人)?(?:无正当理由)?逾期(?:不|未)补正'),
   phrase('row', 'other-unpaid', '(?:申请人)?逾期未(?:按收费通知要求)?缴(?:纳)?费(?:用)?'),
-  phrase('result', 'other', '(?:其他|其它)(?:方式)?处理'),
+  phrase('result', 'other', '(?:其他|其它)(?:方式|类|形式)?处理'),
   phrase(
     'result',
     'soft',

@@ -13,11 +13,15 @@ import { holdsStem, isPlaceName, isUnknownName } from './unknown-name';
 const named =
   /[局厅委办会联协社所站队院校馆部室处科署台园组场厂行团心司网报端号库店街村屯庄庙山湖河镇乡道路寺塔洞峰]$/;
 
+/** Whoever hands a text in, called by what they do. */
+const reporters = /(?:通联员|通讯员|信息员|联络员|评论员|记者|编辑|主持人)$/;
+
 /** No word of offices, or a brand's name though it has one: 鸭脖体育. */
 export function isForeign(term: string, closed: boolean): boolean {
   const plainTerm = term.replaceAll('·', '');
   const sold = lureOf(plainTerm).points > 0 || formOf(plainTerm).latin.length > 0;
   if (/^[a-z]+$/.test(term) && !formOf(term).kinds.has('foul')) return false;
+  if (reporters.test(term)) return false;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
   if (isStrange(plainTerm) || isLettered(plainTerm) || isCoded(plainTerm)) return true;
   if (closed && (isBrandAndStranger(plainTerm) || /(?:集团|娱乐城|国际)$/.test(plainTerm))) return true;

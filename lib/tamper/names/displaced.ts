@@ -69,6 +69,8 @@ function contradiction(
   text: string,
   says: (name: string) => boolean,
 ): Sign[] {
+  // 阿拉善右旗 in 阿拉善盟.
+  if (name !== null && term.startsWith(name) && gazetteer().stems.has(term)) return [];
   if (name !== null && says(name)) return [plain('slot'), plain('numbers')];
   const named = name !== null && text.includes(name);
   return isExact && !(named && looksLikePlace(term)) ? [plain('numbers')] : [];

@@ -21,7 +21,7 @@ const inName = /[〇々\u3400-\u9fffa-z0-9_.@+\-·]/;
 /** The beginning of the name that ends at `end`: back to a sign that no name holds, past dates and words that lead in. */
 export function leftEdge(text: string, end: number): { start: number; edge: Edge } {
   const sign = signBefore(text, end);
-  const left = sign + (printedDate.exec(text.slice(sign, end))?.[0].length ?? 0);
+  const left = sign + (opening.exec(text.slice(sign, end))?.[0].length ?? 0);
   const dated = dateEnd(text, left, end);
   const start = leadInEnd(text, dated, end);
   if (start > dated) {
@@ -52,8 +52,8 @@ function edgeKind(before: string): Edge {
   return /[,。;、!?]/.test(before) ? 'sentence' : 'line';
 }
 
-/** 2024-03-01, as lists print it in front of a name. */
-const printedDate = /^20\d\d[-.]\d{1,2}[-.]\d{1,2}/;
+/** 2024-03-01, as lists print it in front of a name, or the number of a point: 4.办理区人大代表建议. */
+const opening = /^(?:20\d\d[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}\.(?=[〇々\u3400-\u9fff]))/;
 
 /** Past the last year, month or day between `from` and `to`. */
 function dateEnd(text: string, from: number, to: number): number {
