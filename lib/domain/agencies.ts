@@ -49,7 +49,7 @@ export const authorityTails =
 /** What may stand before an agency's head without being a name: pronouns and words that point. */
 export const pointers =
   '本 我 各 该 全 省 市 县 区 镇 乡 旗 盟 州 两级 三级 各级 上级 下级 同级 本级 基层 有关 相关 其他 其它 所属 下属 直属 地方 当地 设区 国家 中央 国务院 全国 中国 中共 中华人民共和国 自治区 自治州 自治县 街道 乡镇 原 新 总 分 ' +
-  '省级 市级 县级 区级 镇级 乡级 部门 单位 机关 部委 党委 党组 党工委 政府 人民政府 主管 上述 以上 以下 城区 辖区 区县 县区 市县 市区 全市 全县 全区 全省 我市 我县 我区 我省 我局 我委 我厅 我办 本市 本县 本区 本省 本局 相应 职能 行政 责任 承办 牵头 主要 政务 党政 组织 机构 省市 省、市 国省 国家级';
+  '省级 市级 县级 区级 镇级 乡级 部门 单位 机关 部委 党委 党组 党工委 省委 市委 县委 区委 州委 旗委 盟委 政府 人民政府 主管 上述 以上 以下 城区 辖区 区县 县区 市县 市区 全市 全县 全区 全省 我市 我县 我区 我省 我局 我委 我厅 我办 本市 本县 本区 本省 本局 相应 职能 行政 责任 承办 牵头 主要 政务 党政 组织 机构 省市 省、市 国省 国家级';
 
 /** What offices do with matches, shows, lotteries and sites: no name begins with it. */
 export const deeds =

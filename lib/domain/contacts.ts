@@ -27,7 +27,7 @@ export const contacts = {
   ),
   /** An account written so that filters miss it, in a line of its own. */
   sellers: new RegExp(
-    `(?:${weixin}|[薇葳嶶]|v信|(?<![a-z])vx?:|加我?q|扣q|扣扣|飞机|蝙蝠|${telegram})(?:号|群|客服)?:?@?(?=[a-z0-9_-]*\\d)[a-z0-9_-]{5,20}|微电同号|微信同号|v同号`,
+    `(?:${weixin}|[薇葳嶶]|v信|(?<![a-z])vx?:|加我?q|扣q|扣扣|飞机|蝙蝠|${telegram})(?:号|群|客服)?:?@?(?=[a-z0-9_-]*\\d)[a-z0-9_-]{5,20}|微电同号|微信?同号|v同号`,
   ),
   /** Whose accounts stand on honest pages: the office's own, those of a share button, those of who made the page. */
   owned:

@@ -1,7 +1,7 @@
 /** Common words of the language that offices write, beside those of agencies’ names (lib/domain/agencies): two characters each, written in
  *  one string. What shares none of them with the page is foreign to it. Source: the templates of annual reports and the wording of notices. */
 export const officeWords =
-  '年度年报本年上年今年去年全年半年季度月份日期时间期限时限时效截至当前目前近年历年' +
+  '收取费用年度年报本年上年今年去年全年半年季度月份日期时间期限时限时效截至当前目前近年历年' +
   '公开主动申请答复受理办结办理公示公布公告发布通告通报解读回应征集意见建议咨询留言互动问答访谈栏目专栏专题网站网页网络页面门户平台系统渠道载体窗口热线电话传真邮箱邮编地址邮件微信微博账号公众客户终端移动' +
   '政策文件规章法规法律条例规定办法细则规范标准制度机制体系流程程序指南目录清单图解附件表格图表文字数字统计数据总数数量比例比率合计总计小计增长下降同比减少增加新增提高降低达到超过占比' +
   '总体概况情况形势问题不足原因困难短板差距改进措施下步打算计划规划目标任务重点要点亮点成效成果经验做法特色创新典型案例示范试点' +

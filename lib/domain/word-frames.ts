@@ -17,7 +17,7 @@ const frame = (before: string, after: string, signs = after): Frame => ({
 
 /** What follows the name of who published something. */
 const afterLabel =
-  '(?:办公室)?(?:$|发布[日时]|浏览|日期|时间|字体|作者|点击|阅读|访问|字号|打印|分享|编辑|责任|审核|[】\\]|])';
+  '(?:办公室)? {0,3}(?:$|发布[日时]|浏览|日期|时间|字体|作者|点击|阅读|访问|字号|打印|分享|编辑|责任|审核|[】\\]|])';
 
 /** `open`: other words may stand there, too. `closed`: nothing else is ever there, but for names of sites with a place's name in them.
  *  `placeless`: nor is a place's name. */
@@ -79,7 +79,7 @@ export const frames: readonly (Frame & { readonly closure: Closure })[] = [
       '召开|坚持|高度重视|认真|严格',
     ),
     frame('来源:\n?', afterLabel, '来源:'),
-    frame('(?:发布机构|公开主体|信息来源):\n?', afterLabel, '发布机构:|公开主体:|信息来源:'),
+    frame('(?:发布机构|公开主体|信息来源)[:\n]\n?', afterLabel, '发布机构|公开主体|信息来源'),
     frame('主办(?:单位)?:|版权所有:', '$|[承维技协版主]|办公室', '主办|版权所有:'),
     frame('^(?:魅力|走进|爱上|中国·)', '$|网?$|[>|]', '魅力|走进|爱上|中国·'),
     frame(division, '网(?:$|[|_-])', '网'),
@@ -138,6 +138,12 @@ export const ofInformation = [
   frame('主动公开', '信息的情况|信息\\d', '信息的情况|信息'),
   frame('依申请公开', '信息的情况', '信息的情况'),
   frame('^|[,、因对。]|20\\d\\d年度?', '信息公开(?:申请|的收费|工作年度报告|条例|指南)', '信息公开'),
+];
+/** Who signs a text, or owns a site: people, firms and schools do, too, so that only what sells, or a brand's mark, counts there. */
+export const signatures = [
+  frame('^', '\\n20\\d\\d年\\d{1,2}月\\d{1,2}日$', '月'),
+  frame('^|[>|]', ' ?版权所有', '版权所有'),
+  frame('^', '$\\n版权所有', '版权所有'),
 ];
 /** Entries of a menu that go together: one of them is anybody's. */
 export const entries = [

@@ -21,6 +21,8 @@ export function wrongSums(statements: readonly Statement[], report: Report): Wro
   return groupsOf(statements).flatMap(({ chain, parts }) => {
     const wholes = chain.wholes.filter(({ unit, exact }) => exact && unit === parts[0]?.unit);
     const whole = wholes.at(-1);
+    // 各设1个点,发放2400件,其中环保袋900个: the parts are of what was told last, in other units.
+    if (chain.opener === 'among' && whole !== chain.wholes.findLast(({ unit }) => unit !== '%')) return [];
     if (!whole || parts.some((part) => whole.isOwn && !part.isOwn && !isBody(part))) return [];
     if (wholes.length < chain.wholes.filter(({ unit }) => unit === whole.unit).length) return [];
     if (/(?:增加|减少|增长|下降|上升|[多少增减])了?$/.test(wordsBefore(whole))) return [];
@@ -55,11 +57,42 @@ function isToldOtherwise(
   allowed: readonly number[],
 ): boolean {
   if (parts.some((part) => /各(?:有)?$/.test(wordsBefore(part)))) return true;
+  // 其中缴费541件、报销298件、其他288件,1件在年底待回复: the list has ended before.
+  if (
+    sumsOf(parts)
+      .slice(1)
+      .some((sum) => allowed.includes(sum))
+  )
+    return true;
+  if (goOn(parts, statements, allowed)) return true;
   const all = statements.filter(
     (each) => each.chain === chain && each.unit !== '%' && each.polarity === 'count',
   );
   if (all.length > parts.length && allowed.includes(totalOf(all))) return true;
   return allowed.includes(totalOf(parts.filter(({ family }) => family !== null)));
+}
+
+/** What the first, the first two … parts add up to. */
+function sumsOf(parts: readonly Statement[]): number[] {
+  return parts.map((_, at) => totalOf(parts.slice(0, at + 1)));
+}
+
+/** 其中予以公开25件,部分公开5件;不予公开7件;…: results told in other sentences of the passage make the whole. */
+function goOn(
+  parts: readonly Statement[],
+  statements: readonly Statement[],
+  allowed: readonly number[],
+): boolean {
+  const last = parts.at(-1);
+  if (!last || last.family !== 'result') return false;
+  const behind = statements.filter(
+    (each) =>
+      each.passage === last.passage &&
+      each.start > last.end &&
+      each.unit === last.unit &&
+      each.chain === null,
+  );
+  return sumsOf(behind).some((sum) => allowed.includes(totalOf(parts) + sum));
 }
 
 /** 包括 and 含 name some parts: nothing is missing, but there can be too much. */

@@ -82,6 +82,11 @@ export class Circumstances {
     this.isAltogether = /共|总|合计/.test(clause);
   }
 
+  /** 科研机构申请的公开率较高,…: what follows in the sentence is of some applicants. */
+  narrow(): void {
+    this.isElsewhere = true;
+  }
+
   /** 较上年(11件)有所变化: a bracket inherits what its clause tells, and takes its own with it (上年为15件). */
   enterBracket(): void {
     const { isElsewhere, isOtherTime, isDifference, isOtherHere } = this;

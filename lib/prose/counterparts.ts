@@ -39,9 +39,12 @@ function requests(table: Table, quantity: Quantity, isPart: boolean): Counterpar
     rows.filter((row) => row === prefix || row.startsWith(`${prefix}-`));
   const withdrawn = rows.includes('other-rest') ? 'other-rest' : 'other';
   const received = [sum(['received']), sum(['received', 'carried-in'])];
+  // What was withdrawn or never completed is concluded without an answer.
+  const others = group('other');
   const concluded = [
     sum(['concluded']),
     sum(['concluded'], [withdrawn]),
+    ...(others.length > 1 ? [sum(['concluded'], others)] : []),
     ...(isPart ? [sum(['concluded'], ['carried-in'])] : []),
   ];
 

@@ -51,6 +51,7 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
     chain.leaveBracket();
   } else {
     readEvery(telling);
+    if (!clause.hasNumber && ofSomeApplicants.test(telling.textOfClause(end - 1))) circumstances.narrow();
     circumstances.endClause(clause.hasNumber);
     const last = statements.findLast((each) => !isDifference(each));
     // 共计1199条:动态792条、…: of requests, the form's own rows tell what the parts are.
@@ -65,6 +66,10 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
   telling.waiting = !clause.hasNumber && (text === ',' || text === ':') ? clause.words : [];
   telling.clause = freshClause(end);
 }
+
+/** A clause about what some applicants asked for. */
+const ofSomeApplicants =
+  /^(?:自然人|商业企业|企业|科研机构|社会公益组织|法律服务机构|律师事务所|律所)(?:的|提出的|提交的)?申请的[^,\d]{2,12}$/;
 
 /** 收到3件申请,全部由自然人提出; 行政复议3件,结果均为维持: as many as were told right before. Of one case nobody says all. */
 function readEvery(telling: Telling): void {
@@ -108,6 +113,8 @@ function isDifference({ passage, clause, start }: Statement): boolean {
 function readDenial(telling: Telling, token: WordToken, index: number): number {
   const { sentence, around, topic, clause, waiting, circumstances, tokens } = telling;
   const before = [...waiting, ...clause.words];
+  // 1件镇里没有: the count is what is denied of.
+  if (clause.hasNumber && tokens[index + 1]?.kind === 'mark') return index;
   const found = objectsOf(tokens, index, sentence.text, before, topic, around.isDisclosure);
   telling.topic = found.topic ?? topic;
   const nothing = { start: token.start, end: found.end, value: 0, exact: true, unit: null };

@@ -5,6 +5,7 @@ import type { Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { findBackLinks } from './inserted/back-links';
 import { findBehind } from './promotion/behind';
+import { findCodedNames } from './inserted/coded-names';
 import { findCutWords } from './inserted/cut-words';
 import { findDroppedWords } from './inserted/dropped';
 import { findConverted } from './noise/converted';
@@ -77,6 +78,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findForeignSigners(sheet),
     ...findForeignSubjects(sheet),
     ...findStandIns(sheet),
+    ...findCodedNames(sheet),
     ...findForeignLabels(reading, sheet),
     ...findDroppedWords(sheet),
     ...promotion.filter((suspicion) => !unseen.has(suspicion)),

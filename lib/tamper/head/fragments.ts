@@ -60,6 +60,9 @@ function isForeign(fragment: string, body: () => string): boolean {
     return true;
   if (isBrandAndStranger(fragment) && form.kinds.has('fun') && lureOf(fragment).points > 1)
     return !body().includes(lureOf(fragment).rest);
+  // 澳洲幸运5走势图: figures in a name that sells, and nothing of it on the page.
+  if (isBrandAndStranger(fragment) && /[a-z\d]/.test(fragment) && sharesNothing(fragment, body()))
+    return true;
   const strangers = new Set(form.loud.filter((word) => !body().includes(word)));
   const wager = form.kinds.has('match') && strangers.size > 1;
   if ((likeness === 1 || wager || offerSigns(fragment).length > 0) && !body().includes(fragment)) return true;

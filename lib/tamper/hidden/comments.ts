@@ -3,6 +3,9 @@ import type { Comment } from 'domhandler';
 import type { Place } from '../../report/model';
 import { collapse } from '../../snapshot/fold';
 import type { Snapshot } from '../../snapshot/tree';
+import { formOf } from '../language/form';
+import { lureOf } from '../language/lure';
+import { isBrandAndStranger } from '../language/strange';
 import { partsOf } from '../parts';
 import { lowered } from '../sheet';
 import { guiltyIn } from './hidden-links';
@@ -25,7 +28,7 @@ export function inComments(
       continue;
     }
     const text = wordsOfComment(comment.data);
-    if (text.length < 4 || !promotes(lowered(text), home)) continue;
+    if (text.length < 4 || !(promotes(lowered(text), home) || namesBrand(lowered(text)))) continue;
     const term = shortened(text);
     found.push({ kind: 'comment', term, places: [commentPlace(term, comment)] });
   }
@@ -34,6 +37,13 @@ export function inComments(
 
 function commentPlace(text: string, node: Comment): Place {
   return { kind: 'page', part: 'comment', text, node };
+}
+
+/** A brand and what it offers, with its address or without: kydh:http://kaiyun-dl8.com 开运电竞登录. */
+function namesBrand(text: string): boolean {
+  const phrase = text.replace(/^.*https?:\/\/\S+ */, '');
+  const { kinds } = formOf(phrase);
+  return isBrandAndStranger(phrase) && lureOf(phrase).points > 1 && (kinds.has('match') || kinds.has('fun'));
 }
 
 /** What a comment says without its markup; nothing where it is a condition for old browsers or code. */

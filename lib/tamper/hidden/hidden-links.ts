@@ -68,10 +68,16 @@ export function linksOnMarks(
   return marked.filter(({ link }) => link.isCheap || (link.text !== '' && onMarks > 1));
 }
 
-/** What no reader can find is guilty by leading away. */
+/** What no reader can find is guilty by leading away, but for menus that wait there until they are pointed at: most of theirs stays. */
 function promoting(hider: Element, { how, links }: HiddenLinks): HiddenLinks['links'] {
-  return how === 'sly' ? links : promotingAmong(links, () => Math.max(anchorsBelow(hider), links.length));
+  const staying = anchorsBelow(hider) - links.length;
+  const isMenu = staying >= leastStaying && staying > links.length;
+  return how === 'sly' && !isMenu
+    ? links
+    : promotingAmong(links, () => Math.max(anchorsBelow(hider), links.length));
 }
+
+const leastStaying = 3;
 
 /** What menus, tabs and comments hide must promote as well, or say one thing of many sites.
  *  @param countAll how many links there are, those that stay among them */

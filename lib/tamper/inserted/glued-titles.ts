@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot/tree';
 import { occurrences } from '../language/occurrences';
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
-import { endings, endsInPlace } from '../language/honest-name';
+import { endings, endsInDivision, endsInPlace } from '../language/honest-name';
 import { lureOf } from '../language/lure';
 import { offerAtStart } from '../promotion/offer';
 import { linesOf, lowered, type Sheet } from '../sheet';
@@ -89,6 +89,7 @@ function standsAlone(text: string, division: string): boolean {
 function isStranger(before: string): boolean {
   if (before.length < 2 || pointing.test(before) || /^第[一二三四五六七八九十\d]+师$/.test(before))
     return false;
-  if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(before) || isSentence(before) || endsInPlace(before)) return false;
+  if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(before) || isSentence(before)) return false;
+  if (endsInPlace(before) || endsInDivision(before, before.length)) return false;
   return familiarCharacters(before) === 0;
 }

@@ -10,7 +10,9 @@ import {
   governed,
   ofInformation,
   pathEntry,
+  signatures,
 } from '../../domain/word-frames';
+import { endsWithCode, startsWithCode } from '../language/coded';
 import { brandLikeness, formOf } from '../language/form';
 import { lureOf } from '../language/lure';
 import { placesOf, type Sheet } from '../sheet';
@@ -49,6 +51,9 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
       else if (other !== each && governsNothing(term)) add(term, each, 'closed');
     }
   }
+  for (const each of signatures)
+    for (const term of termsIn(text, each))
+      if (isForeign(term, false) && isMarked(term)) add(term, each, 'open');
   for (const entry of entries) {
     for (const term of termsIn(text, entry)) {
       const name = term.replace(/^政府/, '');
@@ -78,6 +83,11 @@ function isSeller(term: string): boolean {
   return (points > 2 || (bold && term.length > 3)) && isStrange(term);
 }
 
+/** Made of what sells, or with a brand's mark. */
+function isMarked(term: string): boolean {
+  return lureOf(term).points > 0 || endsWithCode(term) || startsWithCode(term);
+}
+
 /** What stands in a frame. */
 function* termsIn(text: string, { pattern, signs }: Frame): Generator<string> {
   if (!signs.some((sign) => text.includes(sign))) return;
@@ -104,6 +114,7 @@ function signsOf(term: string, fitting: number, closed: boolean): Sign[] {
     bold ||
     form.strength === 'strong' ||
     brandLikeness(form) > 0 ||
-    form.latin.length > 0;
+    form.latin.length > 0 ||
+    (points > 0 && endsWithCode(term));
   return sold ? [plain('idiom')] : [];
 }

@@ -33,6 +33,8 @@ export function strangersBeforeMarks(sheet: Sheet): Suspicion[] {
   return [...endings].flatMap(([tail, starts]) => {
     if (starts.length < leastSold) return [];
     const term = commonStem(text, starts) + tail;
+    // 900万元, 480万元: the end of a number.
+    if (/^\d/.test(term) && /\d/.test(text.charAt((starts[0] ?? 0) + 2 - term.length - 1))) return [];
     if (term.length < 3 || inOfficesPhrases.test(term) || isSentence(term) || predicate.test(term)) return [];
     const { points, bold, rest } = lureOf(term);
     if (rest === '' || familiarCharacters(rest) > 0) return [];

@@ -3,8 +3,10 @@ import type { Block, Place } from '../../report/model';
 import { textPlace } from '../../report/places';
 import { foldWithMap } from '../../snapshot/fold';
 import { hitsIn } from '../language/lexicon';
+import { lureOf } from '../language/lure';
+import { isSentence } from '../language/vocabulary';
 import { isStrange } from '../language/strange';
-import { lowered, type Sheet } from '../sheet';
+import { lower, lowered, type Sheet } from '../sheet';
 import { plain, type Suspicion } from '../suspicion';
 
 /** Signs of no width between two Han characters, where no script needs them. Editors leave one here and there. */
@@ -51,7 +53,7 @@ export function findInvisible(sheet: Sheet): Suspicion[] {
 
 /** A name written with a sign of no width behind each of its characters, while the rest of the page has none: 凯\u200b某\u200b娱\u200b乐. */
 const eachApart =
-  /(?:[〇々\u3400-\u9fff][\u200b-\u200d\u2060]){3,7}[〇々\u3400-\u9fff](?![\u200b-\u200d\u2060])/g;
+  /(?:[〇々\u3400-\u9fff][\u200b-\u200d\u2060\u00ad]){2,7}(?:[〇々\u3400-\u9fff]|[\da-zA-Z]{1,4})(?![\u200b-\u200d\u2060\u00ad])/g;
 /** Signs that the rest of the page may have: an editor that leaves them does so all over. */
 const mostElsewhere = 2;
 
@@ -62,10 +64,16 @@ function strungOut(block: Block): Place[] {
   const { at } = foldWithMap(block.raw);
   return [...block.raw.matchAll(eachApart)].flatMap(({ index, 0: found }) => {
     const name = [...found].filter((character) => !isUnseen(character)).join('');
-    if (!isStrange(name) || /[省市县区州旗镇乡村]/.test(name)) return [];
+    if (!isName(lower(name), found.length - name.length)) return [];
     const start = at.findIndex((offset) => offset >= index);
     return [textPlace(block, start, start + name.length, null)];
   });
+}
+
+/** Strange, or made of what sells; with less than three signs only the latter. */
+function isName(name: string, signs: number): boolean {
+  if (/[省市县区州旗镇乡村]/.test(name)) return false;
+  return (isStrange(name) && signs > 2) || (lureOf(name).points > 0 && !isSentence(name));
 }
 
 function quoteOf([first]: readonly Place[]): string {

@@ -4,7 +4,10 @@ import { spun } from '../../domain/spun-words';
 import type { Snapshot } from '../../snapshot/tree';
 import { glossTests } from './glosses';
 import { findInvisible } from './invisible';
+import { lureOf } from '../language/lure';
+import { isStrange } from '../language/strange';
 import { junkElements } from './junk-elements';
+import { findLookalikes } from './lookalikes';
 import { placeAt, type Sheet } from '../sheet';
 import { decisive, plain, type Sign, type Suspicion } from '../suspicion';
 
@@ -17,6 +20,8 @@ const shownTags =
   /<(?:acronym|strike|noframes|tfoot|thead|sup|sub|tr|td|th|pre|rt|rp|del|ins|center|font|ul|ol|dl|small|big|abbr|kbd|samp) ?id="(?=[a-z]*\d)[a-z\d]{4,8}">/g;
 /** Signs of nothing, several together, in the midst of words. */
 const signsInWords = /(?<=[〇々\u3400-\u9fff])[#¥%@&$^~]{2,4}(?=[〇々\u3400-\u9fff])/g;
+/** The characters of a name parted by one sign each: 亚-洲-城-娱-乐. */
+const parted = /[〇々\u3400-\u9fff](?:([-·.*_~+])[〇々\u3400-\u9fff])(?:\1[〇々\u3400-\u9fff]){2,6}/g;
 /** Pictures in the midst of words. */
 const strewn = /(?<=[〇々\u3400-\u9fff])\p{Extended_Pictographic}\ufe0f?(?=[〇々\u3400-\u9fff])/gu;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
@@ -40,6 +45,7 @@ const scars: readonly { pattern: RegExp; asks?: RegExp; signsOf: Signs }[] = [
     signsOf: (matches) => from(3, matches.length > 3 ? decisive('scar') : plain('scar'))(matches),
   },
   { pattern: listSigns, asks: anyPicture, signsOf: from(3, plain('scar')) },
+  { pattern: parted, signsOf: (matches) => (matches.some(isPartedBrand) ? [plain('scar')] : []) },
   { pattern: strewn, asks: anyPicture, signsOf: from(8, plain('scar')) },
   { pattern: faces, asks: anyPicture, signsOf: from(2, plain('scar')) },
   { pattern: shownTags, asks: /id="/, signsOf: from(2, decisive('scar')) },
@@ -60,7 +66,12 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     const signs = matches.length > 0 ? signsOf(matches) : [];
     return signs.length > 0 ? [noiseOf(sheet, matches, signs)] : [];
   });
-  return [...found, ...findInvisible(sheet), ...junkElements(snapshot)];
+  return [...found, ...findInvisible(sheet), ...findLookalikes(sheet), ...junkElements(snapshot)];
+}
+
+function isPartedBrand([found, sign = '']: RegExpExecArray): boolean {
+  const name = found.replaceAll(sign, '');
+  return lureOf(name).points > 0 && isStrange(name);
 }
 
 function isUniform(matches: readonly RegExpExecArray[]): boolean {

@@ -6,6 +6,7 @@ import { lureOf } from '../language/lure';
 import { linesOf, type Sheet } from '../sheet';
 import { lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import { spacedSigns } from './spaced-row';
+import type { Span } from '../language/words';
 
 const longest = 120;
 const shortest = 8;
@@ -16,22 +17,32 @@ export function findAdverts(sheet: Sheet): Suspicion[] {
   let next = 0;
   for (const { block, line, from } of linesOf(sheet)) {
     while ((sheet.hits[next]?.start ?? Infinity) < from) next += 1;
-    if (block.linked || line.length < shortest || line.length > longest || officeSigns.advert.test(line))
-      continue;
-    if (
-      sheet.hits
-        .slice(next, next + mostHits)
-        .some(({ kind, start }) => kind === 'honest' && start < from + line.length)
-    )
-      continue;
-    const signs = [...advertSigns(line), ...spacedSigns(block.raw)];
-    if (signs.length === 0) continue;
-    found.push(lineSuspicion(block, 0, line.length, signs));
+    if (block.linked || line.length < shortest) continue;
+    const cases = sheet.hits.slice(next, next + mostHits).filter(({ kind }) => kind === 'honest');
+    for (const { start, end } of piecesOf(line)) {
+      const piece = line.slice(start, end);
+      if (piece.length < shortest || piece.length > longest || officeSigns.advert.test(piece)) continue;
+      if (cases.some((each) => each.start >= from + start && each.start < from + end)) continue;
+      const isLine = piece.length === line.length;
+      const signs = [...advertSigns(piece), ...(isLine ? spacedSigns(block.raw) : [])];
+      if (signs.length > 0) found.push(lineSuspicion(block, start, end, signs));
+    }
   }
   return found;
 }
 
 const mostHits = 40;
+
+/** The line, or the last of its sentences: what is put behind a text says what it sells in one. */
+function piecesOf(line: string): readonly Span[] {
+  const start = line.lastIndexOf('。', line.length - 2) + 1;
+  return start === 0
+    ? [{ start, end: line.length }]
+    : [
+        { start: 0, end: line.length },
+        { start, end: line.length },
+      ];
+}
 
 /** A seller's account beside two words of what sells, or a telephone beside more of them. */
 function advertSigns(line: string): Sign[] {

@@ -53,6 +53,22 @@ export function* beforeColon(text: string): Generator<Stretch> {
   if (signs.length > 1 || (signs.length > 0 && end > 4)) yield { start: 0, end, signs };
 }
 
+/** An offer among titles that bars part: 相关阅读:某某透视自瞄 | 关于做好… */
+export function* barred(text: string): Generator<Stretch> {
+  const parts = [...text.matchAll(/[^|:]+/g)];
+  if (parts.length < leastParts) return;
+  for (const { index, 0: part } of parts) {
+    const phrase = part.trim();
+    const { points, bold, rest } = lureOf(phrase);
+    if (!bold || points < 3 || phrase.length > longestPart || familiarCharacters(rest) > 0) continue;
+    const start = index + part.indexOf(phrase);
+    yield { start, end: start + phrase.length, signs: [plain('form')] };
+  }
+}
+
+const leastParts = 3;
+const longestPart = 16;
+
 /** A line that is nothing but a search phrase: 星澜体育官网. Without a promotional word it is none. */
 export function lonePhraseSigns(line: string, hits: readonly Hit[]): Sign[] {
   if (hits.length === 0 || line.length > 24 || officeSigns.fragment.test(line) || isSentence(line)) return [];

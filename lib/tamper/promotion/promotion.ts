@@ -3,7 +3,7 @@ import { asksForContact } from '../language/contact';
 import { denseSigns } from './dense';
 import { hitsIn } from '../language/lexicon';
 import { sentencesOf } from './line-sentences';
-import { beforeColon, bracketed, isCodedName, shortest } from './lone-phrases';
+import { barred, beforeColon, bracketed, isCodedName, shortest } from './lone-phrases';
 import { luresIn } from '../language/lure';
 import { offerSigns } from './offer';
 import { stretchesOfSentence } from './promoting-sentence';
@@ -98,6 +98,7 @@ function* stretchesInside(line: Line): Generator<Stretch> {
   const { text, hits, lures } = line;
   if (text.includes('【')) yield* bracketed(text);
   if (text.includes(':')) yield* beforeColon(text);
+  if (text.includes('|')) yield* barred(text);
   if (isCodedName(text)) {
     yield { start: 0, end: text.length, signs: [plain('form')] };
     return;
