@@ -28,11 +28,13 @@ interface Chain {
  *  order, numbering and what follows a line tell them apart.
  *  @param headings all candidates in document order
  *  @param tables where the form's tables begin
- *  @param isFollowed whether a line of content follows the heading before the next candidate */
+ *  @param isFollowed whether a line of content follows the heading before the next candidate
+ *  @param firsts the indexes of the lines that are numbered 一, headings or not: a list begins there */
 export function chooseParts(
   headings: readonly Heading[],
   tables: readonly TableStart[],
   isFollowed: (heading: Heading) => boolean,
+  firsts: readonly number[],
 ): OutlinePart[] {
   const known = headings.filter((heading) => heading.key !== null).slice(0, mostCandidates);
   const listed = listItems(headings);
@@ -42,7 +44,7 @@ export function chooseParts(
   }));
   const { main, chain } = chains.reduce((one, other) => (other.chain.score > one.chain.score ? other : one));
   if (chain.headings.length === 0) return [];
-  return byTables(withExtras(withDisordered(chain.headings, known, main), headings, main), tables);
+  return byTables(withExtras(withDisordered(chain.headings, known, main), headings, main, firsts), tables);
 }
 
 /** Lines numbered like （一） or 1. that belong to a list from one: its further items, and a first item that counts as another than the
@@ -134,6 +136,7 @@ function withExtras(
   chosen: readonly Heading[],
   headings: readonly Heading[],
   main: Numbering,
+  firsts: readonly number[],
 ): OutlinePart[] {
   const parts: OutlinePart[] = [];
   const isChosen = new Set(chosen);
@@ -145,7 +148,8 @@ function withExtras(
       last = heading.number ?? last;
       isList = false;
     } else if (heading.numbering === main && main !== 'none' && last !== null && !heading.block.linked) {
-      if (heading.number === 1) isList = true;
+      const from = parts.at(-1)?.heading.block.index ?? 0;
+      if (heading.number === 1 || firsts.some((at) => at > from && at < heading.block.index)) isList = true;
       else if (!isList && heading.number === last + 1) {
         parts.push({ heading, key: null });
         last = heading.number;

@@ -128,7 +128,8 @@ function outlineOf(
     section: tableForm(table.form, table.key).section,
     at: Math.min(...table.elements.map((element) => startOf(page, element, table))),
   }));
-  return chooseParts(headings, starts, isFollowed);
+  const firsts = lines.filter(({ text }) => /^一[、.,]/.test(text)).map(({ index }) => index);
+  return chooseParts(headings, starts, isFollowed, firsts);
 }
 
 /** Whether a line is a cell of a table's row, as 一、主动公开情况 is in a table of statistics: two other cells have text as well. */
