@@ -98,7 +98,8 @@ function resultQuantities(results: readonly string[]): Quantity[] {
   if (results.length === 2 && results.includes('granted') && results.includes('partial'))
     return ['granted+partial'];
   const [only] = results;
-  return only && results.length === 1 && only !== 'soft' ? [only] : [];
+  if (results.length !== 1 || !only || only === 'soft') return [];
+  return only === 'public' ? ['granted', 'granted+partial'] : [only];
 }
 
 function processQuantities(

@@ -81,6 +81,7 @@ function readCount(
       isOwn:
         circumstances.isOwn(quantities, isCase) &&
         !isNarrowed &&
+        !ofSeveral.test(telling.textOfClause(token.start)) &&
         !isOfNarrowed(telling, token, words) &&
         !isJoined(telling, token),
       isPart: chain.current !== null || isSome,
@@ -98,6 +99,9 @@ function courseOf([quantity = '', ...others]: readonly string[]): string | null 
 function isOfNarrowed({ narrowed }: Telling, { value }: NumberToken, words: readonly WordToken[]): boolean {
   return narrowed !== null && value <= narrowed && words.every(({ kind }) => kind !== 'noun');
 }
+
+/** 两项未审结15件: of several that were told before. */
+const ofSeveral = /^[两三四二](?:项|类|者|种)(?!制度|机制|工作)/;
 
 /** 4件申请合并为2件登记: as many as were counted otherwise. */
 function isJoined({ sentence }: Telling, { end }: NumberToken): boolean {

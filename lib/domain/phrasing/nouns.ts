@@ -16,6 +16,7 @@ const markedDocuments =
 export const nouns: readonly Phrase[] = [
   phrase('noun', 'foreign', otherRequests),
   phrase('noun', 'foreign', markedDocuments),
+  phrase('noun', 'foreign', '补正(?:告知|通知)书?(?=\\d)'),
   phrase('noun', 'foreign', '申请(?:表|书)(?!明)'),
   phrase(
     'noun',

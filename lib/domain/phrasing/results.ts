@@ -70,11 +70,11 @@ export const results: readonly Phrase[] = [
     '其他情形|其它情形',
   ),
   phrase('result', 'soft', '告知(?:申请人)?(?!属于?(?:行政)?查询)[^,、;。:()\\d]{0,12}'),
+  phrase('result', 'granted', '(?:予以|同意|准予|给予)(?:全部|全文|主动)?公开', '全部公开'),
+  // Bare, it may count what is made public in part as well.
   phrase(
     'result',
-    'granted',
-    '(?:予以|同意|准予|给予)(?:全部|全文|主动)?公开',
-    '全部公开',
+    'public',
     '(?<=^|[,、:;(]|依法|其中|答复|件中|结果[为是])公开(?=[\\d一二两三四五六七八九十])',
   ),
 ];
