@@ -8,13 +8,15 @@ import { lureOf } from '../language/lure';
 import { linesOf, placeAt, placesOf, type Sheet } from '../sheet';
 import { isBrandAndStranger, isStrange } from '../language/strange';
 import { plain, type Sign, type Suspicion } from '../suspicion';
+import { isUnknownName } from '../inserted/unknown-name';
 import { isSentenceInSlot } from '../language/vocabulary';
 
 /** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
 const title =
   /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?<school>(?:职业技术|职业|师范)?(?:学院|大学)|附属第.医院|高级中学|图书馆)|附属第|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d[年级届]|20\d\d[-—~至]20\d\d学年|第[一二三四]附属医院)/;
 /** What names of companies, media and bodies end in. */
-const bodies = /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|中心$|大赛$|赛事$/;
+const bodies =
+  /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|影视城$|中心$|大赛$|赛事$/;
 /** Who published it, by the page's own label. */
 const label =
   /(?:发布机构|发布单位|公开主体|公开机构|责任部门|主办单位|主办|承办|版权所有)[】\]: ]{1,3}(?=[^\n]{3})([〇々\u3400-\u9fffa-z\d]{3,14})(?=$|[\n【[ ]|地址|邮编|电话|备案|技术支持|承办|主办)/g;
@@ -53,7 +55,7 @@ export function findForeignSubjects(sheet: Sheet): Suspicion[] {
     found.set(term, { technique: 'name-replaced', term, signs: [plain('slot'), plain('form')], places });
   }
   for (const { index, 0: all, 1: term = '' } of sheet.text.matchAll(label)) {
-    if (found.has(term) || bodies.test(term)) continue;
+    if (found.has(term) || bodies.test(term) || !isUnknownName(term)) continue;
     if (!isBrandAndStranger(term) && !(isStrange(term) && lureOf(term).points > 0)) continue;
     const places = [placeAt(sheet, index + all.indexOf(term), term.length)];
     found.set(term, { technique: 'name-replaced', term, signs: [plain('slot')], places });
