@@ -9,9 +9,12 @@ import { holdsPlace, ofSites } from './title-front';
 /** A name said twice in front of a title: 澳海堂918_澳海堂官网 …. */
 export function twinsOf(title: string, body: () => string): string | null {
   const [first = '', second = ''] = title.split(/[-_|｜丨\s]+/).map((part) => lowered(part));
-  const head = first.slice(0, 2);
-  const begins = /^[\u4e00-\u9fff]{2}$/.test(head) && second.startsWith(head) && first !== second;
-  if (!begins || familiarCharacters(first + second) > 0 || holdsPlace(first)) return null;
+  const shared = [...first].findIndex((character, at) => character !== second.charAt(at));
+  const head = first.slice(0, Math.max(0, shared));
+  const begins = /^[\u4e00-\u9fff]{2}/.test(head) && first !== second;
+  // 某某中奖app下载_某某中奖官方版: a long name said twice may have words of sites beside it.
+  const own = shared > 3 ? lureOf(first).rest + lureOf(second).rest : first + second;
+  if (!begins || familiarCharacters(own) > 0 || holdsPlace(first)) return null;
   const sold = lureOf(first).points + lureOf(second).points;
   return sold > 1 && !body().includes(head) ? title.slice(0, 60) : null;
 }

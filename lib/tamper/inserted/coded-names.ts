@@ -4,7 +4,7 @@ import { gazetteer } from '../../domain/places';
 import { familiarCharacters } from '../language/familiar';
 import { formOf, isHonestLatin } from '../language/form';
 import { endings } from '../language/honest-name';
-import { lureOf } from '../language/lure';
+import { lureOf, luresIn } from '../language/lure';
 import { isQuoted } from '../language/quoted';
 import { isSentenceInSlot } from '../language/vocabulary';
 import { placesOf, type Sheet } from '../sheet';
@@ -35,10 +35,11 @@ export function findCodedNames(sheet: Sheet): Suspicion[] {
     if (usualMark.test(match[1] ?? '') || isHonestLatin(match[1] ?? '')) continue;
     if ((looks += 1) > most) break;
     const end = match.index + match[0].length;
-    const start = nameStart(text, match.index + 1);
+    const lured = luredStart(text, match.index + 1);
+    const start = lured ?? nameStart(text, match.index + 1);
     const name = text.slice(start, match.index + 1);
     if (name === '' || !isForeign(name) || isQuoted(text, start, text.lastIndexOf('\n', start) + 1)) continue;
-    if (!ownWords.test(text.slice(end, end + 12)) && !beginsPlace(text, end)) continue;
+    if (lured === null && !ownWords.test(text.slice(end, end + 12)) && !beginsPlace(text, end)) continue;
     const term = text.slice(start, end).replace(/·$/, '');
     const { points } = lureOf(term);
     const known = signsByName.get(term);
@@ -51,6 +52,13 @@ export function findCodedNames(sheet: Sheet): Suspicion[] {
     signs,
     places: placesOf(sheet, term),
   }));
+}
+
+/** Where a word begins that sells behind offices' backs, and that a mark follows: 彩神viii. */
+function luredStart(text: string, end: number): number | null {
+  const from = Math.max(0, end - longestName);
+  const lure = luresIn(text.slice(from, end)).at(-1);
+  return lure && from + lure.end === end ? from + lure.start : null;
 }
 
 /** Where the name before a mark begins: at a sign, or behind a word that leads in; the end itself where that cannot be told. */

@@ -32,7 +32,8 @@ export function findCutWords(sheet: Sheet): Suspicion[] {
     const end = endOf(text, start, rights);
     if (end < 0) continue;
     const term = text.slice(start, end);
-    if (isSentence(term) || familiarCharacters(term) > 0 || readsOn(text, start, end)) continue;
+    if (/20\d\d$/.test(term) || isSentence(term) || familiarCharacters(term) > 0 || readsOn(text, start, end))
+      continue;
     const places = [placeAt(sheet, start, term.length)];
     found.push({ technique: 'keyword', term, signs: [decisive('position')], places });
     start = end;

@@ -13,8 +13,8 @@ const official = wordsOf(
 const sentence =
   /[的了由向应将被经把让使而且不其所这该各或给已须需能会同至于自从每]|随(?![州县])|[一二三四五六七八九]是|可以|请(?!码)|通过|进行|开展|按照|根据|是指|在(?!线)/;
 
-/** What brands are called in such characters: 九五至尊, 麻将胡了. */
-const ofBrands = /至尊|胡了/g;
+/** Names in such characters: 九五至尊, 麻将胡了, 智能走地. */
+const ofBrands = /至尊|胡了|麻将|智能/g;
 
 /** Whether a string is a piece of a sentence and no name. */
 export function isSentence(term: string): boolean {

@@ -21,7 +21,9 @@ export function rowSigns(line: string, hits: readonly Hit[], isLured: boolean): 
   // Without such words, a row is known by its joints alone.
   if (hits.length === 0 && !isLured && !joints.test(line)) return [];
   if (line.length > longestRow || /[。《》"]/.test(line)) return [];
-  if (hits.some((hit) => hit.kind === 'honest') || isProse(line, hits)) return [];
+  if (hits.some((hit) => hit.kind === 'honest')) return [];
+  if (isSearchedFor(line, hits)) return [plain('chain'), plain('form')];
+  if (isProse(line, hits)) return [];
   const lured = isLured || hits.length > 0 ? luredChain(line) : [];
   return lured.length > 0 ? lured : [...wordSigns(line, hits), ...chainSigns(line, hits)];
 }
@@ -70,9 +72,9 @@ const phrase = /^(?=[〇々\u3400-\u9fffa-z\d]{4,24}$).*[〇々\u3400-\u9fff]{2}
  *  they are a chain by themselves; else promotional words must be in them. */
 function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
   const parts = line.split(separators).filter((part) => part.length > 1);
+  const joined = joints.test(line);
   if (parts.length < 3 || parts.some((part) => part.length > 26 || officeSigns.fragment.test(part)))
     return [];
-  const joined = joints.test(line);
   if (joined && mostShared(parts, 3) === parts.length) return [plain('chain'), plain('form')];
   const offered = joined ? parts.filter((part) => offerSigns(part).length > 0).length : 0;
   if (offered > 1 && offered * 3 >= parts.length * 2) return [plain('chain'), plain('form')];
@@ -82,6 +84,18 @@ function chainSigns(line: string, hits: readonly Hit[]): Sign[] {
   if (phrases < 2 || (!joined && !/官网|网址|下载|平台|在线/.test(line))) return [];
   const shared = mostShared(parts, 2);
   return shared > 1 && shared * 2 > parts.length ? [plain('chain'), plain('form')] : [];
+}
+
+/** Phrases joined by signs that no writer joins with, most of which have words of what sells beside others of their own, lewd ones among them:
+ *  免费公开视频 is no word of an office there. */
+function isSearchedFor(line: string, hits: readonly Hit[]): boolean {
+  const parts = line.split(joints).filter((part) => part.length > 1);
+  if (parts.length < 3 || !hits.some(({ kind }) => kind === 'lewd') || officeSigns.row.test(line))
+    return false;
+  const judged = parts
+    .map((part) => lureOf(part))
+    .filter(({ points, rest }) => points > 1 && rest.length > 1);
+  return judged.length * 2 > parts.length;
 }
 
 /** Whether words of a sentence stand between the promotional ones. */
