@@ -28,7 +28,10 @@ export function promotes(text: string, home: string | null): boolean {
   return (
     signs.length > 0 ||
     brandLikeness(formOf(text)) === 2 ||
-    (points > 2 && bold && !formOf(text).kinds.has('honest') && familiarCharacters(rest) * 2 <= rest.length)
+    (points > 2 &&
+      bold &&
+      !formOf(text).kinds.has('honest') &&
+      (familiarCharacters(rest) * 2 <= rest.length || points > rest.length))
   );
 }
 
