@@ -28,7 +28,7 @@ import { findSpliced } from './inserted/spliced';
 import { findForeignSubjects } from './names/subject';
 import { placer } from './placing';
 import type { Suspicion } from './suspicion';
-import { isUnseen, sellersLines } from './hidden/unseen';
+import { isUnseen, luresOutOfSight, sellersLines } from './hidden/unseen';
 
 interface Examination {
   readonly seen: readonly Suspicion[];
@@ -72,7 +72,9 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
   const names = findOverwrittenNames(sheet, home);
   const promotion = findPromotion(sheet, home, readMetas(snapshot).title?.text ?? '');
   const unseen = new Set(
-    [...promotion, ...sellersLines(sheet)].filter((suspicion) => isUnseen(suspicion, snapshot)),
+    [...promotion, ...sellersLines(sheet), ...luresOutOfSight(sheet, snapshot)].filter((suspicion) =>
+      isUnseen(suspicion, snapshot),
+    ),
   );
   const others = [
     ...findForeignSigners(sheet),

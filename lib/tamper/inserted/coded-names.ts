@@ -10,9 +10,14 @@ import { isSentenceInSlot } from '../language/vocabulary';
 import { placesOf, type Sheet } from '../sheet';
 import { plain, type Sign, type Suspicion } from '../suspicion';
 
+/** What is searched for with a brand. */
+const searched =
+  '中文版|手机版|网页版|官方网站?|官网|体育|娱乐|国际|电子|棋牌|彩票|真人|直营|平台|网址|登录|注册|入口|下载|客户端';
 /** The last character of a name, its mark, and the first character behind. */
-const mark =
-  /[〇々\u3400-\u9fff]·?([a-z]{1,4}\d{1,3}|[a-z]{2,4}|\d{3,4})(?:·|中文版|官方网站?|官网|体育|娱乐|国际)?(?=[〇々\u3400-\u9fff])/g;
+const mark = new RegExp(
+  `[〇々\\u3400-\\u9fff]·?([a-z]{1,4}\\d{1,4}|[a-z]{2,4}|\\d{3,4})(${searched})?·?(?=[〇々\\u3400-\\u9fff])`,
+  'g',
+);
 const han = /[〇々\u3400-\u9fff]/;
 const longestName = 6;
 const leastName = 2;
@@ -22,7 +27,7 @@ const leadIn = /.*[在于由到至自赴从往是为和与及]/;
 const usualMark = /^(?:[gsxyc]\d{1,3}|pm\d+|co2|h[57]|g20|20\d\d|19\d\d|1\d{3})$/;
 /** What only an office's own words go on with, where nothing stands before them. */
 const ownWords =
-  /^(?:公开(?:指南|制度|年报|年度报告|目录|专栏|公告|$|[\n>/»|·])|公示公告|通知公告|本报讯|人民政府|市委|县委|区委|市政府|县政府|区政府)/;
+  /^(?:根据|现将|按照|近日|日前|今年以来|公开(?:指南|制度|年报|年度报告|目录|专栏|公告|$|[\n>/»|·])|公示公告|通知公告|本报讯|人民政府|市委|县委|区委|市政府|县政府|区政府)/;
 /** More of them a page of codes has. */
 const most = 60;
 
@@ -39,7 +44,9 @@ export function findCodedNames(sheet: Sheet): Suspicion[] {
     const start = lured ?? nameStart(text, match.index + 1);
     const name = text.slice(start, match.index + 1);
     if (name === '' || !isForeign(name) || isQuoted(text, start, text.lastIndexOf('\n', start) + 1)) continue;
-    if (lured === null && !ownWords.test(text.slice(end, end + 12)) && !beginsPlace(text, end)) continue;
+    const isSearched = match[2] !== undefined && (match[1] ?? '').length > 2;
+    if (lured === null && !isSearched && !ownWords.test(text.slice(end, end + 12)) && !beginsPlace(text, end))
+      continue;
     const term = text.slice(start, end).replace(/·$/, '');
     const { points } = lureOf(term);
     const known = signsByName.get(term);

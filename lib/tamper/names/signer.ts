@@ -9,8 +9,8 @@ import { isStrange } from '../language/strange';
 import { plain, type Suspicion } from '../suspicion';
 
 const titles = [
-  /^([〇々\u3400-\u9fffa-z\d]{3,30}?)20\d\d年度?(?:部门|本级)?政府信息公开(?:工作)?(?:年度?报告|年报)/gm,
-  /^20\d\d年度?([〇々\u3400-\u9fffa-z\d]{3,30}?)(?:部门|本级)?政府信息公开(?:工作)?(?:年度?报告|年报)/gm,
+  /^([〇々\u3400-\u9fffa-z\d]{3,30}?)20\d\d年度?(?:部门|本级)?(?:政府)?信息公开(?:工作)?(?:年度?报告|年报)/gm,
+  /^20\d\d年度?([〇々\u3400-\u9fffa-z\d]{3,30}?)(?:部门|本级)?(?:政府)?信息公开(?:工作)?(?:年度?报告|年报)/gm,
 ];
 /** What names of bodies end in, besides those that a place's ending ends. */
 const body = /[局厅委办会联协社所站队院校馆部室处科署台园组场厂行团心司网港矿库店街村屯庄]$/;
