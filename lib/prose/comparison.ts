@@ -30,6 +30,7 @@ export function comparisonOf(statement: Statement, report: Report): Comparison {
 function compare(statement: Statement, report: Report): Comparison {
   const { quantities, exact, isOwn, value, isPart } = statement;
   if (!exact || !isOwn || quantities.length === 0 || isShareOfSame(statement)) return none;
+  if (isOfOthers(statement, report)) return none;
   const all = quantities.map((quantity) => counterpartsOf(quantity, report, isPart));
   if (all.some((each) => each.length === 0)) return none;
   const readings = all.flat().map((counterpart) => ({ ...counterpart, value: valueOf(counterpart, report) }));
@@ -37,6 +38,15 @@ function compare(statement: Statement, report: Report): Comparison {
   if (!isUnderstood(statement, report)) return none;
   const isKnown = readings.every((reading) => reading.value !== null);
   return { verdict: isKnown ? 'differs' : 'open', readings };
+}
+
+/** 27宗中被复议5宗: a part of what no word names, and the table has no such number: of some towns, say. */
+function isOfOthers({ chain, unit }: Statement, report: Report): boolean {
+  const whole = chain?.opener === 'among' ? chain.wholes.findLast((each) => each.unit === unit) : undefined;
+  if (!whole || whole.quantities.length > 0 || whole.family !== null) return false;
+  return !['handled', 'review', 'suit']
+    .flatMap((quantity) => counterpartsOf(quantity, report, false))
+    .some((counterpart) => valueOf(counterpart, report) === whole.value);
 }
 
 /** 制发规范性文件4件,其中新制定3件: a part that goes by its whole's own name. */

@@ -83,6 +83,7 @@ function readCount(
         !isNarrowed &&
         !ofSeveral.test(telling.textOfClause(token.start)) &&
         !isOfNarrowed(telling, token, words) &&
+        !(isCase && isNewAmong(telling, words)) &&
         !isJoined(telling, token),
       isPart: chain.current !== null || isSome,
     });
@@ -98,6 +99,14 @@ function courseOf([quantity = '', ...others]: readonly string[]): string | null 
 /** 联合办理涉及两个部门的申请5件,由我局答复3件: a step of some, told without a noun of its own. */
 function isOfNarrowed({ narrowed }: Telling, { value }: NumberToken, words: readonly WordToken[]): boolean {
   return narrowed !== null && value <= narrowed && words.every(({ kind }) => kind !== 'noun');
+}
+
+/** 新收复议2件,另有上年受理的1件,合计3件: the table may have what was carried in as well. */
+function isNewAmong({ sentence }: Telling, words: readonly WordToken[]): boolean {
+  return (
+    words.some(({ kind, sense }) => kind === 'process' && sense === 'new') &&
+    /另有|结转|合计|上年/.test(sentence.text)
+  );
 }
 
 /** 两项未审结15件: of several that were told before. */

@@ -67,9 +67,9 @@ function readMark(telling: Telling, { text, end }: MarkToken): void {
   telling.clause = freshClause(end);
 }
 
-/** A clause about what some applicants asked for. */
+/** A clause about what some applicants asked for, or about the rest: 其余的,予以公开4件. */
 const ofSomeApplicants =
-  /^(?:自然人|商业企业|企业|科研机构|社会公益组织|法律服务机构|律师事务所|律所)(?:的|提出的|提交的)?申请的[^,\d]{2,12}$/;
+  /^(?:其余|剩余|余下)(?:的|各件|申请)?$|^(?:自然人|商业企业|企业|科研机构|社会公益组织|法律服务机构|律师事务所|律所)(?:的|提出的|提交的)?申请的[^,\d]{2,12}$/;
 
 /** 收到3件申请,全部由自然人提出; 行政复议3件,结果均为维持: as many as were told right before. Of one case nobody says all. */
 function readEvery(telling: Telling): void {
