@@ -26,7 +26,7 @@ const decision = (name: string, table: TableKey, row: RowKey): DisclosedFigure =
   row,
   columns: ['decisions'],
   stated: new RegExp(
-    `(?:作出|做出|办理|实施|采取|执行)(?:各类)?(?:的)?${name}(?:措施)?${decided}${number}[件项宗起次]`,
+    `(?:(?:作出|做出|办理|实施|采取|执行)(?:各类)?(?:的)?|\\d[件项宗起次][、,;]|20\\d\\d年度?)${name}(?:措施)?${decided}${number}[件项宗起次]`,
     'g',
   ),
   denied: new RegExp(`${none}(?:${beside})*${name}(?:处理)?(?:决定|措施|案件)?(?=[,。;、和及与或]|$)`, 'g'),

@@ -4,6 +4,7 @@ import {
   toBareDifference,
   toDifference,
   toEarlier,
+  toNumbered,
   toOwn,
   toRate,
 } from '../domain/phrasing/changes';
@@ -26,10 +27,10 @@ interface Pair {
   readonly earlier: Statement | null;
 }
 
-/** @param statements of a report, in its order */
-export function wrongChanges(statements: readonly Statement[]): WrongChange[] {
+/** @param statements of a report, in its order @param year the one that it is about, where that is known */
+export function wrongChanges(statements: readonly Statement[], year: number | null): WrongChange[] {
   return statements.flatMap((last, index) => {
-    const pair = pairOf(statements, index);
+    const pair = pairOf(statements, index, year);
     if (!pair) return [];
     const [next, afterNext] = [statements[index + 1], statements[index + 2]];
     const step = pair.earlier ? toDifference : toBareDifference;
@@ -50,12 +51,12 @@ export function wrongChanges(statements: readonly Statement[]): WrongChange[] {
 type Direction = 1 | -1;
 
 /** What ends with this number: both of a comparison, or the year's own alone; null where it is no count. */
-function pairOf(statements: readonly Statement[], index: number): Pair | null {
+function pairOf(statements: readonly Statement[], index: number, year: number | null): Pair | null {
   const last = statements[index];
   if (!last || !isCount(last)) return null;
   const before = statements[index - 1];
   if (before && isCount(before) && before.unit === last.unit) {
-    if (matched(before, last, toEarlier)) {
+    if (matched(before, last, toEarlier) || isNumbered(before, last, year)) {
       return { first: before, own: ownBefore(statements, index), earlier: last };
     }
     if (beforeEarlier.test(wordsBefore(before)) && matched(before, last, toOwn))
@@ -65,6 +66,12 @@ function pairOf(statements: readonly Statement[], index: number): Pair | null {
   return beforeEarlier.test(wordsBefore(last))
     ? { first: last, own: [], earlier: last }
     : { first: last, own: ownBefore(statements, index + 1), earlier: null };
+}
+
+/** 收到申请20件,2022年收到16件, in a report about 2023. */
+function isNumbered(own: Statement, earlier: Statement, year: number | null): boolean {
+  const named = matched(own, earlier, toNumbered)?.[1];
+  return own.isOwn && year !== null && Number(named) === year - 1;
 }
 
 /** The numbers told in the passage up to there, and what those that end there add up to: a list may be what is compared. */

@@ -82,7 +82,7 @@ export const textSumMismatch = defineRule({
         evidence: values,
       };
     }
-    for (const { told, said, expected } of wrongChanges(statements)) {
+    for (const { told, said, expected } of wrongChanges(statements, report.identity.year)) {
       const place = around(told);
       const unit = said.unit ?? '';
       yield {

@@ -3,10 +3,13 @@
 
 const before = '上一?年度?|去年|前一年度?';
 const than = `(?:与|较|比|同|和)(?:${before}|20\\d\\d年度?)(?:同期|全年)?`;
-const rise = '增加|增长|上升|提高|多|增';
+const rise = '增加|增长|上升|提高|多出|多|增';
 const fall = '减少|下降|降低|回落|少|减|降';
 const changed = `(?<rise>${rise})?(?<fall>${fall})?了?`;
 const told = '(?:的|为|是|收到|受理|办理|新收|接收|申请量?|总量|共)*';
+
+/** The same by its number: 收到申请20件,2022年收到16件. Its first group is the year. */
+export const toNumbered = new RegExp(`^[,(](20\\d\\d)年度?${told}$`);
 
 /** From the year's own number to that of the year before. A bare 2023年 may as well be the year's own behind the other. */
 export const toEarlier = new RegExp(`^[,(]?(?:同比|${than}|(?:${before})(?:同期|全年)?)${told}$`);
