@@ -59,4 +59,4 @@ export const disclosedFigures: readonly DisclosedFigure[] = [
 
 /** Sentences whose figures are not the year's, or not the body's, or not those of decisions: what was published may be less. */
 export const notOfTheTable =
-  /累计|以来|上年|去年|往年|同期|其中|全[市县区省系]|各级|下属|系统内|大队|支队|中队|分局|公开|公示|公布|上网|录入|归集|截[至止]/;
+  /累计|以来|上年|去年|往年|同期|其中|全[市县区省系]|各级|下属|系统内|大队|支队|中队|分局|公开|公示|公布|上网|录入|归集(?![,。;、]|$)|截[至止]/;
