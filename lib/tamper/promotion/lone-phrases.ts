@@ -39,6 +39,9 @@ export function isCodedName(text: string): boolean {
   const name = text.replace(/\(?20\d\d-\d\d-\d\d\)?$/, '');
   if (/\d[台个件套辆只部款张名家]$|[市县区旗镇乡村街路]/.test(name)) return false;
   if (!/^(?=.*[a-z\d])[〇々\u3400-\u9fffa-z\d]{4,12}$/.test(name) || !isStrange(name)) return false;
+  // 华为mate60手机, 赛事cuba联赛: models and leagues have letters, too.
+  if (/(?:手机|影院|影像|影视|联赛|战队|赛事|直播间|视频|平台)$/.test(name) && !lureOf(name).bold)
+    return false;
   const { latin, digits, kinds } = formOf(name);
   return latin.length + digits.length > 0 && !kinds.has('honest') && lureOf(name).points > 0;
 }
