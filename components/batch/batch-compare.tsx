@@ -4,7 +4,7 @@ import type { Comparison } from '../../lib/batch/compare';
 import { findingText } from '../../lib/export/rule-texts';
 import type { Finding } from '../../lib/judge/model';
 import type { SavedBatch } from '../../lib/shell/batch/saved-plans';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { Choice } from '../controls/choice';
 import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';

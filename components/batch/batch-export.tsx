@@ -1,6 +1,6 @@
 /** 导出: all findings of a batch, the summary of its units, the letters. */
 import { batchCopies, batchFiles, type BatchCopy, type BatchFile } from '../../lib/export/batch-format';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { MenuButton } from '../controls/menu-button';
 import type { Say } from '../panel/panel-status';
 import { useSpeech } from '../controls/speech';

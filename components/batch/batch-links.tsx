@@ -6,7 +6,7 @@ import type { Way } from '../../lib/batch/model';
 import type { Roster } from '../../lib/batch/roster';
 import { covers, governmentSite } from '../../lib/settings/site';
 import type { ReportLink } from '../../lib/report/model';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { useFixed } from '../controls/policy';

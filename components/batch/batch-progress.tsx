@@ -2,7 +2,7 @@
 import { accountOf, settledIn } from '../../lib/batch/count';
 import { hostWithPort } from '../../lib/batch/host';
 import type { Plan, Row } from '../../lib/batch/model';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { Button } from '../controls/button';
 import { useSpeech } from '../controls/speech';
 import './batch-progress.css';

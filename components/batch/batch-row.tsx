@@ -3,7 +3,7 @@ import type { Row } from '../../lib/batch/model';
 import { isClean, nameOf } from '../../lib/batch/order';
 import { stateWords } from '../../lib/export/row-words';
 import { reportTexts } from '../../lib/i18n/report-texts';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { SeveritySign } from '../controls/severity-sign';
 import { useSpeech } from '../controls/speech';
 import './batch-row.css';

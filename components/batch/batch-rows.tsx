@@ -2,7 +2,7 @@
 import { memo } from 'preact/compat';
 import type { Row } from '../../lib/batch/model';
 import { BatchRow } from './batch-row';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { Button } from '../controls/button';
 import { useGrowing } from '../controls/growing';
 import { useSpeech } from '../controls/speech';

@@ -12,7 +12,7 @@ import { BatchRoom } from './batch-room';
 import { BatchRows } from './batch-rows';
 import { BatchTogether } from './batch-together';
 import { BatchUnits } from './batch-units';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { Choice } from '../controls/choice';
 import { PanelStatus, useStatus } from '../panel/panel-status';
 import { localMoment } from '../controls/moment';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { settledIn } from '../../lib/batch/count';
 import type { SavedBatch } from '../../lib/shell/batch/saved-plans';
 import { BatchRoom } from './batch-room';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { Button } from '../controls/button';
 import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';

@@ -4,7 +4,7 @@ import type { BatchDesk } from '../../lib/shell/batch/desk';
 import { BatchLinks } from './batch-links';
 import { BatchSaved } from './batch-saved';
 import { BatchTabs } from './batch-tabs';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 
 interface BatchStartProps {
   readonly desk: BatchDesk;

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Sleeping } from '../../lib/batch/model';
 import type { BatchDesk } from '../../lib/shell/batch/desk';
-import type { BatchChoice } from './batch-view';
+import type { BatchChoice } from './batch-actions';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { useSpeech } from '../controls/speech';

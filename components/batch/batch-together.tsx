@@ -6,7 +6,7 @@ import type { Row } from '../../lib/batch/model';
 import { nameOf } from '../../lib/batch/order';
 import { placeWords } from '../../lib/export/place-words';
 import type { Together } from '../../lib/shell/batch/together';
-import type { BatchActions } from './batch-view';
+import type { BatchActions } from './batch-actions';
 import { Button } from '../controls/button';
 import { useSpeech } from '../controls/speech';
 import './batch-units.css';

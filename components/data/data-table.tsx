@@ -6,7 +6,7 @@ import type { TableRecord } from '../../lib/report/record';
 import { tableWords, type Wording } from '../../lib/export/place-words';
 import { useArrows } from './arrows';
 import { DataCell } from './data-cell';
-import type { FindingsAt } from './data-view';
+import type { FindingsAt } from './findings-at';
 import { SumSign } from './sum-sign';
 import { sumsOf } from './table-sums';
 import { useSpeech } from '../controls/speech';

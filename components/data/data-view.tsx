@@ -6,12 +6,10 @@ import type { Location, Review } from '../../lib/judge/model';
 import type { ReportRecord } from '../../lib/report/record';
 import { DataSections } from './data-sections';
 import { DataTable } from './data-table';
+import type { FindingsAt } from './findings-at';
 import { useSpeech } from '../controls/speech';
 import { reportFacts, type ReportFact } from '../panel/report-facts';
 import './data-view.css';
-
-/** The numbers of the findings that point at a cell. */
-export type FindingsAt = (location: Location) => readonly number[];
 
 interface DataViewProps {
   readonly record: ReportRecord;

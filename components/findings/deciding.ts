@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ListedFinding } from '../../lib/decisions/filter';
 import type { Decision, DismissReason, Opinion } from '../../lib/decisions/model';
 import { ruleSummary } from '../../lib/export/rule-texts';
-import type { PanelActions } from '../panel/panel';
+import type { PanelActions } from '../panel/panel-actions';
 import type { Say } from '../panel/panel-status';
 import type { Speech } from '../controls/speech';
 

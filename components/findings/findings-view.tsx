@@ -15,7 +15,7 @@ import { FindingList } from './finding-list';
 import { useKeys } from './keys';
 import { KeysHelp } from './keys-help';
 import { obey } from './obeying';
-import type { PanelActions } from '../panel/panel';
+import type { PanelActions } from '../panel/panel-actions';
 import type { Say } from '../panel/panel-status';
 import { PictureSheet } from '../handing-over/picture-sheet';
 import { useSpeech } from '../controls/speech';

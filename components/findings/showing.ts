@@ -1,7 +1,7 @@
 /** Showing findings on the page, and remembering those that it does not show. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Review } from '../../lib/judge/model';
-import type { PanelActions } from '../panel/panel';
+import type { PanelActions } from '../panel/panel-actions';
 
 export type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
 

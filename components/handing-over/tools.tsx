@@ -4,7 +4,7 @@ import type { Review } from '../../lib/judge/model';
 import { Button, Switch } from '../controls/button';
 import { useFixed } from '../controls/policy';
 import { ExportMenu, type ExportActions } from './export-menu';
-import type { PanelActions } from '../panel/panel';
+import type { PanelActions } from '../panel/panel-actions';
 import { useSpeech } from '../controls/speech';
 import './tools.css';
 

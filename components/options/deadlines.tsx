@@ -2,7 +2,7 @@
 import { dayIn } from '../../lib/settings/day';
 import { LineField, type ReadLine } from '../controls/line-field';
 import { useFixed } from '../controls/policy';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
 const bodies = ['departmentDeadline', 'governmentDeadline'] as const;

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { defaults } from '../../lib/settings/model';
 import { useBorrowedFocus } from '../controls/borrowed-focus';
 import { Button } from '../controls/button';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
 export function ForgetData({ facts, actions }: OptionsPartProps) {

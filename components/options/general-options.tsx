@@ -2,7 +2,7 @@
 import { Check } from '../controls/check';
 import { Choice } from '../controls/choice';
 import { useFixed } from '../controls/policy';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
 const languages = ['auto', 'zh-CN', 'en'] as const;

@@ -9,7 +9,7 @@ import { useFixed } from '../controls/policy';
 import { useSpeech } from '../controls/speech';
 import { ColumnChooser } from '../handing-over/column-chooser';
 import { NoticeEditor } from '../handing-over/notice-editor';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { SettingLine } from './setting-line';
 
 const longest = 100;

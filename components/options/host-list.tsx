@@ -2,7 +2,7 @@
 import { hostIn } from '../../lib/settings/host';
 import { EntryList, type ReadEntry } from './entry-list';
 import { usePolicy } from '../controls/policy';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
 export function HostList({ own, actions: { change } }: OptionsPartProps) {

@@ -4,7 +4,7 @@ import { Button } from '../controls/button';
 import { Check } from '../controls/check';
 import { KeyList } from '../controls/key-list';
 import { useFixed } from '../controls/policy';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
 export function KeyboardOptions({ settings, facts, actions }: OptionsPartProps) {

@@ -6,7 +6,7 @@ import { wordingFault } from '../../lib/settings/wording';
 import type { EntryChoice } from './entry-form';
 import { EntryList, type ReadEntry } from './entry-list';
 import { usePolicy } from '../controls/policy';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech, type Speech } from '../controls/speech';
 
 const byId = new Map(formLabels.map((each) => [each.id, each]));

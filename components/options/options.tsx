@@ -1,5 +1,4 @@
 /** The options page: every setting, stored as soon as it is changed. */
-import type { Settings, SettingsChange } from '../../lib/settings/model';
 import type { Policy } from '../../lib/settings/policy';
 import { Deadlines } from './deadlines';
 import { ForgetData } from './forget-data';
@@ -9,46 +8,17 @@ import { KeyboardOptions } from './keyboard-options';
 import { LabelList } from './label-list';
 import { HandingOverOptions } from './handing-over-options';
 import { OptionsNav } from './options-nav';
+import type { OptionsPartProps } from './options-props';
 import { OptionsPart } from './options-part';
 import { PageFrame } from '../pages/page-frame';
 import { PolicyContext } from '../controls/policy';
 import { PolicyPart } from './policy-part';
 import { RuleSwitches } from './rule-switches';
 import { SettingsFile } from './settings-file';
-import { SiteList, type SiteActions } from './site-list';
+import { SiteList } from './site-list';
 import { SpeechContext, type Speech } from '../controls/speech';
 import { TermLists } from './term-lists';
 import '../controls/form.css';
-
-export interface OptionsActions {
-  readonly change: (change: SettingsChange) => void;
-  /** Hands a file to the browser's downloads. */
-  readonly save: (name: string, text: string) => void;
-  readonly sites: SiteActions;
-  /** Opens the browser's page for keys. @returns whether it could be opened */
-  readonly shortcuts: () => Promise<boolean>;
-  /** Forgets everything but the settings. */
-  readonly forget: () => Promise<void>;
-}
-
-/** What the browser knows, and the settings do not. */
-interface OptionsFacts {
-  readonly sites: readonly string[];
-  /** The key that reviews a page; empty where there is none. */
-  readonly reviewKey: string;
-  /** How much is kept beside the settings. */
-  readonly keptBytes: number;
-}
-
-/** What each part of the page is given. */
-export interface OptionsPartProps {
-  /** As they count. */
-  readonly settings: Settings;
-  /** The user's own, whatever the administrator says. */
-  readonly own: Settings;
-  readonly facts: OptionsFacts;
-  readonly actions: OptionsActions;
-}
 
 const parts = [
   ['general', GeneralOptions],

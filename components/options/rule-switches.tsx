@@ -3,7 +3,7 @@ import type { Severity } from '../../lib/domain/keys';
 import { rulesByGroup } from '../../lib/export/rule-page';
 import { Button } from '../controls/button';
 import { usePolicy } from '../controls/policy';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { RuleSwitch } from './rule-switch';
 import { useSpeech } from '../controls/speech';
 import './rule-switches.css';

@@ -9,7 +9,7 @@ import { ByPolicy } from '../controls/by-policy';
 import { useFixed } from '../controls/policy';
 import { ChangeList } from './change-list';
 import { IgnoredList, settingName } from './ignored-list';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
 interface Chosen {

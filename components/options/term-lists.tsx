@@ -3,7 +3,7 @@ import { hostIn } from '../../lib/settings/host';
 import { termFault, type Term } from '../../lib/settings/term';
 import { EntryList, type ReadEntry } from './entry-list';
 import { usePolicy } from '../controls/policy';
-import type { OptionsPartProps } from './options';
+import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
 const lists = [

@@ -5,7 +5,7 @@ import { largestFile, readReviewFile, type ReviewFile } from '../../lib/decision
 import type { ListedFinding } from '../../lib/decisions/filter';
 import { MenuButton } from '../controls/menu-button';
 import { NameForm } from './name-form';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 import { useFixed } from '../controls/policy';
 import type { Say } from './panel-status';
 import { useSpeech } from '../controls/speech';

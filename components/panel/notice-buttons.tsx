@@ -1,6 +1,6 @@
 /** The next steps that a notice offers; the first is the one to take. */
 import { Button } from '../controls/button';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 import { useSpeech } from '../controls/speech';
 import type { NoticeAction, TabNotice } from './tab-notice';
 

@@ -1,18 +1,14 @@
 /** The whole panel of one tab. Everything that it can do to browser or page is an action that it is given. */
 import type { ComponentChildren } from 'preact';
-import type { Opinion } from '../../lib/decisions/model';
 import type { HandingOver } from '../../lib/export/handing-over';
-import type { Location } from '../../lib/judge/model';
-import type { ShowResult } from '../../lib/marks/draw';
 import type { Policy } from '../../lib/settings/policy';
 import type { Desk } from '../../lib/shell/panel/desk';
 import type { PanelFacts } from '../../lib/shell/panel/panel-tab';
-import type { ExportActions } from '../handing-over/export-menu';
-import type { EarlierActions } from './earlier-report';
 import { useLastReview, useSilence } from './last-review';
 import { Notice } from './notice';
 import { NoticeButtons } from './notice-buttons';
 import { OptionsButton } from './options-button';
+import type { PanelActions } from './panel-actions';
 import { PanelScopeSwitch, type PanelScope } from './panel-scope';
 import { ReviewView } from './review-view';
 import { PolicyContext } from '../controls/policy';
@@ -21,27 +17,6 @@ import { noticeOf } from './tab-notice';
 import '../controls/tokens.css';
 import '../controls/base.css';
 import './panel.css';
-
-export interface PanelActions extends ExportActions, EarlierActions {
-  readonly review: () => void;
-  /** Scrolls the page to a finding. @returns what came of it; null where the page does not answer */
-  readonly show: (findingId: string) => Promise<ShowResult | null>;
-  /** Scrolls the page to any place of it, and rings that for a moment. */
-  readonly showPlace: (location: Location) => Promise<ShowResult | null>;
-  readonly setMarks: (on: boolean) => void;
-  /** Decides about findings of the page, by id; null takes a decision back. */
-  readonly decide: (opinions: Readonly<Record<string, Opinion | null>>) => void;
-  /** Decides about rules for the whole site of the page. */
-  readonly decideForSite: (opinions: Readonly<Record<string, Opinion | null>>) => void;
-  /** Switches a rule on or off everywhere. */
-  readonly setRule: (rule: string, on: boolean) => void;
-  readonly setReviewer: (name: string) => void;
-  /** Saves review and decisions for a colleague. @returns the file's name; null where there is nothing to save */
-  readonly saveReview: () => string | null;
-  readonly allowSite: () => void;
-  readonly reload: () => void;
-  readonly options: () => void;
-}
 
 interface PanelProps {
   readonly facts: PanelFacts;

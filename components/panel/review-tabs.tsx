@@ -14,7 +14,7 @@ import { FindingsView } from '../findings/findings-view';
 import { CheckList } from './check-list';
 import { EarlierReport } from './earlier-report';
 import type { Looking } from './looking';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 import type { Say } from './panel-status';
 import { SecondOpinion } from './second-opinion';
 

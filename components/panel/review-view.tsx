@@ -13,7 +13,7 @@ import type { Pick } from '../../lib/shell/kept/state';
 import { DeskLine } from './desk-line';
 import { listedFindings } from '../findings/listed-findings';
 import { useLooking } from './looking';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 import { PanelStatus, useStatus } from './panel-status';
 import { ReportHead } from './report-head';
 import { ReviewTabs } from './review-tabs';

@@ -1,6 +1,7 @@
 /** The options page: binds the components to the stored settings, the administrator's, and the browser's permissions. */
 import { render } from 'preact';
-import { Options, type OptionsActions } from '../../components/options/options';
+import { Options } from '../../components/options/options';
+import type { OptionsActions } from '../../components/options/options-props';
 import { speechIn } from '../../components/controls/speech';
 import { save } from '../../lib/shell/panel/download';
 import { forgetKept, keptBytes } from '../../lib/shell/kept/kept-data';

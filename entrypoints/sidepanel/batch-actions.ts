@@ -1,6 +1,6 @@
 /** What the panel can do about batches. */
 import { browser } from 'wxt/browser';
-import type { BatchActions, BatchChoice } from '../../components/batch/batch-view';
+import type { BatchActions, BatchChoice } from '../../components/batch/batch-actions';
 import { hostWithPort } from '../../lib/batch/host';
 import type { Plan, Row } from '../../lib/batch/model';
 import { usualLimits } from '../../lib/batch/plan';

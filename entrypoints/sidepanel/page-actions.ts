@@ -1,6 +1,6 @@
 /** What the panel can do about the page that it shows. */
 import { browser } from 'wxt/browser';
-import type { PanelActions } from '../../components/panel/panel';
+import type { PanelActions } from '../../components/panel/panel-actions';
 import { siteOf } from '../../components/panel/tab-notice';
 import { toReviewFile } from '../../lib/decisions/file';
 import type { Decision, Opinion } from '../../lib/decisions/model';

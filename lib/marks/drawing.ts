@@ -2,7 +2,7 @@
 import type { Severity } from '../domain/keys';
 import { documentOf, windowOf } from '../snapshot/live-dom';
 import { Boxes } from './boxes';
-import type { MarksOptions, ShowResult } from './draw';
+import type { MarksOptions, ShowResult } from './marks-options';
 import { elementOf, holds, pageOf, type Target } from './locate';
 import { Measuring } from './measure';
 import { glanceSpot, type MarkedFinding, type Spot, spotsOf } from './model';

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PanelActions } from '../../components/panel/panel';
+import type { PanelActions } from '../../components/panel/panel-actions';
 import { ReviewView } from '../../components/panel/review-view';
 import { SpeechContext, speechIn } from '../../components/controls/speech';
 import { toReviewFile, type ReviewFile } from '../../lib/decisions/file';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createMarks, type Marks, type MarksOptions } from '../../lib/marks/draw';
+import { createMarks, type Marks } from '../../lib/marks/draw';
+import type { MarksOptions } from '../../lib/marks/marks-options';
 import type { MarkedFinding } from '../../lib/marks/model';
 import type { Place, Reading } from '../../lib/report/model';
 import { closePages, openPage } from './page';

@@ -1,7 +1,6 @@
 /** All that a panel shows of batches: the one that is open, those that were saved, the tabs there are. It goes on for as long as the panel lives. */
 import { browser } from 'wxt/browser';
 import type { Plan, Row } from '../../batch/model';
-import type { Subject } from '../../batch/plan';
 import { deletePlan, savedBatches, type SavedBatch } from './saved-plans';
 import { showPlan } from './shown-plan';
 import { watchBatches } from './views';
@@ -19,10 +18,6 @@ export interface BatchDesk {
   readonly scopes: readonly TabScope[];
   /** How full the browser's storage is, from 0 to 1. */
   readonly fullness: number;
-}
-
-export interface ScopedTab extends Subject {
-  readonly asleep: boolean;
 }
 
 export const emptyBatchDesk: BatchDesk = {

@@ -1,7 +1,11 @@
 /** Which tabs a batch may be about: those of the window, all, those of each tab group of the window, those that are selected. */
 import { browser } from 'wxt/browser';
 import { grouped } from '../../batch/grouped';
-import type { ScopedTab } from './desk';
+import type { Subject } from '../../batch/plan';
+
+export interface ScopedTab extends Subject {
+  readonly asleep: boolean;
+}
 
 /** Tabs that somebody may mean together. */
 export interface TabScope {

@@ -2,7 +2,7 @@
 import type { Dismissals } from '../../decisions/model';
 import type { Language } from '../../domain/keys';
 import type { Location, Review } from '../../judge/model';
-import type { ShowResult } from '../../marks/draw';
+import type { ShowResult } from '../../marks/marks-options';
 import type { Sight } from '../../marks/sight';
 import type { ReportRecord } from '../../report/record';
 import type { Settings } from '../../rules/define';
