@@ -1,5 +1,6 @@
 /** Comparisons with the year before whose numbers do not fit one another: 收到39件,较上年52件减少15件; 下降30%. */
 import {
+  beforeDifference,
   beforeEarlier,
   toBareDifference,
   toDifference,
@@ -55,7 +56,9 @@ function pairOf(statements: readonly Statement[], index: number, year: number | 
   const last = statements[index];
   if (!last || !isCount(last)) return null;
   const before = statements[index - 1];
-  if (before && isCount(before) && before.unit === last.unit) {
+  // 较2022年减少13件,较2021年的68件减少29件: what stands before is a difference itself.
+  const isOwn = before !== undefined && !beforeDifference.test(wordsBefore(before));
+  if (before && isOwn && isCount(before) && before.unit === last.unit) {
     if (matched(before, last, toEarlier) || isNumbered(before, last, year)) {
       return { first: before, own: ownBefore(statements, index), earlier: last };
     }

@@ -21,6 +21,9 @@ export const toOwn = new RegExp(`^(?:相比|比较|相较),?(?:20\\d\\d年度?|�
 /** From either to their difference. */
 export const toDifference = new RegExp(`^\\)?(?:相比|比较|相较)?,?(?:同比)?(?:净|共)?${changed}$`);
 
+/** What a difference stands behind: 减少13件. */
+export const beforeDifference = new RegExp(`(?:${rise}|${fall})了?$`);
+
 /** From the year's own number to the difference, where the other is not told. */
 export const toBareDifference = new RegExp(`^,?(?:同比|${than}(?:相比|比较|相较)?,?)(?:净|共)?${changed}$`);
 
