@@ -77,13 +77,16 @@ function readEvery(telling: Telling): void {
   const [word, ...others] = clause.words.filter((each) => isLabel(each) && each.kind !== 'act');
   const whole = statements.at(-1);
   if (!word || others.length > 0 || clause.hasNumber || clause.isAbout) return;
-  if (!whole?.isOwn || whole.isPart || whole.value === 0 || !(clause.isEach || whole.value === 1)) return;
+  const isEach = clause.isEach || /^(?:均|全部)/.test(word.text) || whole?.value === 1;
+  if (!whole?.isOwn || whole.isPart || whole.value === 0 || !isEach) return;
   const quantity = quantityOfEvery(word, whole);
-  const isNext = /^[^,;。\d]{0,12},$/.test(sentence.text.slice(whole.end - sentence.start, clause.start));
+  const isNext = /^[^,;。\d]{0,12},(?:经[^,;。\d]{1,6},)?$/.test(
+    sentence.text.slice(whole.end - sentence.start, clause.start),
+  );
   if (quantity === null || !isNext) return;
   const { value, exact, unit } = whole;
   const { start, end } = word;
-  const family = word.kind === 'applicant' ? 'applicant' : 'outcome';
+  const family = word.kind === 'applicant' || word.kind === 'course' ? word.kind : 'outcome';
   telling.add({ start, end, value, exact, unit }, { quantities: [quantity], family, isOwn: true });
 }
 
@@ -91,6 +94,7 @@ function quantityOfEvery({ kind, sense }: WordToken, { quantities }: Statement):
   const isReceived = quantities.some((quantity) => quantity === 'received' || quantity === 'new');
   if (kind === 'applicant') return isReceived && applicantQuantities.has(sense) ? sense : null;
   const [base = '', ...more] = quantities;
+  if (kind === 'course') return base === 'suit' && more.length === 0 ? sense : null;
   const isCase = more.length === 0 && /^(?:review|suit(?:-direct|-after)?)$/.test(base);
   return kind === 'outcome' && isCase && sense !== 'soft' ? `${base}-${sense}` : null;
 }

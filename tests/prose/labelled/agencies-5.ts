@@ -72,6 +72,9 @@ export const honest: Readonly<Partial<Record<BodyName, readonly string[]>>> = {
 
 export const faulty: Readonly<Record<string, readonly Slip[]>> = {
   'text-table-mismatch': [
+    ['bureau', '@disputes:行政复议6件，经审理，复议机关全部维持了原答复。'],
+    ['bureau', '@disputes:行政诉讼4件，均是未经复议直接起诉。'],
+    ['bureau', '（二）依申请公开。2022年末未办结而结转到本年的4件，本年新收39件，办结38件。'],
     [
       'bureau',
       '依申请公开方面，新收39件——线上27件、线下12件；办结38件——公开16件、部分公开7件、不予公开3件、无法提供10件。',
