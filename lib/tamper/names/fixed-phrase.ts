@@ -71,9 +71,13 @@ function topicHole(term: string, start: number, named: boolean): Hole {
   return { kind: 'heading', term, start, end: start + term.length, firm: sold, usual: false };
 }
 
+/** 全民健身1980万元, 按总成绩1:1体检: points of a list with an amount, or that begin as a sentence does. */
+const measured = /\d[万亿]?[元件个人家户亩吨米条次起宗项名台套座处场期]|^[按以对凡由]/;
+
 function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Hole> {
   // 亿乐游戏中心门户网站: sellers call themselves centres as well.
   const name = kind === 'institution' && lureOf(term).points > 0 ? term.replace(/(?:中心|平台)$/, '') : term;
+  if (measured.test(term)) return;
   if (officeSigns.heading.test(name) || /^[我本].*为/.test(term) || isSentence(term) || term.includes('、'))
     return;
   const form = formOf(term);

@@ -43,7 +43,7 @@ const isAddress = /[a-z\d]\.[a-z]{2}/;
 const goesAlong = /[随并入迁为是系]$/;
 /** 19个区政府部门, 1件草场争议移交县林草局, 4.区人大代表. */
 const isCount =
-  /^(?:\d+|[一二三四五六七八九十百]+)[个家名件条位次场项所]?$|^\d+[件起宗条][〇々\u3400-\u9fff]|^[\d.]+$|\d{8}/;
+  /^(?:\d+|[一二三四五六七八九十百]+)[个家名件条位次场项所]?$|^\d+[件起宗条][〇々\u3400-\u9fff]|^[\d.]+$|\d{8}|\d万?元$/;
 
 /** A place's name in letters of another language, and the same in Chinese: yangzsozyen阳朔县. */
 function isTwice(term: string, ending: string): boolean {

@@ -4,7 +4,7 @@ import { denseSigns } from './dense';
 import { hitsIn } from '../language/lexicon';
 import { sentencesOf } from './line-sentences';
 import { barred, beforeColon, bracketed, isCodedName, shortest } from './lone-phrases';
-import { luresIn } from '../language/lure';
+import { lureOf, luresIn } from '../language/lure';
 import { offerSigns } from './offer';
 import { stretchesOfSentence } from './promoting-sentence';
 import { rowSigns } from './rows';
@@ -54,13 +54,18 @@ export function findPromotion(sheet: Sheet, home: string | null, title: string):
       })) {
         if (tellsOfCases && (text.includes('"') || !signs.some(({ witness }) => asking.has(witness))))
           continue;
-        // A column of codes: BET365-02.
-        if (sheet.isCell(block) && !/[〇々\u3400-\u9fff]/.test(text)) continue;
+        // A column of codes, or of what was inspected: BET365-02, 888棋牌俱乐部.
+        if (sheet.isCell(block) && isOfColumn(text, signs)) continue;
         found.push(lineSuspicion(block, start, end, signs));
       }
     }
   }
   return found;
+}
+
+/** Whether a cell names what tables name: codes, and firms and programs by one sign that no word of forbidden trades bears out. */
+function isOfColumn(text: string, signs: readonly Sign[]): boolean {
+  return !/[〇々\u3400-\u9fff]/.test(text) || (!isCertain({ signs }) && !lureOf(text).bold);
 }
 
 /** Hands out spans of a page line by line. @returns those that begin before `to` and were not asked for yet, by their places in the line from `from` on */
