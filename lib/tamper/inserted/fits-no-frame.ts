@@ -1,4 +1,5 @@
 /** What no office would have in the frames of its own words, by what the string is made of. */
+import { isBrandStem } from '../language/brand-stem';
 import { holdsCodedBrand } from '../language/coded';
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
@@ -24,12 +25,19 @@ export function isForeign(term: string, closed: boolean): boolean {
   if (reporters.test(term)) return false;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
   if (isStrange(plainTerm) || isLettered(plainTerm) || isCoded(plainTerm)) return true;
+  if (closed && (isBrandStem(plainTerm) || isOnlySold(plainTerm))) return true;
   if (closed && (isBrandAndStranger(plainTerm) || /(?:集团|娱乐城|国际)$/.test(plainTerm))) return true;
   if (isSite(plainTerm)) return true;
   if ((named.test(term) && !(sold && term.endsWith('平台'))) || /[市县区省]/.test(term)) return false;
   if (isBrandName(plainTerm)) return true;
   const { rest } = lureOf(plainTerm);
   return sold && rest.length > 1 && !isSentence(rest) && familiarCharacters(rest) === 0;
+}
+
+/** 约炮, 刻章: a forbidden trade, and nothing else. */
+function isOnlySold(term: string): boolean {
+  const { bold, rest } = lureOf(term);
+  return bold && rest === '';
 }
 
 /** A brand with its mark, and little else. */

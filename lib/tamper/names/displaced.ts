@@ -16,6 +16,8 @@ export interface HomePlace {
   readonly against: (term: string, endings: ReadonlySet<string>) => Sign[];
   /** Whether the page's host is written from the name, or says nothing of names. */
   readonly vouches: (term: string) => boolean;
+  /** Whether the page's host is written from the name. */
+  readonly bears: (term: string) => boolean;
 }
 
 const pointerWords = wordsOf(pointers);
@@ -27,7 +29,11 @@ const hanName = /^[〇々\u3400-\u9fff]+$/;
 export function homePlaceOf(text: string, home: string | null): HomePlace {
   const labels = home !== null && isGovernmentHost(home) ? spokenLabels(home) : [];
   if (labels.length === 0)
-    return { against: () => [], vouches: () => home === null || isGovernmentHost(home) };
+    return {
+      against: () => [],
+      vouches: () => home === null || isGovernmentHost(home),
+      bears: () => false,
+    };
   const writes = (name: string, fits: (label: string, initials: Initials) => boolean): boolean => {
     const isWritten = (initials: Initials): boolean =>
       labels.some((label) => fits(label, initials) && maySay(label, initials));
@@ -55,7 +61,7 @@ export function homePlaceOf(text: string, home: string | null): HomePlace {
     if (others.length > 0) return standsBeside(text, others, endings) ? [plain('title')] : [];
     return testimony === null ? [] : contradiction(term, testimony, text, says);
   };
-  return { against, vouches };
+  return { against, vouches, bears: vouches };
 }
 
 /** Of these, pages everywhere speak, and no number of the mainland's is theirs. */

@@ -1,7 +1,8 @@
 /** Holes in fixed phrases: headings of the form, names of offices and sites, idioms. Free words do stand there on honest pages,
  *  so only a string whose form is a brand's counts. */
 import { officeSigns } from '../../domain/office-signs';
-import { familiarCharacters } from '../language/familiar';
+import { isBrandStem } from '../language/brand-stem';
+import { familiarCharacters, isWord } from '../language/familiar';
 import { brandLikeness, formOf } from '../language/form';
 import type { Hole } from './hole';
 import { lureOf } from '../language/lure';
@@ -29,8 +30,9 @@ export function* fixedPhraseHoles({ text }: Sheet): Generator<Hole> {
     const term = match[1] ?? '';
     const start = match.index + match[0].length - term.length;
     const topic = term.replace(/(?:情况|方面|工作)$/, '');
-    const isTopic = topic.length < term.length || isBrand(topic) || isBrandsByCharacter(topic);
-    if (isTopic && isForm && (isStrange(topic) || isBrandAndStranger(topic)))
+    const bare = isBrandStem(topic);
+    const isTopic = topic.length < term.length || isBrand(topic) || isBrandsByCharacter(topic) || bare;
+    if (isTopic && isForm && (bare || isStrange(topic) || isBrandAndStranger(topic)))
       yield topicHole(topic, start, topic.length < term.length);
     else yield* brandIn(topic, start, 'heading');
   }
@@ -83,9 +85,10 @@ function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Ho
   const form = formOf(term);
   const isForeign =
     (name === term && isStrange(term)) || (kind === 'institution' && isBrandAndStranger(name));
+  const bare = kind === 'institution' && isBrandStem(term) && !isWord(term);
   const lured = (mixture.test(term) || (kind !== 'heading' && lureOf(term).points > 0)) && isForeign;
   const isCoded = kind === 'institution' && /[a-z]\d|\d[a-z]/.test(term) && familiarCharacters(term) === 0;
-  const likeness = Math.max(brandLikeness(form), lured || isCoded ? 1 : 0);
+  const likeness = Math.max(brandLikeness(form), lured || isCoded || bare ? 1 : 0);
   if (likeness === 0) return;
   // Between a place and its office no letters with digits stand; in a heading they may.
   const coded = kind === 'institution' && form.latin.length > 0 && form.digits.length > 0;

@@ -71,6 +71,11 @@ function softSigns(term: string, filled: readonly Slot[], form: Form): Sign[] {
     : [plain('slot')];
 }
 
+/** Letters that abbreviate nothing: leyu市教育局. */
+function isLetters(term: string): boolean {
+  return /^[a-wyz]{3,12}$/.test(term) && formOf(term).latin.length > 0;
+}
+
 /** Letters and digits are in no division's name, and the names of the provinces are known. */
 function isImpossible(term: string, slot: Slot): boolean {
   const { ending, isLocal, head, edge } = slot;
@@ -80,7 +85,10 @@ function isImpossible(term: string, slot: Slot): boolean {
   if (ending === '')
     return startsWithCode(term) && (head === 'party' || (head === 'report' && /[a-z]/.test(term)));
   return (
-    startsWithCode(term) || (endsWithCode(term) && isStrange(term)) || (ending === '省' && term.length > 4)
+    isLetters(term) ||
+    startsWithCode(term) ||
+    (endsWithCode(term) && isStrange(term)) ||
+    (ending === '省' && term.length > 4)
   );
 }
 
@@ -118,5 +126,5 @@ function isVerb(term: string, { loud, latin, rest }: Form): boolean {
 export function couldBePlace(term: string, filled: readonly Slot[]): boolean {
   if (filled.some((slot) => slot.ending === '')) return false;
   const { characters } = gazetteer();
-  return term.length < 5 && [...term].every((character) => characters.has(character));
+  return term.length < 4 && [...term].every((character) => characters.has(character));
 }

@@ -1,6 +1,7 @@
 /** The verdict on a string that stands in slots or holes: which signs speak against it. */
 import type { HomePlace } from './displaced';
 import { familiarCharacters } from '../language/familiar';
+import { isBrandStem } from '../language/brand-stem';
 import { brandLikeness, type Form, formOf } from '../language/form';
 import type { Hole } from './hole';
 import { lureOf } from '../language/lure';
@@ -28,7 +29,8 @@ export function signsOf(
     form.strength === 'plain' &&
     /^[〇々\u3400-\u9fff]{1,4}$/.test(term) &&
     slots.some((slot) => slot.ending !== '');
-  if (isNamePlain && holes.length === 0 && homePlace.vouches(term)) return [];
+  const brandStem = isBrandStem(term) && !homePlace.bears(term);
+  if (isNamePlain && !brandStem && holes.length === 0 && homePlace.vouches(term)) return [];
   if (isTwoDivisions(term, slots)) return [plain('slot'), plain('roles')];
   const filled = slots.filter((slot) => !slot.isListed && (!slot.isLocal || isLoud(form)));
   const signs = [...holes.flatMap((hole) => holeSigns(hole, form)), ...slotSigns(term, filled, form)];
@@ -38,6 +40,7 @@ export function signsOf(
   else if (contradicted && signs.length === 0 && isBrandName(term, form)) signs.push(plain('title'));
   if (named && isCertain({ signs })) return signs;
   if (named) signs.push(...homePlace.against(term, new Set(filled.map((slot) => slot.ending))));
+  if (signs.length === 0 && brandStem && filled.some(isWholeName)) return [plain('slot')];
   if (named) return signs.length > 0 ? signs : unheardOf(term, filled, homePlace);
   return [...signs, ...againstListed(term, slots, homePlace)];
 }
@@ -101,6 +104,12 @@ function besideRealName(filled: readonly Slot[]): Sign[] {
 function isBrandName(term: string, { kinds, rest, strength }: Form): boolean {
   const ends = strength === 'strong' || kinds.has('fun') || kinds.has('foul');
   return ends && rest.length > 1 && isStrange(term);
+}
+
+/** 乐赢市教育局, 乐赢教育局: not a town, a zone or a street, which no list has, and no piece of running text. */
+function isWholeName(slot: Slot): boolean {
+  if (/[省市县区]$/.test(slot.ending)) return !slot.isLocal;
+  return slot.edge !== 'soft' && isBureau(slot) && !ofForests.test(slot.authority);
 }
 
 /** Bureaus that are named by a forest, a mine or a railway, and no division. */

@@ -1,0 +1,18 @@
+/** Bare names, without a word of any trade: 凯发, 乐赢. Nothing in them sells, but they are made of the characters that such names are made of. */
+import { brandStock } from '../../domain/brand-characters';
+import { familiarCharacters } from './familiar';
+
+const weights = new Map(
+  brandStock.weights.flatMap(([weight, characters]) =>
+    [...characters].map((character) => [character, weight] as const),
+  ),
+);
+
+/** Whether a short name is made as brands are and as places are not; a sign beside others, for towns are called 聚乐 and 万盈, too.
+ *  @param term folded, in lower case */
+export function isBrandStem(term: string): boolean {
+  if (!/^[〇々\u3400-\u9fff]{2,5}$/.test(term) || familiarCharacters(term) > 0) return false;
+  let weight = 0;
+  for (const character of term) weight += weights.get(character) ?? brandStock.otherwise;
+  return weight >= brandStock.enough;
+}
