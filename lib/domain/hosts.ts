@@ -82,7 +82,7 @@ export function looksRandom(host: string): boolean {
 
 /** What sellers write into their hosts' names: pinyin and names of games. Source: hosts behind links and scripts on tampered pages. */
 const sellersNames =
-  /bocai|caipiao|yabo|yule|qipai|casino|betting|gacor|togel|sicbo|baccarat|duchang|duqiu|touzhu|kaijiang|laohuji|tiyu-?(?:app|vip)|bsports|hthsport|leyusport|kaiyunsport|wnsr|vnsr|xpj\d|lhc\d|seqing|porn|nbaplay|zhibo8+|(?:^|[^a-z])(?:cp|bet|slot|slots|pgslot|pg|jdb|cq9|hth|ylg|yabo|vpn|sf)(?:$|[^a-z])|bet\d{2,}|\d{2,}bet/;
+  /bocai|caipiao|yabo|yule|qipai|casino|betting|gacor|togel|sicbo|baccarat|duchang|duqiu|touzhu|kaijiang|laohuji|tiyu-?(?:app|vip)|bsports|hthsport|leyusport|kaiyunsport|wnsr|vnsr|xpj\d|lhc\d|seqing|porn|jump\d|666|777|888|999|nbaplay|zhibo8+|(?:^|[^a-z])(?:cp|bet|slot|slots|pgslot|pg|jdb|cq9|hth|ylg|yabo|vpn|sf)(?:$|[^a-z])|bet\d{2,}|\d{2,}bet/;
 
 /** Whether a host's name is a seller's own. */
 export function isSellersHost(host: string): boolean {

@@ -36,6 +36,10 @@ describe('nothing is said of', () => {
       described('{"@type":"WebSite","name":"岚泽县水利局","url":"https://www.lanze.gov.cn"}'),
     ],
     ['data that cannot be read', described('{"name":')],
+    ['where to go, and what with', paragraphs('凭发票到县残联报一半。', '持复印件到县文旅局抽取摊位号。')],
+    ['points with signs before them', line('★ 网上直播庭审 ★ 在线下载表格 ★ 视频办理指南')],
+    ['a law of the country', line('依据是《中华人民共和国烟花爆竹安全管理条例》第四十二条。')],
+    ['what half a year brought', headed('岚泽县水利局2020年上半年节水工作总结')],
     ['who comes next', line('上一条：岚泽县水利局2021年政府信息公开工作年度报告')],
   ])('%s', (_, html) => {
     expect(said(html)).toEqual([]);
@@ -55,6 +59,17 @@ describe('told', () => {
     ],
     ['whom nothing is governed by', line('问天人民政府办公室组织开展了检查。')],
     ['letters behind a name', paragraphs('来源：星途OB公安局', '星途OB公安局认真落实要求。')],
+    [
+      'phrases with signs before them',
+      line('▶ 夜澜社直播二维码 ▶ 蜜澜视频最新下载地址发布页 ▶ 小狸仙直播破解版盒子'),
+    ],
+    ['a game in the place of a law', line('依据是《中华人民共和国大澜贯水浒传街机条例》第四十二条。')],
+    ['a lottery in the place of work', headed('岚泽县水利局2020年上半年极澜六合神彩总结')],
+    [
+      'letters behind a brand',
+      paragraphs('澜猫体育(LANMAO)全站入口2024年春季单招报名须知', '澜猫体育(LANMAO)全站入口招生就业处'),
+    ],
+    ['synonyms in fixed words', paragraphs('本镇2023年当局讯息揭露申报', '依照《条例》划定，体例本申报。')],
     ['a search phrase before a heading', headed('星狐体育登录防汛安全提示')],
     [
       'data of a game',

@@ -90,7 +90,8 @@ function voiceOf(text: string, host: string, home: string | null): Outbound['voi
   if (institution.test(text) || form.kinds.has('honest')) return 'quiet';
   const branded = brandLikeness(form) === 1 || (form.kinds.has('fun') && text.length < 12);
   if (form.kinds.has('foul') || (branded && looksRandom(host))) return 'loud';
-  return branded || (looksRandom(host) && text.length < 12) ? 'odd' : 'quiet';
+  const isSold = text.length < 12 || (lureOf(text).points > 1 && isBrandAndStranger(text));
+  return branded || (looksRandom(host) && isSold) ? 'odd' : 'quiet';
 }
 
 /** 华岳会登录 on an address of nobody; 必岚体育下载 on any. */

@@ -13,7 +13,7 @@ import { isSentenceInSlot } from '../language/vocabulary';
 
 /** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
 const title =
-  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?<school>(?:职业技术|职业|师范)?(?:学院|大学)|附属第.医院|高级中学|图书馆)|附属第|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d[年级届]|20\d\d[-—~至]20\d\d学年|第[一二三四]附属医院)/;
+  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?<school>(?:职业技术|职业|师范)?(?:学院|大学)|附属第.医院|高级中学|图书馆)|附属第|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|招生就业处|招生办|党委|团委|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d年(?:[春秋]季)?[〇々\u3400-\u9fff]{0,8}(?:招生|单招|招聘|录取)|20\d\d[年级届]|20\d\d[-—~至]20\d\d学年|第[一二三四]附属医院)/;
 /** What names of companies, media and bodies end in. */
 const bodies =
   /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|影视城$|中心$|大赛$|赛事$/;
@@ -79,6 +79,9 @@ function neighbours(text: string, name: string): number {
   return new Set(ends.map((end) => text.slice(end, end + 2))).size;
 }
 
+/** A brand's letters behind its word for a trade: 某某体育(panda)全站入口. */
+const lettered = /(?:体育|娱乐|国际|电竞|运动)\([a-z-]{2,12}\)/;
+
 function signsOf(written: string, uses: number, isOffices: boolean): Sign[] {
   const term = written.replaceAll('·', '');
   const form = formOf(term);
@@ -87,7 +90,9 @@ function signsOf(written: string, uses: number, isOffices: boolean): Sign[] {
   // 某某体育(中国)有限公司: companies of the trade call themselves so.
   const [before = '', after] = term.split('(中国)');
   const own =
-    brandLikeness(form) === 2 || (after !== undefined && isBrandAndStranger(before))
+    brandLikeness(form) === 2 ||
+    (lettered.test(term) && points > 1) ||
+    (after !== undefined && isBrandAndStranger(before))
       ? true
       : form.joined
         ? form.latin.length > 0 && points > 1

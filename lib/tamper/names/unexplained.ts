@@ -39,8 +39,8 @@ export function unexplained(text: string, end: number, ending: string): Unexplai
 }
 
 const isAddress = /[a-z\d]\.[a-z]{2}/;
-/** 中心网址随市卫健局并入, 本中心为市政府直属单位: a piece of a sentence, whatever it speaks of. */
-const goesAlong = /[随并入迁为是系]$/;
+/** 凭发票到县残联, 中心网址随市卫健局并入, 本中心为市政府直属单位: a piece of a sentence, whatever it speaks of. */
+const goesAlong = /[随并入迁为是系到至往赴]$/;
 /** 19个区政府部门, 1件草场争议移交县林草局, 4.区人大代表. */
 const isCount =
   /^(?:\d+|[一二三四五六七八九十百]+)[个家名件条位次场项所]?$|^\d+[件起宗条][〇々\u3400-\u9fff]|^[\d.]+$|\d{8}|\d万?元$/;

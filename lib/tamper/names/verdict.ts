@@ -141,12 +141,14 @@ function unheardOf(term: string, filled: readonly Slot[], homePlace: HomePlace):
   return rules || (isDivision && !homePlace.vouches(term)) ? [plain('slot')] : [];
 }
 
-function holeSigns({ kind, firm, usual }: Hole, form: Form): Sign[] {
+function holeSigns({ term, kind, firm, usual }: Hole, form: Form): Sign[] {
   const fixed = kind === 'statute' || kind === 'citation';
   const foreign = usual
     ? isForeign(form)
     : form.strength !== 'plain' && (kind === 'citation' || form.strength === 'strong');
   if (firm || (fixed && foreign)) return [decisive(kind)];
+  if (kind === 'statute' && term.length > 3 && isStrange(term))
+    return [lureOf(term).points > 0 ? decisive(kind) : plain(kind)];
   if (kind === 'citation' && !usual) return [plain(kind)];
   return fixed ? [] : [plain(kind)];
 }

@@ -8,7 +8,9 @@ import { decisive, plain, type Sign } from '../suspicion';
 import { mostShared } from '../language/shared-pieces';
 import { isSentence } from '../language/vocabulary';
 
-const separators = /[_|丨,、/·;-]/;
+const separators = /[_|丨,、/·;▶►▷◆■★●♥➤➜-]/;
+/** Signs that stand before each of several phrases. */
+const bullets = /([▶►▷◆■★●♥➤➜]).+\1/;
 const joints = /[_|丨]/;
 /** Words that sentences are joined with. */
 const sentenceWords = /[的了等并于为以被将对与和中凡已向让使其]|通过|进行|开展|可以/;
@@ -23,7 +25,7 @@ export function rowSigns(line: string, hits: readonly Hit[], isLured: boolean): 
   if (line.length > longestRow || /[。《》"]/.test(line)) return [];
   if (hits.some((hit) => hit.kind === 'honest')) return [];
   if (isSearchedFor(line, hits)) return [plain('chain'), plain('form')];
-  if (isProse(line, hits)) return [];
+  if (!bullets.test(line) && isProse(line, hits)) return [];
   const lured = isLured || hits.length > 0 ? luredChain(line) : [];
   return lured.length > 0 ? lured : [...wordSigns(line, hits), ...chainSigns(line, hits)];
 }
@@ -31,7 +33,9 @@ export function rowSigns(line: string, hits: readonly Hit[], isLured: boolean): 
 /** Three or more fragments most of which sell something, one of them what no office speaks of. Menus name things of their own with such words:
  *  a fragment that is nothing but one of them proves nothing. */
 function luredChain(line: string): Sign[] {
-  const parts = line.split(/[_|丨,、/\s-]|^[^:]{2,6}:/).filter((part) => part.length > 2);
+  const parts = line
+    .split(/[_|丨,、/\s▶►▷◆■★●♥➤➜-]|^[^:]{2,6}:/)
+    .filter((part) => part.length > 2 && !part.startsWith('@'));
   if (parts.length < 3 || parts.some((part) => part.length > 20)) return [];
   const judged = parts.map((part) => lureOf(part)).filter(({ points }) => points > 0);
   const points = judged.reduce((sum, lure) => sum + lure.points, 0);
