@@ -10,6 +10,7 @@ export interface Account {
   readonly failed: number;
 }
 
+/** Counts rows by their state. What was skipped or failed is apart from what is done. */
 export function accountOf(rows: readonly Row[]): Account {
   const counts = { waiting: 0, reading: 0, done: 0, skipped: 0, failed: 0 };
   for (const { state } of rows) counts[state.kind] += 1;

@@ -16,6 +16,8 @@ export interface UnitAccount {
 /** The shortest name that may stand for the end of a longer one: 林业局 for 岚泽县林业局. */
 const shortestName = 3;
 
+/** Looks for each unit's report by name, in the roster's order: the same name first, then a name of which one is the end of the other,
+ *  where only one fits or only one stands on the unit's own host. */
 export function accountOfUnits(units: readonly Unit[], rows: readonly Row[]): UnitAccount[] {
   const reports = rows.filter(({ state }) => state.kind === 'done');
   const byAgency = grouped(reports, ({ summary }) => agencyKey(summary?.agency ?? ''));

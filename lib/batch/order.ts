@@ -35,6 +35,7 @@ const stateOrder: readonly Row['state']['kind'][] = ['failed', 'reading', 'waiti
 
 const byName = new Intl.Collator('zh-CN', { numeric: true }).compare;
 
+/** The rows that the filter lets through and that hold every word, wherever it stands in them; equals stay in the batch's order. */
 export function rowsIn(rows: readonly Row[], { filter, sort, words }: RowView): readonly Row[] {
   const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
   return rows

@@ -16,6 +16,7 @@ export const marksOfSentence = 2;
 /** Marks have 27 bits, so that one fits beside an index into a double. */
 const markRange = 2 ** 27;
 
+/** A sketch of what a report tells of its own work; one that tells nothing has an empty sketch. */
 export function sketchOf(record: ReportRecord): Sketch {
   const cores = toldSentences(record).map(({ core }) => core);
   return { lengths: cores.map((core) => core.length), marks: cores.flatMap(marksOf) };

@@ -14,10 +14,12 @@ export interface DecidedReview {
 /** What was decided, by the address of the page. */
 export type DecisionsByPage = ReadonlyMap<string, Decisions>;
 
+/** Nothing is decided about a page that has no address, or that is not among the known. */
 export function decisionsOn({ url }: { readonly url: string | null }, known: DecisionsByPage): Decisions {
   return (url === null ? undefined : known.get(url)) ?? nothingDecided;
 }
 
+/** The row, its findings counted anew without those that are dismissed. */
 export function standingRow(row: Row, { review, decisions }: DecidedReview): Row {
   return { ...row, summary: summaryOf(chosen(review, decisions)) };
 }

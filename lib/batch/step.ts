@@ -49,6 +49,8 @@ const mostDeaths = 8;
 /** Milliseconds until the second attempt; four times as long until the third. */
 const firstBackoff = 2_000;
 
+/** Makes one event count. A plan is finished once no row waits or is read; it forgets then how long each host is to be left alone.
+ *  @returns the very same plan where the event changes nothing, and the very same rows where it does not touch them */
 export function step(plan: Plan, event: BatchEvent): Plan {
   const next = withoutOwnTabs(afterEvent(plan, event));
   const isOpen = next.rows.some(isUnsettled);

@@ -2,6 +2,7 @@
 import type { Review } from '../judge/model';
 import type { RowSummary } from './model';
 
+/** Counts every finding of the review: what is dismissed has to be left out before. Pages that are no report have no title. */
 export function summaryOf({ kind, report, findings, checks, links = [] }: Review): RowSummary {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {

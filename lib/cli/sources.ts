@@ -21,6 +21,7 @@ export async function expandSources(given: readonly string[]): Promise<Source[]>
   return expanded.flat();
 }
 
+/** A page in a file. Nothing is looked at before it is read; what is missing, too large or no page throws Unreadable then. */
 export function fileSource(name: string): Source {
   return { name, read: () => readFrom(name) };
 }

@@ -43,6 +43,7 @@ const schema = z.object({
   record: z.nullable(recordSchema),
 });
 
+/** @returns JSON that says what kind of file it is, in which version, for `readReviewFile` */
 export function toReviewFile(file: ReviewFile): string {
   return `${JSON.stringify({ kind, version, ...file }, null, 1)}\n`;
 }

@@ -32,6 +32,7 @@ export const noFilter: Filter = {
   dismissed: false,
 };
 
+/** The findings that fit every wish, in their order. Each word of the search must occur, in whatever order and case. */
 export function filtered(all: readonly ListedFinding[], filter: Filter): readonly ListedFinding[] {
   const terms = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
   return all.filter((each) => {

@@ -85,6 +85,7 @@ export interface Dismissals {
   readonly kept: readonly string[];
 }
 
+/** What of the decisions the marks need. Any other decision about a finding itself keeps it where its rule is dismissed for the site. */
 export function dismissalsOf({ findings, site }: Decisions): Dismissals {
   const own = Object.entries(findings);
   return {
@@ -100,6 +101,7 @@ function dismisses([, { state }]: readonly [key: string, decision: Decision]): b
   return state === 'dismissed';
 }
 
+/** Whether a finding goes unmarked: dismissed itself, or by its rule for the whole site and not kept. */
 export function isDismissed({ id, rule }: Pick<Finding, 'id' | 'rule'>, dismissals: Dismissals): boolean {
   if (dismissals.findings.includes(id)) return true;
   return dismissals.rules.includes(rule) && !dismissals.kept.includes(id);

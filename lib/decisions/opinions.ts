@@ -26,6 +26,7 @@ export interface Opinions {
 
 const order: readonly Agreement[] = ['differ', 'only-theirs', 'only-mine', 'agree'];
 
+/** Lays a colleague's file beside one's own findings, paired by id. Numbers are those of one's own list. */
 export function opinionsOf(mine: readonly DecidedFinding[], file: ReviewFile): Opinions {
   const theirs = new Map(decided(file.review, file.decisions).map((each) => [each.finding.id, each]));
   const here = new Set(mine.map(({ finding }) => finding.id));

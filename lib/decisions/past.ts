@@ -24,6 +24,7 @@ export type PastFinding = PastReview['findings'][number];
 /** The present state of a page and, once it has changed, the one before that. */
 export type Pasts = z.infer<typeof pasts>;
 
+/** Reads what is stored of a page. What is missing or spoilt counts as a page that was never reviewed. */
 export function readPasts(stored: unknown): Read<Pasts> {
   const read = pasts.safeParse(stored);
   if (read.success) return { value: read.data, spoilt: false };

@@ -63,6 +63,7 @@ export const longestNotice = 5_000;
 /** A name in braces; a brace that closes nothing, or a name that is too long for one, is plain text. */
 export const placeholder = /\{([^{}\n]{1,20})\}/g;
 
+/** Whether a letter has something to put in place of this name, given without its braces. */
 export function isPlaceholder(name: string): name is NoticePlaceholder {
   return (noticePlaceholders as readonly string[]).includes(name);
 }

@@ -27,6 +27,7 @@ export interface HandedBatch {
   readonly reviews: readonly DecidedReview[];
 }
 
+/** What is copied of a batch: tables as HTML, too, letters one below the other with a line between them. */
 export function batchCopy(
   format: BatchCopy,
   { plan, reviews }: HandedBatch,
@@ -51,6 +52,7 @@ export function batchCopy(
   }
 }
 
+/** A file of a batch, named after the day on which it was made. Letters come as one text file a report, in a ZIP. */
 export function batchFile(format: BatchFile, { plan, reviews }: HandedBatch, over: HandingOver): FileContent {
   const standing = standingIn(reviews);
   const options = optionsFor(reviews, standing, over);

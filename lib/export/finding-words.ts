@@ -9,6 +9,7 @@ import { suspectsOf, whyWords } from './suspects';
 
 const groups = new Map(catalogue.map((rule) => [rule.id, rule.group]));
 
+/** How the places of a review are worded: by its report's form, or without one where it is no report. */
 export function wordingOf(review: Review, language: Language): Wording {
   return { template: review.report?.template ?? null, language };
 }

@@ -27,6 +27,7 @@ export function groupBySection(review: Review, language: Language): readonly Fin
   }));
 }
 
+/** All reviews together. */
 export function countBySeverity(reviews: readonly Review[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const { findings } of reviews) for (const { severity } of findings) counts[severity] += 1;

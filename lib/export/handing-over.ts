@@ -22,6 +22,7 @@ export interface HandingOver {
   readonly now: Date;
 }
 
+/** How a list for agencies is made: in Chinese whatever the reader's language, with the period of the letter and what was decided. */
 export function listOptions({ columns, notice, decisions, checkedAt }: HandingOver): ListOptions {
   const language = 'zh-CN';
   return {

@@ -6,6 +6,7 @@ import { oneLine } from './cell-text';
 import { isWebAddress } from './escape-html';
 import { outlineOf, totalOf, type Fact, type OutlineItem } from './outline';
 
+/** One part a review; where there are several, a line over all of them comes last. */
 export function toMarkdown(reviews: readonly Review[], language: Language = 'zh-CN'): string {
   const parts = reviews.map((review) => markdownOf(review, language));
   if (reviews.length > 1) parts.push(escapeMarkdown(totalOf(reviews, language)));

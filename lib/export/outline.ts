@@ -34,6 +34,8 @@ export interface OutlineItem {
   readonly facts: readonly Fact[];
 }
 
+/** All in words that are ready to be set, none of them escaped. What nobody knows of the report is said to be unknown; what is empty
+ *  in a finding is left out. */
 export function outlineOf(review: Review, language: Language): Outline {
   const texts = reportTexts[language];
   const reasons = [...undecidedReasons(review, language)].map(([reason, rules]) =>

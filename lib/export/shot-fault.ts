@@ -8,6 +8,7 @@ export type ShotFault =
   | { readonly kind: 'gone' | 'unseen' | 'forbidden' | 'nobody' | 'behind' | 'moved' }
   | { readonly kind: 'failed'; readonly detail: string };
 
+/** The fault as one sentence, in the language of `t`. */
 export function faultWords(fault: ShotFault, t: Translate): string {
   return t(`shot.${fault.kind}`, fault.kind === 'failed' ? { detail: fault.detail } : {});
 }

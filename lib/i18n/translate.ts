@@ -11,6 +11,7 @@ export type Translate = (key: TextKey, values?: Values) => string;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { 'zh-CN': zhCN, en };
 
+/** The panel's texts in one language. */
 export function translator(language: Language): Translate {
   const texts = catalogues[language];
   return (key, values) => fill(texts[key], values);

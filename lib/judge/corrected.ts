@@ -13,6 +13,8 @@ interface Corrected {
   readonly corrections: readonly Correction[];
 }
 
+/** Proposes what would put the tables right. Findings keep their order; those that several corrections could mend name the suspects in
+ *  their evidence. Tables whose grid is in doubt are left alone. */
 export function corrected(findings: readonly Finding[], subject: Subject, rules: readonly Rule[]): Corrected {
   if (subject.reading.kind !== 'report') return { findings, corrections: [] };
   const { report } = subject.reading;

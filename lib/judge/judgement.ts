@@ -25,6 +25,7 @@ interface Charge {
   readonly at: readonly Place[];
 }
 
+/** Tries every rule, whatever the others do. Findings that would have one id are numbered in document order. */
 export function judgementOf(subject: Subject, catalogue: readonly Rule[]): Judgement {
   const checks: Record<string, Check> = {};
   const charges: Charge[] = [];

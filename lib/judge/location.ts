@@ -2,6 +2,7 @@
 import type { Place } from '../report/model';
 import type { Location } from './model';
 
+/** Keeps what JSON can hold: nodes and offsets stay behind. */
 export function locationOf(place: Place): Location {
   switch (place.kind) {
     case 'cell': {
