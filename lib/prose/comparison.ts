@@ -61,6 +61,8 @@ function isShareOfSame({ chain, quantities, value }: Statement): boolean {
   );
 }
 
+/** What the table says of a reading: the cells that add up, less those that are taken off.
+ *  @returns null where the table is not there or in doubt, or one of the cells holds no number */
 export function valueOf({ table: key, plus, minus }: Counterpart, report: Report): number | null {
   const table = tableOf(report, key);
   if (!table || table.doubt !== null) return null;

@@ -16,6 +16,8 @@ export interface ReadSentence {
   readonly thread: Thread;
 }
 
+/** Reads a sentence from left to right.
+ *  @param thread what the sentence before has left; the one that is returned is for the next */
 export function readSentence(
   sentence: Sentence,
   tokens: readonly Token[],

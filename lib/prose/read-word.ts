@@ -11,6 +11,7 @@ const vague: ReadonlySet<string> = new Set(['soft', 'everyone']);
 /** Steps that only requests take: 新收, 结转. */
 const formal: ReadonlySet<string> = new Set(['new', 'carried-in', 'carried-out']);
 
+/** Takes note of a word in `telling`. It makes no statement: the numbers behind it do. */
 export function readWord(telling: Telling, token: WordToken): void {
   const { clause, around, circumstances, chain } = telling;
   switch (token.kind) {

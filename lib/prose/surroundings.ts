@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly isShare: (subject: string, isPart: boolean) => boolean;
 }
 
+/** Whether the body decides the reviews of other bodies, so that its report may tell of those, too. */
 export function isReviewer({ identity: { body, agency } }: Report): boolean {
   return body === 'government' || body === 'office' || /司法|法制/.test(agency ?? '');
 }

@@ -124,6 +124,7 @@ export class Telling {
   }
 }
 
+/** @param start offset into the sentence */
 export function freshClause(start: number): Clause {
   return { start, words: [], hasNumber: false, isAbout: false, isAltogether: false, isEach: false };
 }

@@ -19,6 +19,8 @@ export interface Accepted {
 
 export const nothingAccepted: Accepted = { labels: new Map(), titles: new Map() };
 
+/** Sorts the user's wordings into labels and titles. Ids that are not known and wordings without a word are left aside; of two that are
+ *  alike, the later counts. */
 export function acceptedOf(wordings: readonly AcceptedLabel[]): Accepted {
   if (wordings.length === 0) return nothingAccepted;
   const known = new Map(formLabels.map((each) => [each.id, each]));

@@ -6,6 +6,7 @@ import { fold } from '../snapshot/fold';
 import type { Block, Label, Passage, Report, Section, Table } from './model';
 import type { LabelRecord, ReportRecord, SectionRecord, TableRecord } from './record';
 
+/** What no record keeps is empty: figures, dates, the place of the title. A table has one element, whatever it had on its page. */
 export function reportFrom(record: ReportRecord): Report {
   const page = new Page();
   const preamble = record.preamble.map((raw) => page.line(raw));

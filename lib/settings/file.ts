@@ -19,6 +19,7 @@ export type ReadFile =
     }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
+/** @returns JSON that says what kind of file it is, in which version, for `fromFile` */
 export function toFile({ version, ...settings }: Settings): string {
   return `${JSON.stringify({ kind, version, settings }, null, 2)}\n`;
 }

@@ -16,6 +16,7 @@ export interface Held {
 /** How much of a bad value is repeated to its reader. */
 const longestExcerpt = 40;
 
+/** Reads each setting by itself. Of a list or a record the good part counts, and the rest is told. */
 export function readHeld(held: Readonly<Record<string, unknown>>): Held {
   const read = readSettings(held);
   const spokenOf = settingKeys.filter((key) => Object.hasOwn(held, key));
@@ -65,10 +66,12 @@ function excerpt(value: unknown): string {
   return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
 }
 
+/** Whether two values are the same as JSON; records only with their keys in the same order. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Whether a value is what JSON calls an object: no list, not null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -17,6 +17,8 @@ export const noPolicy: Policy = { given: {}, ignored: [] };
 const added = ['off', 'severities', 'allowed', 'denied', 'hosts', 'labels'] as const;
 const termLists = ['allowed', 'denied'] as const;
 
+/** Reads what an administrator has set; a term without a host counts everywhere.
+ *  @param managed all of storage.managed; whatever is no record sets nothing */
 export function readPolicy(managed: unknown): Policy {
   if (!isRecord(managed)) return noPolicy;
   const terms = termLists.flatMap((key) => {

@@ -80,10 +80,12 @@ export function attributesOf(element: Element): Record<string, string> {
   return attributes;
 }
 
+/** The element itself, or the nearest around it, that fits; null where none does within its document or shadow root. */
 export function closestOf(element: Element, selector: string): Element | null {
   return closest.call(element, selector);
 }
 
+/** Whether the attribute is there, be it empty. */
 export function hasAttribute(element: Element, name: string): boolean {
   return getAttribute.call(element, name) !== null;
 }
@@ -93,6 +95,7 @@ export function queryAll(page: Document, selector: string): Iterable<Element> {
   return queryDocument.call(page, selector);
 }
 
+/** Those below the element, in document order, shadow roots and frames left out. */
 export function queryBelow(element: Element, selector: string): Iterable<Element> {
   return querySelectorAll.call(element, selector);
 }
@@ -102,6 +105,7 @@ export function rootOf(node: Node): Node {
   return getRootNode.call(node);
 }
 
+/** In CSS pixels of the window, transforms counted in. */
 export function rectOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
 }
@@ -141,10 +145,12 @@ function holdsVisible(element: Element): boolean {
   return false;
 }
 
+/** A new element that stands nowhere yet. */
 export function elementIn(document: Document, name: string): HTMLElement {
   return createElement.call(document, name);
 }
 
+/** Listens until the signal in `options` aborts. */
 export function listenTo(
   target: EventTarget,
   kind: string,
@@ -154,10 +160,12 @@ export function listenTo(
   addEventListener.call(target, kind, listener, options);
 }
 
+/** Those below the element as `queryBelow` finds them, as a list. */
 export function elementsIn(root: Element, selector: string): Element[] {
   return [...querySelectorAll.call(root, selector)];
 }
 
+/** Scrolls the window, and every box around the element that scrolls, until it shows. */
 export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {
   scrollIntoView.call(element, options);
 }

@@ -4,6 +4,7 @@ import type { Look } from './tree';
 
 const hides = /hidden|clip/;
 
+/** Lengths are in CSS pixels of the page; of the window where the element is fixed to it. */
 export function lookOf(element: Element): Look {
   const box = rectOf(element);
   const style = getComputedStyle(element);

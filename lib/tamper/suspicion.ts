@@ -58,5 +58,7 @@ export function witnesses(signs: readonly Sign[]): Witness[] {
   return [...new Set(signs.map((sign) => sign.witness))];
 }
 
+/** A sign that is not enough by itself. */
 export const plain = (witness: Witness): Sign => ({ witness, weight: 'plain' });
+/** A sign that is enough by itself. */
 export const decisive = (witness: Witness): Sign => ({ witness, weight: 'decisive' });

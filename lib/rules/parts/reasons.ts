@@ -49,6 +49,7 @@ export function* unseenTables(report: Report): Iterable<Reason> {
   if (report.tables.length === 0) yield { undecided: 'noTables' };
 }
 
+/** @param reason why the grid cannot be trusted, as one Chinese sentence */
 export function doubtOf({ form, key }: Table, reason: string): Undecided<'doubt'> {
   return { undecided: 'doubt', with: { table: tableName(tableForm(form, key)), reason } };
 }

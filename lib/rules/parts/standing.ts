@@ -19,6 +19,7 @@ export function dueTables({ template }: Report): readonly TableForm[] {
   return template === '2008' ? [] : tableForms[template];
 }
 
+/** How one table of the form stands. Where its section has other tables as text, no picture is supposed to hold it. */
 export function standingOf(report: Report, { key, section }: TableForm): Standing {
   if (report.tables.some((table) => table.key === key)) return 'text';
   const home = sectionOf(report, section);
@@ -58,6 +59,7 @@ export function figureOf(report: Report, section: SectionKey): Figure | undefine
   );
 }
 
+/** The first section of a key. */
 export function sectionOf(report: Report, key: SectionKey): Section | undefined {
   return report.sections.find((section) => section.key === key);
 }

@@ -7,6 +7,7 @@ import { textPlace } from '../../report/places';
 import { comparePositions, positionOf } from '../../snapshot/order';
 import { dueTables, sectionOf } from './standing';
 
+/** The heading alone, without the text that may follow it on its line. */
 export function headingPlace({ key, heading }: Section): Place {
   return textPlace(heading.block, heading.start, heading.start + heading.text.length, key);
 }
@@ -17,6 +18,7 @@ export function quoteOf(place: Place): string {
   return place.kind === 'text' ? place.quote : place.text;
 }
 
+/** A cell, with its text as on the page. */
 export function cellPlace({ table, row, column, raw, node }: Cell): Place {
   return { kind: 'cell', table, row, column, text: raw, node };
 }
