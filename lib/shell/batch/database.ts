@@ -29,6 +29,7 @@ export const ofRows = ['rows', 'reviews', 'records', 'pages'] as const;
 
 let opened: Promise<IDBPDatabase<Batches>> | undefined;
 
+/** Opens the database at the first call; once it is closed, the next call opens it again. */
 export function database(): Promise<IDBPDatabase<Batches>> {
   opened ??= openDB<Batches>('mingcha-batches', 1, {
     upgrade: (created) => [...ofBatches, ...ofRows].forEach((store) => void created.createObjectStore(store)),

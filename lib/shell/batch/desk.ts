@@ -38,6 +38,8 @@ export interface BatchFollower {
   forget(id: string): Promise<void>;
 }
 
+/** Shows the batch that is under way, if there is one, and tells of every change from then on.
+ *  @param told gets the whole desk, after short pauses only */
 export function followBatches(told: (desk: BatchDesk) => void): BatchFollower {
   let desk = emptyBatchDesk;
   let waiting: ReturnType<typeof setTimeout> | undefined;

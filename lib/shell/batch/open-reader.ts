@@ -21,6 +21,7 @@ export function openReader(): Promise<void> {
   return opening;
 }
 
+/** What the reader has not finished is lost. Where none is open, nothing happens. */
 export async function closeReader(): Promise<void> {
   opening = undefined;
   const { offscreen } = browser as WithOffscreen;

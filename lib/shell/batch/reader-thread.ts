@@ -29,6 +29,7 @@ export interface TogetherTask {
   readonly batch: string;
 }
 
+/** Answers each task with one message. A page that makes reading fail is answered, too, with an outcome that says so. */
 export function answerReads(): void {
   addEventListener('message', ({ data }: MessageEvent<ThreadTask | TogetherTask>) => {
     const answer = data.kind === 'together' ? togetherIn(data.batch) : outcomeOf(data);

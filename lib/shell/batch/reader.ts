@@ -11,6 +11,9 @@ const heartbeat = 10_000;
 /** No page takes the thread this long: reading is linear. */
 const longestRead = 15_000;
 
+/** Registers the reader for the worker's jobs. A job is taken at once; its outcome comes as a message of its own, for the worker may have
+ *  been stopped and started meanwhile.
+ *  @param startThread called for every new thread: threads are replaced */
 export function startReader(startThread: () => Worker): void {
   const read = threadOf(startThread);
 

@@ -6,6 +6,7 @@ export type ReadRoster =
   | ({ readonly kind: 'roster' } & Roster)
   | { readonly kind: 'fault'; readonly fault: 'too-large' | 'unreadable' | 'empty' };
 
+/** Reads CSV, one unit a line, or a workbook. Whatever is wrong with the file is a fault; nothing is thrown. */
 export async function readRoster(file: File): Promise<ReadRoster> {
   if (file.size > largestRoster) return { kind: 'fault', fault: 'too-large' };
   try {

@@ -6,6 +6,7 @@ import type { Review } from '../../judge/model';
 import type { ReportRecord } from '../../report/record';
 import { database, placesOf, type Place } from './database';
 
+/** Stores both or neither. Where there is no record, one that was stored before stays. */
 export async function saveReview(place: Place, review: Review, record: ReportRecord | null): Promise<void> {
   const transaction = (await database()).transaction(['reviews', 'records'], 'readwrite');
   await Promise.all([
@@ -15,11 +16,13 @@ export async function saveReview(place: Place, review: Review, record: ReportRec
   ]);
 }
 
+/** @returns null where none is stored, or what is stored is of no known shape */
 export async function loadReview(place: Place): Promise<Review | null> {
   const parsed = reviewSchema.safeParse(await (await database()).get('reviews', place));
   return parsed.success ? parsed.data : null;
 }
 
+/** @returns null where none is stored, as for pages that are no report and for older batches, or it is of no known shape */
 export async function loadRecord(place: Place): Promise<ReportRecord | null> {
   const parsed = recordSchema.safeParse(await (await database()).get('records', place));
   return parsed.success ? parsed.data : null;
@@ -33,14 +36,17 @@ export async function* reviewsOf(plan: Plan): AsyncGenerator<readonly [Row, Revi
   }
 }
 
+/** @param page deflated HTML */
 export async function savePage(place: Place, page: Blob): Promise<void> {
   await (await database()).put('pages', page, place);
 }
 
+/** @returns deflated HTML; null where it was never stored, or has been dropped */
 export async function loadPage(place: Place): Promise<Blob | null> {
   return (await (await database()).get('pages', place)) ?? null;
 }
 
+/** Forgets the HTML of all pages of a batch; reviews and records stay. */
 export async function dropPages(id: string): Promise<void> {
   await (await database()).delete('pages', placesOf(id));
 }

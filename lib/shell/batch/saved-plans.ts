@@ -62,6 +62,7 @@ export async function savedBatches(): Promise<SavedBatch[]> {
   return saved;
 }
 
+/** Deletes a batch with all that was made of its pages. */
 export async function deletePlan(id: string): Promise<void> {
   const transaction = (await database()).transaction([...ofBatches, ...ofRows], 'readwrite');
   await Promise.all([

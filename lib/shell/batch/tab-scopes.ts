@@ -20,6 +20,7 @@ export interface TabScope {
 /** In milliseconds: hundreds of tabs may change at once. */
 const pause = 300;
 
+/** Tells of the tabs there are, and again, after a short pause, when they have changed. It goes on for as long as the page lives. */
 export function watchScopes(told: (scopes: readonly TabScope[]) => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const look = () => {

@@ -21,11 +21,13 @@ export async function batchReviewed(tabId: number, url: string, made: ReviewMade
   }
 }
 
+/** A tab's page could not be reviewed. That settles the row that is being read there, if there is one. */
 export async function batchFailed(tabId: number, reason: FailureReason, detail: string): Promise<void> {
   const found = await readingIn(tabId);
   if (found) await settle(found.row, outcomeOfFailure(reason, detail));
 }
 
+/** A tab has begun to load, or has loaded: its row asks for a review once the page is there, and ends if another page comes. */
 export async function batchTabUpdated(
   tabId: number,
   { status, url }: { readonly status?: string | undefined; readonly url?: string | undefined },
@@ -41,6 +43,7 @@ export async function batchTabUpdated(
   if (outcome) await settle(found.row, outcome);
 }
 
+/** A tab was closed: the row that waits for it or is read there ends. */
 export async function batchTabGone(tabId: number): Promise<void> {
   await happened({ kind: 'left', tabId, why: 'closed' });
 }

@@ -20,6 +20,7 @@ interface Known {
   readonly sketch: Sketch;
 }
 
+/** Compares the reports whose records are stored. A batch that cannot be read has none. */
 export async function togetherIn(batch: string): Promise<Together> {
   const plan = await loadPlan(batch);
   const known: Known[] = [];

@@ -11,6 +11,7 @@ export interface BatchNews {
 const name = 'mingcha:batch';
 let channel: BroadcastChannel | undefined;
 
+/** @param before the plan that was told last: only rows that differ from it are sent; null sends none, and panels read them from storage */
 export function tellBatch(plan: Plan, before: Plan | null): void {
   const { rows, id, madeAt, way, sleeping, limits, status, hosts } = plan;
   const head = { id, madeAt, way, sleeping, limits, status, hosts };
@@ -19,6 +20,7 @@ export function tellBatch(plan: Plan, before: Plan | null): void {
   channel.postMessage({ head, rows: changed } satisfies BatchNews);
 }
 
+/** Tells of all batches, whichever is shown, until the signal aborts. */
 export function watchBatches(told: (news: BatchNews) => void, signal: AbortSignal): void {
   const heard = new BroadcastChannel(name);
   heard.addEventListener('message', ({ data }: MessageEvent<BatchNews>) => told(data));

@@ -60,6 +60,7 @@ export async function outcomeOf({ batch, index }: JobKey, url: string, made: Rev
   return { kind: 'reviewed', from: 'page', summary: summaryOf(made.review), url };
 }
 
+/** A reviewer that is silent or crashes has failed; for any other reason the row is skipped. */
 export function outcomeOfFailure(reason: FailureReason, detail: string): Outcome {
   return reason === 'silent' || reason === 'crash'
     ? failure(reason, detail)

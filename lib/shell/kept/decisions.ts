@@ -18,6 +18,7 @@ const pasts = shelf('past:', { read: readPasts, isEmpty: ({ now }) => now === nu
 
 export type DecisionChanges = Readonly<Record<string, Decision | null>>;
 
+/** What was decided about a page; nothing for the site where the page stands on none, as a file does. */
 export async function decisionsFor(url: string): Promise<Decisions> {
   const site = siteOfPage(url);
   const [own, ofSite] = await Promise.all([
@@ -65,6 +66,7 @@ export async function crowdedPages(): Promise<Crowd | null> {
   return count >= manyPages ? { count, most: mostPages } : null;
 }
 
+/** What is remembered of a page; both states are null where it was never reviewed. */
 export function pastsOf(url: string): Promise<Pasts> {
   return pasts.get(pageAddress(url));
 }

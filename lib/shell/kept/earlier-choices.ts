@@ -16,6 +16,7 @@ export async function earlierChoices(): Promise<ReadonlyMap<string, EarlierChoic
   return new Map(parsed.success ? parsed.data : []);
 }
 
+/** @returns undefined where nobody chose for this page */
 export async function earlierChoice(page: string): Promise<EarlierChoice | undefined> {
   return (await earlierChoices()).get(pageAddress(page));
 }

@@ -27,6 +27,7 @@ export async function ownSettings(): Promise<Settings> {
 /** One change is stored before the next begins: two that come fast both stay. */
 let stored: Promise<void> = Promise.resolve();
 
+/** Stores a change to the user's own settings; what it does not speak of stays. */
 export function changeSettings(change: SettingsChange): Promise<void> {
   stored = stored
     .catch(() => undefined)

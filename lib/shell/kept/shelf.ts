@@ -25,6 +25,8 @@ interface ShelfOptions<T> {
 /** When each record was last changed: key → milliseconds. */
 const indexSchema = z.record(z.string(), z.number());
 
+/** A record that cannot be read counts as empty, and is laid aside under a key of its own.
+ *  @param prefix of the keys; no other shelf may have it */
 export function shelf<T>(prefix: string, { read, isEmpty, most }: ShelfOptions<T>): Shelf<T> {
   const indexKey = `index:${prefix}`;
 

@@ -65,6 +65,7 @@ export async function setTabState(
   }
 }
 
+/** Forgets state, report and pick of a tab, and that a report is open there. */
 export async function forgetTab(tabId: number): Promise<void> {
   await forgetOpenReport(tabId);
   await browser.storage.session.remove([factsKey, reviewKey, recordKey, pickKey].map((key) => key(tabId)));
@@ -82,6 +83,7 @@ export async function* reviewedTabs(
   }
 }
 
+/** A finding was asked for by its mark. The same one again is news, too, for whoever watches the tab. */
 export async function setPick(tabId: number, findingId: string): Promise<void> {
   await browser.storage.session.set({ [pickKey(tabId)]: { findingId, at: Date.now() } satisfies Pick });
 }

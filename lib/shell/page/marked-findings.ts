@@ -11,6 +11,8 @@ import type { MarkedFinding } from '../../marks/model';
 import type { Cell, Place, Reading } from '../../report/model';
 import { cellPlace } from '../../rules/parts/where';
 
+/** All findings, in the review's order and numbered by it; what is dismissed is the marks' own affair.
+ *  @param reading of the same page: the addends are its cells */
 export function markedFindings(
   { review, places }: Reviewed,
   reading: Reading,

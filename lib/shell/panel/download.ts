@@ -8,6 +8,7 @@ interface Download {
   readonly content: BlobPart;
 }
 
+/** Begins the download; nobody learns what comes of it. */
 export function save({ name, type, content }: Download): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });

@@ -34,6 +34,7 @@ export type Packed =
 /** The package goes to people who read Chinese. */
 const chinese = translator('zh-CN');
 
+/** Brings the tab to the front, scrolls its page to the finding and pictures it, with a caption in Chinese. */
 export function takePicture(tabId: number, review: Review, finding: Finding): Promise<TakenPicture> {
   return withCamera(tabId, (camera) => pictureOf(camera, review, finding));
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { pageAddress } from '../../decisions/address';
 
+/** Tabs are known by their address without fragment, where the browser tells it. */
 export async function goToPage(url: string): Promise<void> {
   const tabs = await browser.tabs.query({});
   const open = tabs.find((tab) => tab.url !== undefined && pageAddress(tab.url) === pageAddress(url));

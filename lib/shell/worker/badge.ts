@@ -21,6 +21,7 @@ export function badgeOf(review: Review, asked: boolean): Badge {
   return review.kind === 'report' ? { text: '✓', colour: pine } : none;
 }
 
+/** Without a badge, the tab's own is taken away. */
 export async function showBadge(tabId: number, { text, colour }: Badge = none): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: colour });

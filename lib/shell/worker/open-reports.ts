@@ -27,6 +27,7 @@ export async function othersAbout(year: number, tabId: number): Promise<OpenRepo
   );
 }
 
+/** For the worker. A report takes the place of the one that was in its tab. */
 export async function noteOpenReport(report: OpenReport): Promise<void> {
   const reports = await (known ??= storedReports());
   const isNew = !reports.has(report.tabId);
@@ -37,6 +38,7 @@ export async function noteOpenReport(report: OpenReport): Promise<void> {
   });
 }
 
+/** For the worker. A tab without a report costs nothing. */
 export async function forgetOpenReport(tabId: number): Promise<void> {
   const reports = await (known ??= storedReports());
   if (!reports.delete(tabId)) return;

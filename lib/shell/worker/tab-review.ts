@@ -72,6 +72,7 @@ export async function followDecisions(concerns: Concerns): Promise<void> {
   }
 }
 
+/** Notes why a tab has no review, and takes away what an earlier one has left there: report and badge. */
 export async function reviewFailed(
   tabId: number,
   url: string | null,
