@@ -48,6 +48,11 @@ export const accountability = /考核|考评|评议|测评|满意度|第三方�
 /** A word on fees for handling information. Fees for administrative services (行政事业性收费) are another thing. */
 export const feeStatement =
   /信息处理(?:收|收取)?费|(?:没有|无)(?:需要)?报告的收费|(?:信息公开|申请)[^。;]{0,24}(?:收费|费用|收取)|(?:收费|费用|收取)[^。;]{0,24}(?:信息公开|申请)|(?:未|没有|无|不|零)(?:发生|产生|存在|向[^。;,]{1,12})?(?:任何|相关|过)?(?:收取|收费|费用)|收取[^。;,]{0,8}费|收费(?:情况|通知|金额|总额)|(?<![\d.])0元/;
+/** An amount that was charged for handling information, and that nothing was: both of the whole year, and of no other body. */
+export const feeCharged =
+  /(?<!(?:标准|减免|免收|退还|上年|去年|应)[^。;]{0,12})(?:收取|收到|收缴|征收)了?(?:政府)?(?:信息公开)?信息处理费(?:共计|合计|总计|共|计|为|:|,)?(?!0(?:\.0+)?[元万])\d[\d.]*万?元/;
+export const feeDenied =
+  /(?<!(?:其余|其他|上年|去年|以前|此前)[^。;]{0,16})(?:均未|[未没]有?|无)(?:向[^。;,]{1,12})?(?:收取|产生|发生)(?:过)?(?:任何|相关)?(?:政府)?(?:信息公开)?信息(?:公开)?处理费(?!的)/;
 export const otherFees =
   /(?:行政事业性|涉企|经营服务性|教育|停车|物业|执法|乱)收费|收费(?:标准|目录|清单|公示|项目)/g;
 

@@ -1,8 +1,11 @@
 /** Two places of the text that state one quantity differently. One finding a quantity. */
+import { feeCharged, feeDenied } from '../domain/duties';
 import { conflictsIn } from '../prose/conflicts';
 import { statementsOf } from '../prose/prose';
 import { isPublishedInAll } from '../prose/published';
+import type { Place, Report } from '../report/model';
 import { defineRule } from './define';
+import { linesOf, placeOfMatch } from './parts/lines';
 import { clausePlace } from './parts/statement-places';
 import { quantityName } from './parts/wording';
 import { quoteOf } from './parts/where';
@@ -21,11 +24,13 @@ export const textContradiction = defineRule({
     'zh-CN': {
       contrary: '“{first}”与“{second}”对{what}的表述互相矛盾，请核对',
       advice: '请核实该数量，改正有误的一处',
+      fees: '“{first}”与“{second}”对信息处理费的表述互相矛盾，请核对',
       notApplicable: '正文中没有关于申请、复议、诉讼或规范性文件数量的表述',
     },
     en: {
       contrary: '“{first}” and “{second}” contradict each other about {what}',
       advice: 'Check the quantity and correct the statement that is wrong',
+      fees: '“{first}” and “{second}” contradict each other about fees for handling information',
       notApplicable: 'The text states no quantity of requests, reviews, suits or normative documents',
     },
   },
@@ -34,6 +39,7 @@ export const textContradiction = defineRule({
     bad: '全年办理依申请公开1件；没有公民、法人或其他组织提出申请',
   },
   appliesTo: (report) =>
+    feePlace(report, feeCharged) !== null ||
     statementsOf(report).some((each) => (each.isOwn && each.quantities.length > 0) || isPublishedInAll(each)),
 
   *check(report) {
@@ -47,5 +53,22 @@ export const textContradiction = defineRule({
         evidence: { quantity, values: [first.value, second.value] },
       };
     }
+    const charged = feePlace(report, feeCharged);
+    const denied = charged && feePlace(report, feeDenied);
+    if (charged && denied)
+      yield {
+        say: 'fees',
+        at: [charged, denied],
+        with: { first: quoteOf(charged), second: quoteOf(denied) },
+      };
   },
 });
+
+/** Where the report first says something of fees for handling information. */
+function feePlace(report: Report, said: RegExp): Place | null {
+  for (const line of linesOf(report)) {
+    const match = said.exec(line.text);
+    if (match) return placeOfMatch(line, match);
+  }
+  return null;
+}

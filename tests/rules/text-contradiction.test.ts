@@ -22,6 +22,14 @@ testRule(textContradiction, {
       'bureau',
       '收到政府信息公开申请8件。|共收到政府信息公开申请17件。',
     ),
+    'a fee, and none from the others': reportOf(
+      'quiet',
+      '收取信息处理费400元。|其余申请均未收取信息处理费。',
+    ),
+    'a fee that was waived': reportOf(
+      'quiet',
+      '未收到政府信息公开申请。|减免后应收取信息处理费400元。|本年度未收取信息处理费。',
+    ),
   },
   fails: {
     'one handled, none received': [
@@ -45,6 +53,10 @@ testRule(textContradiction, {
     'two numbers': [
       old('收到政府信息公开申请3件。|共收到政府信息公开申请5件。'),
       '“收到政府信息公开申请3件” “共收到政府信息公开申请5件”',
+    ],
+    'a fee and none': [
+      reportOf('quiet', '按件计收，共收取信息处理费400元。|本年度没有向申请人收取任何信息处理费。'),
+      '“收取信息处理费400元” “没有向申请人收取任何信息处理费”',
     ],
     'a suit and none': [
       old('因政府信息公开被提起行政诉讼1件。|未发生因政府信息公开引起的行政复议、行政诉讼。'),

@@ -23,7 +23,11 @@ export const roles: readonly Phrase[] = [
   phrase('role', 'respectively', '分别|依次(?=[为是达收受])'),
   phrase('role', 'each', '各(?=\\d|[一二两三四五六七八九十]|有\\d)'),
   phrase('role', 'all', '均|全部|全都|都(?=是|为|由|系|予)'),
-  phrase('role', 'altogether', '总共|合计|共计|总计|共(?!同|和|青|建|享|性|产|治|公)'),
+  phrase(
+    'role',
+    'altogether',
+    '(?<=公开(?:的申请)?)[两三]项(?:合计|共计|总计|共)|总共|合计|共计|总计|共(?!同|和|青|建|享|性|产|治|公)',
+  ),
   phrase('role', 'rest', '其余|剩余|另有|另外|此外'),
   phrase('role', 'open', '等(?![待级候于])|主要|例如|部分(?!公开)'),
   phrase('role', 'about', counting),
