@@ -19,6 +19,7 @@ interface BatchCompareProps {
   readonly actions: Pick<BatchActions, 'compare'>;
 }
 
+/** Folded until it is opened: one picks an earlier batch, and each report folds out into its findings. */
 export function BatchCompare({ others, actions }: BatchCompareProps) {
   const { t, language } = useSpeech();
   const id = useId();

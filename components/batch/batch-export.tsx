@@ -10,6 +10,7 @@ interface BatchExportProps {
   readonly onSay: Say;
 }
 
+/** A menu of what can be copied and saved; what came of it is said below. */
 export function BatchExport({ actions, onSay }: BatchExportProps) {
   const { t } = useSpeech();
   const copy = async (format: BatchCopy) => {

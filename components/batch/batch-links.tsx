@@ -22,6 +22,7 @@ interface BatchLinksProps {
   readonly actions: BatchActions;
 }
 
+/** One pastes addresses or chooses a roster's file, sees how many were understood and how many sites have to be asked for, and begins. */
 export function BatchLinks({ links, parallel, actions }: BatchLinksProps) {
   const { t } = useSpeech();
   const isFixed = useFixed();

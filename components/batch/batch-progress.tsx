@@ -12,6 +12,7 @@ interface BatchProgressProps {
   readonly actions: BatchActions;
 }
 
+/** A bar with its numbers, and the buttons that pause, go on, cancel, try again, or ask for sites that are not allowed yet. */
 export function BatchProgress({ plan: { rows, status }, actions }: BatchProgressProps) {
   const { t } = useSpeech();
   const account = accountOf(rows);

@@ -15,6 +15,7 @@ interface BatchRowProps {
   readonly actions: Pick<BatchActions, 'visit' | 'again'>;
 }
 
+/** A click on the name goes to the page; what failed can be tried again. */
 export function BatchRow({ row, earlierYear, actions }: BatchRowProps) {
   const { t, language } = useSpeech();
   const { state, summary, url, from } = row;

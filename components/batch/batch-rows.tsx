@@ -16,6 +16,7 @@ interface BatchRowsProps {
 
 const SteadyRow = memo(BatchRow);
 
+/** A list that grows as its end comes into sight. */
 export function BatchRows({ rows, all, actions }: BatchRowsProps) {
   const { t } = useSpeech();
   const { shown, end, more, grow } = useGrowing(rows.length);

@@ -29,6 +29,7 @@ interface BatchRunProps {
 
 const asTheyCame: RowView = { filter: 'all', sort: 'place', words: '' };
 
+/** The way back, progress, handing over, units and comparisons come first, then the rows, to be filtered, searched and sorted. */
 export function BatchRun({ plan, saved, fullness, actions }: BatchRunProps) {
   const { t, language } = useSpeech();
   const [view, setView] = useState(asTheyCame);

@@ -15,6 +15,7 @@ interface BatchSavedProps {
   readonly actions: BatchActions;
 }
 
+/** One line a batch, with when it was made, how far it came, and two buttons. */
 export function BatchSaved({ saved, fullness, actions }: BatchSavedProps) {
   const { t, language } = useSpeech();
   const id = useId();

@@ -13,6 +13,7 @@ interface BatchStartProps {
   readonly actions: BatchActions;
 }
 
+/** The three ways one below the other; saved batches only where there are any. */
 export function BatchStart({ desk, links, parallel, actions }: BatchStartProps) {
   return (
     <div class="batch-start">

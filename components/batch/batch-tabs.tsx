@@ -17,6 +17,7 @@ interface BatchTabsProps {
   readonly onStart: (choice: BatchChoice) => void;
 }
 
+/** One chooses which tabs, and is asked about sleeping ones only where there are some. */
 export function BatchTabs({ scopes, onStart }: BatchTabsProps) {
   const { t } = useSpeech();
   const id = useId();

@@ -20,6 +20,7 @@ interface BatchTogetherProps {
 
 type State = 'idle' | 'busy' | 'failed' | Together;
 
+/** Folded, and compared only when somebody asks: it may take a while. Each group and each aggregate folds out. */
 export function BatchTogether({ rows, actions }: BatchTogetherProps) {
   const { t } = useSpeech();
   const [state, setState] = useState<State>('idle');

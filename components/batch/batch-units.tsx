@@ -9,6 +9,7 @@ import './batch-units.css';
 
 const order: readonly UnitAccount['state'][] = ['missing', 'unknown', 'reported'];
 
+/** Stands open where a unit has no report, until somebody closes it. */
 export function BatchUnits({ accounts }: { readonly accounts: readonly UnitAccount[] }) {
   const { t } = useSpeech();
   const count = (wanted: UnitAccount['state']) => accounts.filter(({ state }) => state === wanted).length;

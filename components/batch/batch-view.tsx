@@ -14,6 +14,7 @@ interface BatchViewProps {
   readonly actions: BatchActions;
 }
 
+/** Empty until what is stored has been read, so that nothing flickers. */
 export function BatchView({ desk, links, parallel, actions }: BatchViewProps) {
   if (!desk.ready) return null;
   return desk.plan ? (

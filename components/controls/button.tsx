@@ -16,6 +16,7 @@ interface ButtonProps {
   readonly expanded?: boolean;
 }
 
+/** A push button; `strong` for the one to take, `busy` while what it began goes on. */
 export function Button({
   onClick,
   children,
@@ -56,6 +57,7 @@ interface ToggleButtonProps {
   readonly children: ComponentChildren;
 }
 
+/** A button that stays pressed, with a tick before its words. */
 export function ToggleButton({ on, onClick, children }: ToggleButtonProps) {
   return (
     <button type="button" class="button toggle" aria-pressed={on} onClick={onClick}>
@@ -73,6 +75,7 @@ interface SwitchProps {
   readonly fixed?: boolean;
 }
 
+/** A switch that takes effect at once; where an administrator has chosen, it says so and cannot be turned. */
 export function Switch({ on, onChange, children, fixed = false }: SwitchProps) {
   const id = useId();
   return (

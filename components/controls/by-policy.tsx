@@ -2,6 +2,7 @@
 import { useSpeech } from './speech';
 import './by-policy.css';
 
+/** A lock and a few words. @param id for the control that is described by it */
 export function ByPolicy({ id }: { readonly id?: string }) {
   const { t } = useSpeech();
   return (

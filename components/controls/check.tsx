@@ -12,6 +12,7 @@ interface CheckProps {
   readonly fixed?: boolean;
 }
 
+/** A box to tick, its words beside it; where an administrator has chosen, it says so and cannot be changed. */
 export function Check({ on, onChange, children, fixed = false }: CheckProps) {
   const id = useId();
   return (

@@ -12,6 +12,7 @@ interface ChoiceProps<T extends string> {
   readonly fixed?: boolean;
 }
 
+/** The browser's own list under a label; where an administrator has chosen, it says so and cannot be changed. */
 export function Choice<T extends string>({ label, value, choices, onChange, fixed = false }: ChoiceProps<T>) {
   const id = useId();
   const choose = (chosen: string) => {

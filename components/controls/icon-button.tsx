@@ -12,6 +12,7 @@ interface IconButtonProps {
   readonly name?: string;
 }
 
+/** @param label its name */
 export function IconButton({ label, onClick, children, disabled = false, name }: IconButtonProps) {
   return (
     <button

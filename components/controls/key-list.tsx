@@ -15,6 +15,7 @@ const keys: readonly (readonly [keys: readonly string[], text: TextKey])[] = [
   [['Esc'], 'keys.escape'],
 ];
 
+/** Each key with what it does, in the order in which they are told. */
 export function KeyList() {
   const { t } = useSpeech();
   return (

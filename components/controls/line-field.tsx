@@ -16,6 +16,7 @@ interface LineFieldProps {
   readonly fixed?: boolean;
 }
 
+/** @param read makes of what was entered, blanks around it cut off, what is kept */
 export function LineField({ label, value, placeholder, read, onChange, fixed = false }: LineFieldProps) {
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();

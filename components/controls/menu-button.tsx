@@ -20,6 +20,7 @@ interface MenuButtonProps {
   readonly children: ComponentChildren;
 }
 
+/** The menu shows its groups with their titles; whoever picks an item is back at the button. */
 export function MenuButton({ label, groups, children }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);

@@ -6,6 +6,7 @@ import { isFixed, noPolicy, type Policy } from '../../lib/settings/policy';
 
 export const PolicyContext = createContext<Policy>(noPolicy);
 
+/** What an administrator has set; nothing outside a page that provides it. */
 export function usePolicy(): Policy {
   return useContext(PolicyContext);
 }

@@ -6,6 +6,7 @@ interface RuleLinkProps {
   readonly children: ComponentChildren;
 }
 
+/** A link in words of its own; the page opens in a new tab. */
 export function RuleLink({ rule, children }: RuleLinkProps) {
   return (
     <a class="link" href={ruleAddress(rule)} target="_blank" rel="noreferrer">

@@ -13,6 +13,7 @@ interface SheetProps {
   readonly foot?: ComponentChildren;
 }
 
+/** Opens as it is drawn; whoever draws it takes it away in `onClose`. */
 export function Sheet({ title, onClose, children, foot }: SheetProps) {
   const { t } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);

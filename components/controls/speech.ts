@@ -21,6 +21,7 @@ export function speechIn(language: Language): Speech {
 
 export const SpeechContext = createContext<Speech>(speechIn('zh-CN'));
 
+/** The language of the component's page; Chinese where none provides it. */
 export function useSpeech(): Speech {
   return useContext(SpeechContext);
 }

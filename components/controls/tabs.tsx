@@ -16,6 +16,7 @@ interface TabsProps<K extends string> {
   readonly children: ComponentChildren;
 }
 
+/** A row of tabs, and below it the children: what the current tab shows. */
 export function Tabs<K extends string>({ label, tabs, current, onTurn, children }: TabsProps<K>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -12,6 +12,8 @@ interface DataCellProps {
   readonly onClick: () => void;
 }
 
+/** A blank and a cell that the page lacks are told apart in words; what findings point at stands out, and says by which.
+ *  @param at row and column in the grid, for going through it by arrows */
 export function DataCell({ cell, at, tabIndex, numbers, onFocus, onClick }: DataCellProps) {
   const { t } = useSpeech();
   if (!cell) return <td class="data-absent">{t('data.absent')}</td>;

@@ -22,6 +22,7 @@ interface Part {
 /** Enough to recognise a part by. */
 const firstWords = 48;
 
+/** A part that the form does not know is said to be none of it. A click on a heading or a line shows it on the page. */
 export function DataSections({ record, onShow }: DataSectionsProps) {
   const { t } = useSpeech();
   const parts: readonly Part[] = [

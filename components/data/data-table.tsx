@@ -19,6 +19,7 @@ interface DataTableProps {
   readonly onShow: (location: Location) => void;
 }
 
+/** A grid to go through by arrows. Rows and columns that the page lacks stand in it as missing, and why it cannot be trusted above it. */
 export function DataTable({ table, wording, findingsAt, onShow }: DataTableProps) {
   const { t } = useSpeech();
   const grid = gridOf(table);

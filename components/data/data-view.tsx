@@ -18,6 +18,7 @@ interface DataViewProps {
   readonly onShow: (location: Location) => void;
 }
 
+/** Whose report it is, then its parts, then its tables. */
 export function DataView({ record, review, all, onShow }: DataViewProps) {
   const { t, language } = useSpeech();
   const findingsAt = useMemo(() => indexOf(all), [all]);

@@ -3,6 +3,7 @@ import type { Weighing } from '../../lib/rules/parts/sums';
 import { useSpeech } from '../controls/speech';
 import './sum-sign.css';
 
+/** @param sum null where there is none to hold: nothing is shown */
 export function SumSign({ sum }: { readonly sum: Weighing | null }) {
   const { t } = useSpeech();
   if (sum === null) return null;

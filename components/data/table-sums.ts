@@ -14,6 +14,8 @@ interface TableSums {
   }[];
 }
 
+/** The sums of requests go by column and along rows, those of disputes along rows only; other tables have none.
+ *  @returns what weighs one line by its key; null for a line that no sum is about */
 export function sumsOf(table: TableRecord): TableSums {
   const identities = identitiesOf(table);
   const cellAt = cellsByTerm(table);

@@ -12,6 +12,7 @@ interface ChangesSinceProps {
   readonly onPick: (fate: Fate) => void;
 }
 
+/** Counts by what became of them: a click on one shows those findings; what is gone folds out below. */
 export function ChangesSince({ comparison, onPick }: ChangesSinceProps) {
   const { t, language } = useSpeech();
   const { since, fixed, unjudged } = comparison;

@@ -44,6 +44,8 @@ interface DecidingOptions {
   readonly beforeLeaving: () => void;
 }
 
+/** Decides about the findings listed: what is decided is stored at once, and a dismissal is told with a way back.
+ *  @returns the form that is open, one at a time, and the actions */
 export function useDeciding(
   listed: readonly ListedFinding[],
   actions: PanelActions,

@@ -19,6 +19,7 @@ interface DismissFormProps {
   readonly onCancel: () => void;
 }
 
+/** One chooses how far the dismissal goes and the reason, in own words where it is another. What is still needed is said on sending. */
 export function DismissForm({ ofKind, site, onDismiss, onCancel }: DismissFormProps) {
   const { t, language } = useSpeech();
   const [scope, setScope] = useState<DismissScope>('here');

@@ -10,6 +10,7 @@ export interface DrawingSteps {
 /** How many are drawn while the browser idles, before it is asked again whether it still does. */
 const stepLength = 20;
 
+/** One queue for one list. It draws whatever comes within half a window of being seen, and some more whenever the browser idles. */
 export function drawingSteps(): DrawingSteps {
   const waiting = new Map<Element, () => void>();
   let isAsked = false;

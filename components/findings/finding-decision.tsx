@@ -15,6 +15,7 @@ interface FindingDecisionProps {
   readonly onPicture: (findingId: string) => void;
 }
 
+/** What is dismissed can be taken back, here and for the site; all else confirmed or dismissed. Note, picture and rule are always there. */
 export function FindingDecision({ listed, form, on, onPicture }: FindingDecisionProps) {
   const { t } = useSpeech();
   const { finding, state, scope } = listed;

@@ -19,6 +19,7 @@ interface FindingFiltersProps {
   readonly search: RefObject<HTMLInputElement>;
 }
 
+/** The choices fold out; each offers only what some finding has. */
 export function FindingFilters({ all, shown, filter, onFilter, sectionTitle, search }: FindingFiltersProps) {
   const { t } = useSpeech();
   const choices = useFilterChoices(all, filter.state, sectionTitle);

@@ -28,6 +28,7 @@ interface FindingListProps {
   readonly on: DecidingActions;
 }
 
+/** A heading with a count for each section, below it a card for each finding. */
 export function FindingList({
   shown,
   all,

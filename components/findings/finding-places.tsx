@@ -8,6 +8,7 @@ import './finding-places.css';
 
 const mostUnfolded = 3;
 
+/** Places by name, and below them the words that stand there. Nothing for a finding without a place. */
 export function FindingPlaces({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
   const { t, language } = useSpeech();
   const { locations } = finding;

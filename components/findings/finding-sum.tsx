@@ -6,6 +6,7 @@ import type { Correction, Finding, Review } from '../../lib/judge/model';
 import { useSpeech } from '../controls/speech';
 import './finding-sum.css';
 
+/** The certain correction where there is one, else the suspects, folded, with what speaks for each. Nothing where no sum is behind it. */
 export function FindingSum({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
   const { t, language } = useSpeech();
   const { equation } = finding.evidence;

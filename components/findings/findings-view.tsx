@@ -39,6 +39,7 @@ interface FindingsViewProps {
   readonly children: ComponentChildren;
 }
 
+/** One goes through the cards by key or click, decides, and sees each on the page. The sheets for pictures and keys open from here. */
 export function FindingsView(props: FindingsViewProps) {
   const { review, all, comparison, filter, onFilter, pick, keys, actions, say, children } = props;
   const speech = useSpeech();

@@ -9,6 +9,7 @@ interface KeysHelpProps {
   readonly onTurn: (open: boolean) => void;
 }
 
+/** @param hint whether the line below the findings shows; the list opens without it, too */
 export function KeysHelp({ hint, open, onTurn }: KeysHelpProps) {
   const { t } = useSpeech();
   return (

@@ -13,6 +13,7 @@ interface NoteFormProps {
   readonly onCancel: () => void;
 }
 
+/** One writes, and saves by the button or Ctrl+Enter; an empty note takes the old one away. */
 export function NoteForm({ note, onSave, onCancel }: NoteFormProps) {
   const { t } = useSpeech();
   const [text, setText] = useState(note);

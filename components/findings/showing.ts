@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Review } from '../../lib/judge/model';
 import type { PanelActions } from '../panel/panel-actions';
 
+/** Why the page did not show a finding, by the finding's id: it no longer holds the place, or nobody can see it there. */
 export type Unshown = ReadonlyMap<string, 'gone' | 'unseen'>;
 
 const none: Unshown = new Map();
@@ -14,6 +15,7 @@ interface Showing {
   readonly show: (findingId: string) => Promise<void>;
 }
 
+/** @param select makes the finding the selected one before the page is asked */
 export function useShowing(
   review: Review,
   actions: PanelActions,

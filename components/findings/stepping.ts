@@ -16,6 +16,8 @@ export interface Stepping {
   readonly reveal: (findingId: string) => void;
 }
 
+/** @param list the element that holds the cards, each with its finding's id in `data-finding`
+ *  @param shown in the order of the cards */
 export function useStepping(list: RefObject<HTMLElement>, shown: readonly ListedFinding[]): Stepping {
   const [selected, setSelected] = useState<string | null>(null);
   // Keys can come faster than the panel is drawn.

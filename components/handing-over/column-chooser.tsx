@@ -19,6 +19,7 @@ type Direction = 'up' | 'down';
 
 const sets = Object.keys(columnSets) as readonly ColumnSet[];
 
+/** A sheet: a ready set with one click, or columns ticked one by one and moved up and down. The last one cannot be taken away. */
 export function ColumnChooser({ columns, onChange, onClose }: ColumnChooserProps) {
   const { t, language } = useSpeech();
   const isFixed = useFixed()('columns');

@@ -18,6 +18,7 @@ interface EvidenceSheetProps {
 
 type State = { readonly kind: 'ready' } | { readonly kind: 'packing'; readonly done: number } | Packed;
 
+/** One chooses with or without pictures and waits, or cancels; closing cancels, too. Findings without a picture are named at the end. */
 export function EvidenceSheet({ review, actions, onClose }: EvidenceSheetProps) {
   const { t } = useSpeech();
   const count = review.findings.length;

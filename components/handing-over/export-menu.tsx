@@ -28,6 +28,7 @@ interface ExportMenuProps {
   readonly onSay: (sentence: string) => void;
 }
 
+/** Copying, saving and the evidence package; columns and letter open in sheets. A letter is offered only where it has something to say. */
 export function ExportMenu({ review, over, actions, onSay }: ExportMenuProps) {
   const { t } = useSpeech();
   const [sheet, setSheet] = useState<'columns' | 'notice' | 'evidence' | null>(null);

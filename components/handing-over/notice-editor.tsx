@@ -35,6 +35,7 @@ interface NoticeEditorProps {
   readonly onClose: () => void;
 }
 
+/** One writes, puts in placeholders by a click, and sees below how the letter reads. What an administrator has set cannot be changed. */
 export function NoticeEditor({ review, isExample = false, over, onSave, onClose }: NoticeEditorProps) {
   const { t } = useSpeech();
   const isFixed = useFixed();

@@ -24,6 +24,7 @@ interface NoticePlaceholdersProps {
   readonly onPick: (name: NoticePlaceholder) => void;
 }
 
+/** @param open true unfolds it; false leaves it as its reader has it */
 export function NoticePlaceholders({ open, onPick }: NoticePlaceholdersProps) {
   const { t } = useSpeech();
   return (

@@ -19,6 +19,7 @@ interface PictureSheetProps {
   readonly onClose: () => void;
 }
 
+/** Where no picture could be taken, it says why, and one can try again. */
 export function PictureSheet({ review, finding, number, actions, onSay, onClose }: PictureSheetProps) {
   const { t } = useSpeech();
   const [taken, setTaken] = useState<TakenPicture | null>(null);

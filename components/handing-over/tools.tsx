@@ -19,6 +19,7 @@ interface ToolsProps {
   readonly onSay: (sentence: string) => void;
 }
 
+/** One row: copy the table, hand over in other ways, review again, marks on or off. */
 export function Tools({ review, over, marks, busy, actions, onSay }: ToolsProps) {
   const { t } = useSpeech();
   const isFixed = useFixed();

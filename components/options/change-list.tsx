@@ -11,6 +11,7 @@ import { settingName } from './ignored-list';
 import { useSpeech, type Speech } from '../controls/speech';
 import './change-list.css';
 
+/** Each line says the setting and from what to what, or what is added and removed. */
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const speech = useSpeech();
   return (

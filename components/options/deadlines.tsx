@@ -7,6 +7,7 @@ import { useSpeech } from '../controls/speech';
 
 const bodies = ['departmentDeadline', 'governmentDeadline'] as const;
 
+/** A field for departments and one for governments; empty, the law's day counts. */
 export function Deadlines({ settings, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
   const isFixed = useFixed();

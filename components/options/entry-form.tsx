@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../controls/speech';
 import '../controls/form.css';
 
+/** One of those that a field can be; `value` is what is handed on. */
 export interface EntryChoice {
   readonly value: string;
   readonly text: string;
@@ -25,6 +26,7 @@ interface EntryFormProps {
   readonly onCancel?: () => void;
 }
 
+/** @param onCancel left out for the form that always stands below a list and adds to it */
 export function EntryForm({ fields, initial, submit, onSubmit, onCancel }: EntryFormProps) {
   const { t } = useSpeech();
   const [fault, setFault] = useState<string | null>(null);

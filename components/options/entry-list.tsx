@@ -23,6 +23,7 @@ interface EntryListProps<T> {
   readonly onChange: (items: T[]) => void;
 }
 
+/** What the administrator has added stands first and without buttons; the form below the list adds another item. */
 export function EntryList<T>({
   items,
   fixed = [],

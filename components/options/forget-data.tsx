@@ -6,6 +6,7 @@ import { Button } from '../controls/button';
 import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
+/** Says how much is kept, and has a button for each. */
 export function ForgetData({ facts, actions }: OptionsPartProps) {
   const { t } = useSpeech();
   const [news, setNews] = useState('');

@@ -9,6 +9,7 @@ const languages = ['auto', 'zh-CN', 'en'] as const;
 const themes = ['auto', 'light', 'dark', 'contrast'] as const;
 const sizes = ['normal', 'large', 'largest'] as const;
 
+/** Language, theme and size of the text to choose, and whether pages are marked. */
 export function GeneralOptions({ settings, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
   const isFixed = useFixed();

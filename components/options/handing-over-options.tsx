@@ -14,6 +14,7 @@ import { SettingLine } from './setting-line';
 
 const longest = 100;
 
+/** A name to fill in; columns and letter open in the panel's own sheets, the letter with an example in it. */
 export function HandingOverOptions({ settings, actions: { change } }: OptionsPartProps) {
   const { t, language } = useSpeech();
   const isFixed = useFixed();

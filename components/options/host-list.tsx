@@ -5,6 +5,7 @@ import { usePolicy } from '../controls/policy';
 import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
+/** Hosts beside .gov.cn, as a list to keep; an address that is pasted becomes its host. */
 export function HostList({ own, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
   const { given } = usePolicy();

@@ -4,6 +4,7 @@ import type { SettingKey } from '../../lib/settings/model';
 import { useSpeech, type Speech } from '../controls/speech';
 import './change-list.css';
 
+/** Each line repeats the beginning of what was found there. */
 export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] }) {
   const speech = useSpeech();
   return (

@@ -7,6 +7,7 @@ import { useFixed } from '../controls/policy';
 import type { OptionsPartProps } from './options-props';
 import { useSpeech } from '../controls/speech';
 
+/** A box for single keys, the list of them, and a button to the browser's page, where alone the other key can be changed. */
 export function KeyboardOptions({ settings, facts, actions }: OptionsPartProps) {
   const { t } = useSpeech();
   const isFixed = useFixed();

@@ -11,6 +11,7 @@ import { useSpeech, type Speech } from '../controls/speech';
 
 const byId = new Map(formLabels.map((each) => [each.id, each]));
 
+/** A list to keep: each wording, and the label of the form that it stands for, chosen from all of them by table. */
 export function LabelList({ own, actions: { change } }: OptionsPartProps) {
   const speech = useSpeech();
   const { t } = speech;

@@ -6,6 +6,7 @@ interface OptionsNavProps {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** Links within the page. */
 export function OptionsNav({ parts }: OptionsNavProps) {
   const { t } = useSpeech();
   return (

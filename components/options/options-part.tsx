@@ -10,6 +10,7 @@ interface OptionsPartTexts {
   readonly children: ComponentChildren;
 }
 
+/** A heading, a line below it, and the children. */
 export function OptionsPart({ id, title, lead, children }: OptionsPartTexts) {
   return (
     <section id={id} class="options-part" aria-labelledby={`${id}-title`}>

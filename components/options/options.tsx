@@ -39,6 +39,7 @@ interface OptionsProps extends OptionsPartProps {
   readonly speech: Speech;
 }
 
+/** The parts one below the other, with links to each beside them, and what an administrator has set before all. */
 export function Options({ speech, policy, ...part }: OptionsProps) {
   const { t } = speech;
   return (

@@ -5,6 +5,7 @@ import { usePolicy } from '../controls/policy';
 import { OptionsPart } from './options-part';
 import { useSpeech } from '../controls/speech';
 
+/** Nothing where no administrator has set anything. */
 export function PolicyPart() {
   const { t } = useSpeech();
   const policy = usePolicy();

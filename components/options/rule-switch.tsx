@@ -20,6 +20,7 @@ interface RuleSwitchProps {
   readonly onWeigh: (severity: Severity | null) => void;
 }
 
+/** A box, the severity to choose, and a link that explains the rule. Where the severity departs from the catalogue, a line says so. */
 export function RuleSwitch({ rule, on, severity, onSwitch, onWeigh }: RuleSwitchProps) {
   const { t, language } = useSpeech();
   const policy = usePolicy();

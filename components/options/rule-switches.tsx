@@ -8,6 +8,7 @@ import { RuleSwitch } from './rule-switch';
 import { useSpeech } from '../controls/speech';
 import './rule-switches.css';
 
+/** Each kind has a button that turns all its rules off, or on where all are off; those of an administrator stay off. */
 export function RuleSwitches({ settings, own, actions }: OptionsPartProps) {
   const { t, language } = useSpeech();
   const { given } = usePolicy();

@@ -11,6 +11,7 @@ interface SettingLineProps {
   readonly fixed: boolean;
 }
 
+/** @param value in words, as it is now */
 export function SettingLine({ title, value, action, fixed }: SettingLineProps) {
   return (
     <div class="setting-line">

@@ -17,6 +17,7 @@ interface Chosen {
   readonly read: ReadFile | { readonly kind: 'fault'; readonly fault: 'unreadable' };
 }
 
+/** One saves a file, or chooses one, reads the changes line by line, and applies them or not. */
 export function SettingsFile({ own, actions }: OptionsPartProps) {
   const { t } = useSpeech();
   const picker = useRef<HTMLInputElement>(null);

@@ -19,6 +19,7 @@ interface SiteListProps {
   readonly actions: SiteActions;
 }
 
+/** .gov.cn first, then the others, each to be given back; a field below asks for one more. */
 export function SiteList({ sites, actions }: SiteListProps) {
   const { t } = useSpeech();
   const [news, setNews] = useState('');

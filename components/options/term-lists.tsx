@@ -11,6 +11,7 @@ const lists = [
   ['denied', 'allowed'],
 ] as const;
 
+/** Two lists to keep, a host beside each term where it counts only there. No term can be in both. */
 export function TermLists({ own, settings, actions: { change } }: OptionsPartProps) {
   const { t } = useSpeech();
   const { given } = usePolicy();

@@ -12,6 +12,7 @@ interface PageFrameProps {
   readonly children: ComponentChildren;
 }
 
+/** The title is the page's only h1. */
 export function PageFrame({ title, aside, children }: PageFrameProps) {
   const { t, language } = useSpeech();
   return (

@@ -6,6 +6,7 @@ import { useSpeech } from '../controls/speech';
 import { ruleAddress } from '../controls/rule-link';
 import './rule-list.css';
 
+/** Grouped in the catalogue's order. */
 export function RuleList() {
   const { language } = useSpeech();
   return rulesByGroup(language).map(({ category, rules }) => (

@@ -13,6 +13,7 @@ interface RuleViewProps {
   readonly speech: Speech;
 }
 
+/** Without an id, the list of all rules; so for an unknown one, with a line that says so. */
 export function RuleView({ id, speech }: RuleViewProps) {
   const { t, language } = speech;
   const page = id === null ? null : rulePage(id, language);

@@ -20,6 +20,7 @@ interface WelcomeProps {
   readonly actions: WelcomeActions;
 }
 
+/** Three steps, a button that opens the sample report, a word on privacy, and the ways to options and rules. */
 export function Welcome({ pinned, reviewKey, speech, actions }: WelcomeProps) {
   const { t } = speech;
   return (

@@ -34,6 +34,7 @@ interface CheckListProps {
   readonly onRestoreSite: (rule: string) => void;
 }
 
+/** From what failed to what does not apply: each rule with its reason, and the next step where there is one. */
 export function CheckList(props: CheckListProps) {
   const { review } = props;
   const { t } = useSpeech();

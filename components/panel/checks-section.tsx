@@ -11,6 +11,7 @@ interface ChecksSectionProps {
   readonly children: ComponentChildren;
 }
 
+/** A heading with the count, and below it the children. */
 export function ChecksSection({ name, title, count, lead, children }: ChecksSectionProps) {
   const { t } = useSpeech();
   const heading = `checks-${name}`;

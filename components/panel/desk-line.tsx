@@ -28,6 +28,7 @@ interface Fault {
   readonly detail: string;
 }
 
+/** Counts by state, and a menu that saves the review for a colleague or opens theirs. A file that cannot be used says why. */
 export function DeskLine({ all, page, reviewer, actions, onOpened, say }: DeskLineProps) {
   const { t } = useSpeech();
   // Whoever may not name themselves is not asked.

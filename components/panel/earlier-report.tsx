@@ -22,6 +22,7 @@ interface EarlierReportProps {
   readonly actions: EarlierActions;
 }
 
+/** One goes to it, takes another that is open, compares with none, or leaves the choice to the tool. Without one, advice how to get it. */
 export function EarlierReport({ report, earlier, actions }: EarlierReportProps) {
   const { t } = useSpeech();
   const [offered, setOffered] = useState<readonly OpenReport[] | null>(null);

@@ -5,6 +5,7 @@ import type { Pick } from '../../lib/shell/kept/state';
 
 export type View = 'findings' | 'data' | 'checks';
 
+/** Which view of a review is open, and what it shows of it. */
 export interface Looking {
   readonly view: View;
   readonly turn: (view: View) => void;

@@ -14,6 +14,7 @@ interface NameFormProps {
 
 const longest = 40;
 
+/** An empty name is an answer, too; the button says which of the two it will be. */
 export function NameForm({ onName, onCancel }: NameFormProps) {
   const { t } = useSpeech();
   const [name, setName] = useState('');

@@ -16,6 +16,7 @@ interface NoticeButtonsProps {
   readonly actions: PanelActions;
 }
 
+/** A button for each step, in the notice's order. */
 export function NoticeButtons({ notice, actions }: NoticeButtonsProps) {
   const { t } = useSpeech();
   const steps: Readonly<Record<NoticeAction, () => void>> = {

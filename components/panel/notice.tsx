@@ -9,6 +9,7 @@ interface NoticeProps {
   readonly actions?: ComponentChildren;
 }
 
+/** Fills the panel where there is no review to show. */
 export function Notice({ title, children, busy = false, actions }: NoticeProps) {
   return (
     <section class="notice" aria-busy={busy}>

@@ -3,6 +3,7 @@ import { IconButton } from '../controls/icon-button';
 import { useSpeech } from '../controls/speech';
 import './options-button.css';
 
+/** In the panel's corner, whatever the panel shows. */
 export function OptionsButton({ onClick }: { readonly onClick: () => void }) {
   const { t } = useSpeech();
   return (

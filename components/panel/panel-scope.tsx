@@ -10,6 +10,7 @@ interface PanelScopeProps {
   readonly onChange: (scope: PanelScope) => void;
 }
 
+/** Two buttons, of which one is pressed. */
 export function PanelScopeSwitch({ scope, onChange }: PanelScopeProps) {
   const { t } = useSpeech();
   return (

@@ -9,12 +9,14 @@ interface Status {
   readonly undo: (() => void) | null;
 }
 
+/** Shows a sentence for a few seconds. @param undo takes back what it tells of; the sentence then stays longer */
 export type Say = (text: string, undo?: () => void) => void;
 
 /** In milliseconds; what can be undone stays long enough to be read and clicked. */
 const brief = 4_000;
 const long = 12_000;
 
+/** @returns what `PanelStatus` is to show, and what says something new in its place */
 export function useStatus(): [Status | null, Say] {
   const [status, setStatus] = useState<Status | null>(null);
   useEffect(() => {
@@ -38,6 +40,7 @@ export function useStatus(): [Status | null, Say] {
   return [status, say];
 }
 
+/** Stands in the page without words, too: screen readers tell only of what changes. */
 export function PanelStatus({ status }: { readonly status: Status | null }) {
   const { t } = useSpeech();
   return (

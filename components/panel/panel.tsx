@@ -37,6 +37,7 @@ interface PanelProps {
   readonly batch: ComponentChildren;
 }
 
+/** The page's review, a notice where there is none, or the batch. While a page is reviewed again, its last review stays. */
 export function Panel({
   facts,
   desk,

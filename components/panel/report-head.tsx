@@ -4,6 +4,7 @@ import { useSpeech } from '../controls/speech';
 import { reportFacts } from './report-facts';
 import './report-head.css';
 
+/** The title, and below it agency, year and the like, each with its name. */
 export function ReportHead({ report }: { readonly report: ReportSummary }) {
   const speech = useSpeech();
   return (

@@ -36,6 +36,7 @@ interface ReviewTabsProps {
   readonly say: Say;
 }
 
+/** The tab of data is there only where the page is a report; a colleague's review stands above the findings. */
 export function ReviewTabs(props: ReviewTabsProps) {
   const { review, record, all, looking, other, actions, say } = props;
   const { t, language } = useSpeech();

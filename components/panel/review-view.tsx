@@ -41,6 +41,7 @@ interface ReviewViewProps {
   readonly actions: PanelActions;
 }
 
+/** One sees whose report it is and how it stands, decides finding by finding, and hands over what counts. */
 export function ReviewView(props: ReviewViewProps) {
   const { review, record, earlier, desk, pick, busy, marks, keys, reviewer, over, actions } = props;
   const { t, language } = useSpeech();

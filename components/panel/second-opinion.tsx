@@ -22,6 +22,7 @@ interface SecondOpinionProps {
 
 const agreements: readonly Agreement[] = ['differ', 'only-theirs', 'only-mine', 'agree'];
 
+/** What needs talking about stands open, agreement folded. One can go to a finding, and take over the other's decision. */
 export function SecondOpinion({ file, all, onAdopt, onFind, onClose }: SecondOpinionProps) {
   const { t, language } = useSpeech();
   const opinions = useMemo(() => opinionsOf(all, file), [all, file]);

@@ -12,6 +12,7 @@ interface SiteDismissalsProps {
   readonly onRestore: (rule: string) => void;
 }
 
+/** Each can be taken back. Nothing where the site is spared none. */
 export function SiteDismissals({ decisions, onRestore }: SiteDismissalsProps) {
   const { t, language } = useSpeech();
   const dismissed = Object.entries(decisions.site).filter(([, { state }]) => state === 'dismissed');

@@ -6,8 +6,10 @@ import type { PanelFacts } from '../../lib/shell/panel/panel-tab';
 import type { FailureReason } from '../../lib/shell/kept/state';
 import { readAddress } from '../../lib/snapshot/read-address';
 
+/** `check`: review the page; `again`: once more; `allow`: ask for the site; `reload`: load the page anew. */
 export type NoticeAction = 'check' | 'again' | 'allow' | 'reload';
 
+/** Its texts by key; `values` fill the placeholders of all of them. */
 export interface TabNotice {
   readonly title: TextKey;
   readonly details: readonly TextKey[];

@@ -14,6 +14,7 @@ interface VerdictProps {
   readonly all: readonly ListedFinding[];
 }
 
+/** Three numbers that leave out what is dismissed; without errors and warnings, how many rules passed and how many could not judge. */
 export function Verdict({ review, all }: VerdictProps) {
   const { t, language } = useSpeech();
   const counting = all.filter(({ state }) => state !== 'dismissed');
