@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import './tabs.css';
 
-export interface Tab<K extends string> {
+interface Tab<K extends string> {
   readonly key: K;
   readonly title: string;
 }

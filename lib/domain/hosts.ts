@@ -10,7 +10,7 @@ const provincial =
   /^(?:ah|bj|cq|fj|gd|gs|gx|gz|ha|hb|he|hi|hk|hl|hn|jl|js|jx|ln|mo|nm|nx|qh|sc|sd|sh|sn|sx|tj|tw|xj|xz|yn|zj)\.cn$/;
 
 /** The part of a host that somebody registered: www.澄原.com.cn → 澄原.com.cn. */
-export function registrable(host: string): string {
+function registrable(host: string): string {
   const labels = host.split('.');
   const lastTwo = labels.slice(-2).join('.');
   return labels.slice(secondLevel.has(lastTwo) || provincial.test(lastTwo) ? -3 : -2).join('.');

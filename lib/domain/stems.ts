@@ -6,7 +6,7 @@ const peoples =
   );
 
 /** Kinds of division that a name ends in, longest first. */
-export const kinds = [
+const kinds = [
   '特别行政区',
   '自治区',
   '自治州',

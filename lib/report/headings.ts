@@ -218,7 +218,7 @@ function compare(text: string, letters: readonly string[]): { matched: number; a
 const digits = '一二三四五六七八九';
 
 /** What an ordinal counts: 三 → 3, 十二 → 12, 4 → 4. */
-export function numberOf(ordinal: string | null): number | null {
+function numberOf(ordinal: string | null): number | null {
   if (ordinal === null) return null;
   if (/^\d+$/.test(ordinal)) return Number(ordinal);
   const [tens = '', units] = ordinal.includes('十') ? ordinal.split('十') : ['', ordinal];

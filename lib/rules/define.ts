@@ -54,7 +54,7 @@ export interface Undecided<Key extends string = string> {
   readonly with?: Values;
 }
 
-export type RuleGroup =
+type RuleGroup =
   'structure' | 'tables' | 'arithmetic' | 'text' | 'identity' | 'content' | 'years' | 'tampering' | 'care';
 
 interface RuleData<Key extends string> {

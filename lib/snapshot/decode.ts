@@ -2,7 +2,7 @@
  *  @see WHATWG HTML, "Determining the character encoding"; WHATWG Encoding, labels */
 import { commonCharacters } from '../domain/common-characters';
 
-export type PageEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+type PageEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export interface Decoded {
   readonly html: string;

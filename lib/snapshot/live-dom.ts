@@ -22,7 +22,6 @@ export const parentNodeOf = getter(Node.prototype, 'parentNode');
 export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const localNameOf = getter(Element.prototype, 'localName');
-export const namespaceOf = getter(Element.prototype, 'namespaceURI');
 export const outerHtmlOf = getter(Element.prototype, 'outerHTML');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
@@ -33,6 +32,7 @@ export const windowOf = getter(Document.prototype, 'defaultView');
 export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
 export const fontsOf = getter(Document.prototype, 'fonts');
 
+const namespaceOf = getter(Element.prototype, 'namespaceURI');
 const contentOfTemplate = getter(HTMLTemplateElement.prototype, 'content');
 const documentOfIframe = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const documentOfFrame = getter(HTMLFrameElement.prototype, 'contentDocument');

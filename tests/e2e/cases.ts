@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 
 export const clean = '/samples/clean.html';
 export const faulty = '/samples/faulty.html';
-export const tampered = '/samples/tampered.html';
 
 /** @returns the HTML of one of the samples above */
 export function htmlOf(sample: string): string {

@@ -55,7 +55,7 @@ export function inShort({ rule, locations }: Finding): Expected {
   return { rule, at: locations.map(placeInShort) };
 }
 
-export function placeInShort(location: Location): string {
+function placeInShort(location: Location): string {
   switch (location.kind) {
     case 'cell':
       return `${location.table}/${location.row}/${location.column}`;

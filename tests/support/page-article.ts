@@ -41,7 +41,7 @@ export function bodyMarkup(spec: ReportSpec, ink: TableInk): string {
 }
 
 /** The heading as a reader sees it. */
-export function headingText({ ordinal, mark, title }: SectionSpec): string {
+function headingText({ ordinal, mark, title }: SectionSpec): string {
   return ordinal === null ? title : mark.replace('@', ordinal) + title;
 }
 

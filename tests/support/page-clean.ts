@@ -11,7 +11,7 @@ type Tables = ReportSpec['tables'];
 export type Rows = Partial<Record<TableKey, Record<RowKey, string>>>;
 
 /** A cell from its printed text. Words that hold no plain number have no value. */
-export function printed(text: string): CellSpec {
+function printed(text: string): CellSpec {
   if (text === '_') return { text: '', value: null };
   const [number] = /^[+-]?\d+(?:\.\d+)?(?=(?:万?元)?$)/.exec(text) ?? [];
   return { text, value: number === undefined ? null : Number(number) };

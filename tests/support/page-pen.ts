@@ -91,7 +91,7 @@ export function pen(style: MarkupStyle, noise: TextNoise, dice: Chance): Pen {
   return { text, inCell, paragraph, heading, runIn };
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -92,7 +92,7 @@ export function placesOf({ locations }: Pick<Finding, 'locations'>): string {
 
 // `row/column`, a star for the part that a whole row or column leaves open, the table in front unless it is that of section three;
 // `[table]`, `§section`, `“quote”`, `<part of the page>`.
-export function placeOf(location: Location): string {
+function placeOf(location: Location): string {
   switch (location.kind) {
     case 'cell':
       return tablePrefix(location.table) + `${location.row}/${location.column}`;
