@@ -15,6 +15,7 @@ export interface AggregateCell {
   readonly sum: number;
 }
 
+/** An aggregate beside the sum of its parts. */
 export interface AggregateComparison extends Omit<Family, 'isListed'> {
   /** `exceeded`: parts add up to more, which no missing part can mend; `differs`: all parts are there and add up to something else. */
   readonly outcome: 'agrees' | 'exceeded' | 'differs' | 'undecided';

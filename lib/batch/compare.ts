@@ -2,6 +2,7 @@
 import type { Finding, Location, Review } from '../judge/model';
 import { agencyKey } from './pair';
 
+/** One report of two batches, and what became of its findings from the earlier to the later. */
 export interface Comparison {
   /** The later review, or the earlier where there is no later. */
   readonly review: Review;

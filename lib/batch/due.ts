@@ -2,6 +2,7 @@
 import { hostWithPort } from './host';
 import type { Plan } from './model';
 
+/** The rows that may be begun now, by index. */
 export interface Due {
   readonly indices: readonly number[];
   /** When to look again if nothing happens before; null where nothing waits for its time. */

@@ -56,6 +56,7 @@ export interface RowSummary {
   readonly links: number;
 }
 
+/** One page of a batch, from the wish to what came of it. */
 export interface Row {
   /** Its place in the plan, which never changes. */
   readonly index: number;
@@ -98,6 +99,7 @@ export interface Limits {
 /** `fetch`: read from their address; `wake`: loaded again; `leave`: left out. */
 export type Sleeping = 'fetch' | 'wake' | 'leave';
 
+/** A batch as it stands: all that is needed to go on with it after a break. */
 export interface Plan {
   readonly id: string;
   /** Milliseconds since 1970, as are all times here. */

@@ -1,6 +1,7 @@
 /** Makes the plan of a batch, from open tabs or from a list of addresses. Pure. */
 import type { Limits, Plan, Row, Sleeping, Unit, Way } from './model';
 
+/** A page that somebody wants in a batch: an address, or an open tab, whose address the browser may not tell. */
 export interface Subject {
   readonly url: string | null;
   readonly name: string | null;

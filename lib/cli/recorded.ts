@@ -5,6 +5,7 @@ import { read } from '../report/read';
 import { recordOf, type ReportRecord } from '../report/record';
 import type { Snapshot } from '../snapshot/tree';
 
+/** A review with the report that it is about. */
 export interface RecordedReview extends Review {
   /** null on a page that is no report; left out where nobody asked for it. */
   readonly record?: ReportRecord | null;

@@ -7,6 +7,7 @@ import { openPage } from './saved-page';
 import type { Source } from './sources';
 import { unreadableReview } from './unreadable';
 
+/** What came of all sources of one call. */
 export interface Run {
   /** One a source, in their order. */
   readonly reviews: readonly RecordedReview[];

@@ -9,6 +9,7 @@ export type DecisionState = (typeof decisionStates)[number];
 export const dismissReasons = ['misread', 'justified', 'handled', 'beyond', 'other'] as const;
 export type DismissReason = (typeof dismissReasons)[number];
 
+/** What one reviewer holds of a finding or a rule, signed and dated. */
 export interface Decision {
   /** `pending` with a note is a decision, too: it outweighs that of the site. */
   readonly state: DecisionState;

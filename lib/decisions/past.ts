@@ -18,7 +18,9 @@ const past = z.object({
 });
 const pasts = z.object({ version: z.literal(1), now: z.nullable(past), before: z.nullable(past) });
 
+/** What is remembered of a review: when it was made, and its findings without their evidence. */
 export type PastReview = z.infer<typeof past>;
+/** A finding that may be gone by now: `place` says where it stood in a table, whatever the numbers there; null for text. */
 export type PastFinding = PastReview['findings'][number];
 
 /** The present state of a page and, once it has changed, the one before that. */

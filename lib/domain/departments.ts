@@ -122,6 +122,7 @@ const tradeSlots: readonly TradeSlot[] = [
 const leadingGroup =
   /(?:成立|调整)了?([\u4e00-\u9fff]{2,26}?[局委])(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/g;
 
+/** Words of a text, from the offset at which they start. */
 export interface Named {
   readonly start: number;
   readonly text: string;

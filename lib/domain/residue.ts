@@ -6,6 +6,7 @@ const cross = '[Xx×]';
 const counted = '(?:件|条|次|场|篇|期|份|项|个|万元|元|人次|余条|%)';
 const named = '(?:年|月|日|市|县|区|局|镇|乡|街道|单位|部门|办公室|委员会|政府|工作部门)';
 
+/** `placeholder`: 20XX年, ××局; `blank`: a line to write on; `instruction`: what tells the writer what to do; `variable`: a field's name. */
 export interface Residue {
   readonly kind: 'placeholder' | 'blank' | 'instruction' | 'variable';
   readonly pattern: RegExp;

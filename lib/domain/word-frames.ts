@@ -6,6 +6,7 @@ const division = '[市县区省旗州]';
 /** Who is called so in reports, and what parties. */
 const generalSecretaries = '习近平|胡锦涛|江泽民|胡耀邦|赵紫阳|邓小平|苏林|阮富仲|通伦|中央|党|和|、|"';
 
+/** What stands around a word, with a gap for it; where none of `signs` is on a page, the pattern need not be tried. */
 export interface Frame {
   readonly pattern: RegExp;
   readonly signs: readonly string[];

@@ -34,6 +34,7 @@ export interface CellList {
   readonly rows: readonly (readonly ListCell[])[];
 }
 
+/** A list of findings: one row each, with a cell for every column. */
 export interface List {
   readonly columns: readonly ListColumn[];
   readonly heads: readonly string[];

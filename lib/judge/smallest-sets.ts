@@ -9,6 +9,7 @@ export interface Equation {
   readonly slack: 'none' | 'more' | 'less' | 'any';
 }
 
+/** Equations over numbers, of which as few as can be are to be changed until all hold. */
 export interface System {
   /** The known numbers; equations refer to them by index. */
   readonly values: readonly number[];

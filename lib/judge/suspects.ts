@@ -9,6 +9,7 @@ import { carriedWitness, textWitness, type Witness } from './clues';
 import type { CellChange, Way } from './corrections';
 import { slipBetween } from './slips';
 
+/** A cell that may be wrong, and what it would have to be; the higher its score, the likelier. */
 export interface Suspect extends CellChange {
   /** What speaks for it beside the sum, the weightiest first. */
   readonly why: readonly Reason[];

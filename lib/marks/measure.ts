@@ -11,6 +11,7 @@ import {
 import { elementOf, type Target } from './locate';
 import { common, cut, type Rect, shift } from './rect';
 
+/** What the window shows of one target. */
 export interface Sight {
   /** One a line of text; empty where the target is scrolled or cut out of sight. */
   readonly rects: readonly Rect[];

@@ -1,6 +1,7 @@
 /** Where a finding stands in the window, for a picture of it. Plain data: it crosses from the page to the panel. */
 import type { Rect } from './rect';
 
+/** What the window shows of a finding, for a picture of it. */
 export type Sight =
   | {
       readonly kind: 'seen';

@@ -6,6 +6,7 @@ import { isPublishedInAll } from './published';
 import type { Statement } from './statement';
 import { isUnderstood } from './understood';
 
+/** Two statements that contradict each other; nobody knows which of them is wrong. */
 export interface Conflict {
   readonly quantity: Quantity;
   readonly first: Statement;

@@ -4,6 +4,7 @@ import type { ColumnKey, RowKey, TableKey } from '../domain/keys';
 import { applicantQuantities, type Quantity } from '../domain/quantities';
 import type { Report, Table } from '../report/model';
 
+/** A cell of a table by row and column, whether or not the page has it. */
 export interface CellKey {
   readonly row: RowKey;
   readonly column: ColumnKey;

@@ -5,6 +5,7 @@ import { applicantQuantities, type Quantity } from '../domain/quantities';
 import type { Family } from './statement';
 import type { NumberToken, WordToken } from './tokens';
 
+/** What a number may count; empty and null where its words name nothing that is known. */
 export interface Meaning {
   readonly quantities: readonly Quantity[];
   readonly family: Family | null;

@@ -20,10 +20,12 @@ export interface NumberToken extends Span {
   readonly unit: string | null;
 }
 
+/** A mark that parts clauses or opens and closes brackets. */
 export interface MarkToken extends Span {
   readonly kind: 'mark';
 }
 
+/** A phrase of the trade; kind and sense are those of domain/phrasing. */
 export interface WordToken extends Span {
   readonly kind: WordKind;
   readonly sense: string;

@@ -5,6 +5,7 @@ import { simplify } from '../domain/traditional';
 import type { BodyKind, BodyLevel } from './model';
 import { isMunicipality, isTown, unitsIn } from './units';
 
+/** On which level a body stands, what it is, and whether it reports for all below it; null where that is open. */
 export interface Standing {
   readonly level: BodyLevel | null;
   readonly body: BodyKind | null;

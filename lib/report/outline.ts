@@ -9,6 +9,7 @@ export interface TableStart {
   readonly at: number;
 }
 
+/** A part of the report: its heading, and the section of the form that it is; null for one that no form knows. */
 export interface OutlinePart {
   readonly heading: Heading;
   readonly key: SectionKey | null;

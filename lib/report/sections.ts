@@ -13,6 +13,7 @@ import type { Block, Figure, Passage, Section, Table } from './model';
 import { tableOf } from './tables/report-grids';
 import { chooseFreeParts, chooseParts, type OutlinePart } from './outline';
 
+/** The report's text in its parts. `root` is the element that holds it; without one, all parts are empty. */
 export interface Article {
   readonly root: Element | null;
   readonly preamble: readonly Passage[];

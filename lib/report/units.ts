@@ -1,6 +1,7 @@
 /** The administrative divisions in a body's name: 澄原市文昭区财政局 → 澄原 市, 文昭 区. */
 import { municipalities, nationalPrefixes, zones } from '../domain/bodies';
 
+/** A division as a name has it: 澄原市 is 澄原 of kind 市. */
 export interface Unit {
   /** Empty where the name leaves it out: 市财政局. */
   readonly name: string;

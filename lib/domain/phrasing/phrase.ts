@@ -22,6 +22,7 @@ export type WordKind =
   | 'guard'
   | 'skip';
 
+/** What `pattern` finds is a word of this kind; `sense` tells it from others of its kind. */
 export interface Phrase {
   readonly kind: WordKind;
   readonly sense: string;

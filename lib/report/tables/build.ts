@@ -17,6 +17,7 @@ export interface ReadRow {
   readonly values: readonly GridCell[];
 }
 
+/** A column as it was read: the label of the form that it is taken for, and the cell with the page's own. */
 export interface ReadColumn {
   readonly match: Match;
   readonly cell: GridCell | null;

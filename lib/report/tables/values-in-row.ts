@@ -1,6 +1,7 @@
 /** Which cells of a row are its values: markup loses spans and gains empty cells, so the row's own figures and its sisters decide. */
 import type { GridCell, GridRow } from '../grid';
 
+/** A row of which it is to be found out where its values begin. */
 export interface RowToPlace {
   readonly row: GridRow;
   /** How many cells at the row's start are surely labels. */

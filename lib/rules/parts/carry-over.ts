@@ -4,6 +4,7 @@ import type { Cell, Report } from '../../report/model';
 import type { ReportRecord } from '../../report/record';
 import { numberIn, soundTable } from '../../report/cells';
 
+/** One column of both reports. */
 export interface Carried {
   readonly column: ColumnKey;
   /** 结转下年度继续办理 of the year before. */

@@ -5,6 +5,7 @@ import type { Place, Report } from '../../report/model';
 import { linesOf, placeIn } from './lines';
 import { isBefore } from './statement-places';
 
+/** An amount that a text states. */
 export interface Said {
   readonly place: Place;
   /** Whether it stands before the tables of section two. */

@@ -6,6 +6,7 @@ import type { Cell, Place, Report } from '../../report/model';
 import { soundTable } from '../../report/cells';
 import { linesOf, placeIn, withoutCitations } from './lines';
 
+/** What the text says of a row (`stated`, 0 where it denies), beside the cell of the table and its value. */
 export interface WrongFigure {
   readonly name: string;
   readonly place: Place;

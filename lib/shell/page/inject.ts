@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { FailureReason } from '../kept/state';
 
+/** Whether the script is in the page; `detail` is what the browser said where it is not. */
 export type Injection =
   | { readonly kind: 'injected' }
   | { readonly kind: 'refused'; readonly reason: FailureReason; readonly detail: string };

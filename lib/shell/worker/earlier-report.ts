@@ -10,6 +10,7 @@ import { recordSchema } from '../../decisions/review-schema';
 import type { EarlierSource } from '../kept/schemas';
 import { packedRecord } from '../kept/state';
 
+/** Last year's report, with where it came from. */
 export interface Earlier {
   readonly source: EarlierSource;
   readonly record: ReportRecord;

@@ -6,6 +6,7 @@ import { hiderFinder } from './hiding';
 import { judgeLink, outbound, type Outbound } from '../links/links';
 import { partsOf } from '../parts';
 
+/** A link that leads away, and the node that it stands in: an anchor, or what holds it as markup. */
 export interface HiddenLink<Node> {
   readonly link: Outbound;
   readonly node: Node;

@@ -6,6 +6,7 @@ import * as spam from '../../domain/spam';
  *  `honest`: what offices write when they speak of such things. */
 export type Kind = 'foul' | 'deal' | 'lewd' | 'match' | 'web' | 'fun' | 'usual' | 'call' | 'honest';
 
+/** A promotional word where it stands: offsets into the text that was scanned. */
 export interface Hit {
   readonly kind: Kind;
   readonly word: string;

@@ -11,6 +11,7 @@ import { isCertain } from '../suspicion';
 import { textOf } from '../parts';
 import { offers } from './trade-offer';
 
+/** A link to another host than the page's own, and what text and address give away. */
 export interface Outbound {
   readonly text: string;
   readonly address: string;

@@ -10,6 +10,7 @@ import type { Slot } from './slot';
 import { isBrandAndStranger, isStrange } from '../language/strange';
 import { decisive, isCertain, plain, type Sign } from '../suspicion';
 
+/** A string that may be foreign, with all places for names where it stands. */
 export interface Candidate {
   readonly term: string;
   readonly slots: readonly Slot[];
