@@ -10,6 +10,7 @@ import { findCutWords } from './inserted/cut-words';
 import { findDroppedWords } from './inserted/dropped';
 import { findConverted } from './noise/converted';
 import { findEssays } from './promotion/essay';
+import { findLottery } from './promotion/lottery';
 import { findLinkFarms } from './links/farms';
 import { findForeignRows } from './promotion/foreign-row';
 import { findAdverts } from './promotion/adverts';
@@ -92,6 +93,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findForeignAliases(sheet),
     ...findAdverts(sheet),
     ...findEssays(sheet),
+    ...findLottery(sheet),
     ...findBackLinks(sheet, home, friends),
     ...findBehind(sheet),
     ...findLinkFarms(snapshot, home, friends),

@@ -14,6 +14,9 @@ import { holdsStem, isPlaceName, isUnknownName } from './unknown-name';
 const named =
   /[局厅委办会联协社所站队院校馆部室处科署台园组场厂行团心司网报端号库店街村屯庄庙山湖河镇乡道路寺塔洞峰]$/;
 
+/** 15vip某某集团: no body has figures and letters before its name. A single letter is a word's: 5g创新中心. */
+const lettersAndFigures = /^\d+[a-z]{2,}[〇々\u3400-\u9fff]{2,6}$/;
+
 /** Whoever hands a text in, called by what they do. */
 const reporters = /(?:通联员|通讯员|信息员|联络员|评论员|记者|编辑|主持人)$/;
 
@@ -23,6 +26,7 @@ export function isForeign(term: string, closed: boolean): boolean {
   const sold = lureOf(plainTerm).points > 0 || formOf(plainTerm).latin.length > 0;
   if (/^[a-z]+$/.test(term) && !formOf(term).kinds.has('foul')) return false;
   if (reporters.test(term)) return false;
+  if (lettersAndFigures.test(plainTerm)) return true;
   if (!isUnknownName(term) || (!sold && !closed && named.test(term))) return false;
   if (isStrange(plainTerm) || isLettered(plainTerm) || isCoded(plainTerm)) return true;
   if (closed && (isBrandStem(plainTerm) || isOnlySold(plainTerm))) return true;

@@ -1,5 +1,6 @@
 /** Bare names, without a word of any trade: 凯发, 乐赢. Nothing in them sells, but they are made of the characters that such names are made of. */
 import { brandStock } from '../../domain/brand-characters';
+import { gazetteer } from '../../domain/places';
 import { familiarCharacters } from './familiar';
 
 const weights = new Map(
@@ -11,7 +12,8 @@ const weights = new Map(
 /** Whether a short name is made as brands are and as places are not; a sign beside others, for towns are called 聚乐 and 万盈, too.
  *  @param term folded, in lower case */
 export function isBrandStem(term: string): boolean {
-  if (!/^[〇々\u3400-\u9fff]{2,5}$/.test(term) || familiarCharacters(term) > 0) return false;
+  if (!/^[〇々\u3400-\u9fff]{2,5}$/.test(term) || gazetteer().stems.has(term) || familiarCharacters(term) > 0)
+    return false;
   let weight = 0;
   for (const character of term) weight += weights.get(character) ?? brandStock.otherwise;
   return weight >= brandStock.enough;
