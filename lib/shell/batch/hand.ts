@@ -52,7 +52,7 @@ function decisionsIn({ rows }: Plan): Promise<DecisionsByPage> {
 export function laidTogether({ id }: Plan): Promise<Together | null> {
   const thread = new Worker('/reader-thread.js');
   const answer = new Promise<Together | null>((resolve) => {
-    thread.addEventListener('message', ({ data }: MessageEvent<Together>) => resolve(data));
+    thread.addEventListener('message', ({ data }: MessageEvent<Together | null>) => resolve(data));
     thread.addEventListener('error', () => resolve(null));
   });
   thread.postMessage({ kind: 'together', batch: id } satisfies TogetherTask);

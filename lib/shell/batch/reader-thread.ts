@@ -29,10 +29,11 @@ export interface TogetherTask {
   readonly batch: string;
 }
 
-/** Answers each task with one message. A page that makes reading fail is answered, too, with an outcome that says so. */
+/** Answers each task with one message. A page that makes reading fail is answered, too, with an outcome that says so; reports that cannot be
+ *  laid together, with null. */
 export function answerReads(): void {
   addEventListener('message', ({ data }: MessageEvent<ThreadTask | TogetherTask>) => {
-    const answer = data.kind === 'together' ? togetherIn(data.batch) : outcomeOf(data);
+    const answer = data.kind === 'together' ? togetherIn(data.batch).catch(() => null) : outcomeOf(data);
     void answer.then((made) => postMessage(made));
   });
 }
