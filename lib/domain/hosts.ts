@@ -91,7 +91,7 @@ export function isSellersHost(host: string): boolean {
 
 /** Paths of addresses as the systems of government sites make them. Source: addresses of published reports. */
 export const governmentPath =
-  /\/(?:XxgkAnnualReport|xxgk|zfxxgk|zwgk|xxgkml)\/|\/art\/20\d\d\/\d{1,2}\/\d{1,2}\/art_\d+|\/content\/post_\d+/i;
+  /\/(?:XxgkAnnualReport|[a-z]{0,12}(?:xxgk|zwgk|rmzf)[a-z\d_-]{0,16})\/|\/art\/20\d\d\/\d{1,2}\/\d{1,2}\/art_\d+|\/content\/post_\d+|\/t20\d{6}_\d+(?:\.s?html?)?$/i;
 
 /** Endings that cost next to nothing and are sold by the thousand: no vendor of offices has one. Source: hosts behind links and scripts on
  *  tampered pages. */

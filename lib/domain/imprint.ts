@@ -45,3 +45,7 @@ export const belowArticle = new RegExp(
 /** What only an agency's own site has around its pages: code, owner and index numbers, filled in. */
 export const agencysChrome =
   /网站标识码:?\d{10}|政府网站标识码|公网安备\d{6,}|主办(?:单位)?:[^\n]{2,20}(?:人民政府|政府办|局|委员会|厅)|索引号:?[\w/.-]{5,}|版权所有:?[^\n]{2,20}(?:人民政府|局|委员会|厅)/;
+
+/** How an agency speaks of itself in its papers, and no medium of it: 我局, 现公布…年度报告. */
+export const agencysVoice =
+  /(?:^|[,。;:、])(?:20\d\d年(?:度|以来)?,?)?(?:我|本)(?:局|委|办|厅|处|镇|乡|县|区|市|州|旗|街道|单位|机关|中心|院|校)(?!的?记者)|现(?:将|公布)[^,。;]{2,40}20\d\d年[^,。;]{0,12}年度报告/m;

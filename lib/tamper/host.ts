@@ -1,6 +1,6 @@
 /** The page's host: whether it is a government's, and whether a page elsewhere presents itself as one. */
 import { governmentPath, hostOfPage, isGovernmentHost, looksRandom } from '../domain/hosts';
-import { agencysChrome } from '../domain/imprint';
+import { agencysChrome, agencysVoice } from '../domain/imprint';
 import type { Reading } from '../report/model';
 import type { Snapshot } from '../snapshot/tree';
 import { readMetas } from '../report/metas';
@@ -17,7 +17,13 @@ export function standingOf(snapshot: Snapshot, reading: Reading, trusted: readon
   if (isGovernmentHost(host) || trusted.some((each) => host === each || host.endsWith(`.${each}`)))
     return 'government';
   if (/\.(?:edu|mil)\.cn$/.test(host)) return 'government';
-  if (spelledAsGovernment(host, snapshot.url ?? '') || presentsItself(snapshot, reading)) return 'clone';
+  const url = snapshot.url ?? '';
+  if (
+    spelledAsGovernment(host, url) ||
+    speaksAsGovernment(host, url, reading) ||
+    presentsItself(snapshot, reading)
+  )
+    return 'clone';
   return reading.kind === 'report' ? 'copy' : 'unknown';
 }
 
@@ -25,6 +31,12 @@ export function standingOf(snapshot: Snapshot, reading: Reading, trusted: readon
  *  bought by the dozen. */
 function spelledAsGovernment(host: string, url: string): boolean {
   return /[.-]gov[.-]cn[.-]/.test(host) || (looksRandom(host) && governmentPath.test(url));
+}
+
+/** The paths of a government's own system, on no address of this country's, and a text in which an agency speaks: media speak of it. */
+function speaksAsGovernment(host: string, url: string, { blocks }: Reading): boolean {
+  if (host.endsWith('.cn') || !governmentPath.test(url)) return false;
+  return blocks.some(({ text }) => agencysVoice.test(text));
 }
 
 /** A machine of one's own, an intranet, a bare number as county portals have on odd ports. */

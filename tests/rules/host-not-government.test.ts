@@ -16,6 +16,15 @@ it('a report on another host is a copy, one with the site’s chrome an imitatio
   expect(said(clone, 'http://chengyuan-gov-cn.example.net/art/2023/1/19/art_1229.html')).toEqual(['clone']);
 });
 
+it('the paths of a government’s system and an agency’s own words, on an address abroad, are an imitation', () => {
+  const spoken = '<p>我局按期答复了申请，现将有关情况公布如下。</p>';
+  const told = '<p>记者从澄原市水利局获悉，该局按期答复了申请。</p>';
+  const path = 'zwgk/zfxxgknb/202401/t20240116_1.html';
+  expect(said(spoken, `https://brook-and-sons.example.com/${path}`)).toEqual(['clone']);
+  expect(said(told, `https://brook-and-sons.example.com/${path}`)).toEqual([]);
+  expect(said(spoken, 'https://brook-and-sons.example.com/news/1.html')).toEqual([]);
+});
+
 it.each([
   ['its own host', 'https://www.chengyuan.gov.cn/1.html', []],
   ['a department’s host', 'http://slj.chengyuan.gov.cn/1.html', []],

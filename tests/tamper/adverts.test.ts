@@ -69,6 +69,8 @@ describe('told', () => {
       'letters behind a brand',
       paragraphs('澜猫体育(LANMAO)全站入口2024年春季单招报名须知', '澜猫体育(LANMAO)全站入口招生就业处'),
     ],
+    ['a school called a company', paragraphs('公司澜江校区举行欢迎仪式。', '教学副经理与院员工会主席参加。')],
+    ['a party branch of a site', headed('lan365官网登录入口教工党支部开展主题党日活动')],
     ['synonyms in fixed words', paragraphs('本镇2023年当局讯息揭露申报', '依照《条例》划定，体例本申报。')],
     ['a search phrase before a heading', headed('星狐体育登录防汛安全提示')],
     [
