@@ -78,19 +78,29 @@ function readEvery(telling: Telling): void {
   const { clause, statements, sentence } = telling;
   const [word, ...others] = clause.words.filter((each) => isLabel(each) && each.kind !== 'act');
   const whole = statements.at(-1);
-  if (!word || others.length > 0 || clause.hasNumber || clause.isAbout) return;
-  const isEach = clause.isEach || /^(?:均|全部)/.test(word.text) || whole?.value === 1;
-  if (!whole?.isOwn || whole.isPart || whole.value === 0 || !isEach) return;
+  if (!word || others.length > 0 || !whole || clause.isAbout) return;
+  const isSaidOfAll = /^(?:均|全部)/.test(word.text);
+  // 直接起诉2件均获维持: right behind the number, without a mark.
+  const isBehind = isSaidOfAll && word.start === whole.end;
+  if (clause.hasNumber && !isBehind) return;
+  const isEach = clause.isEach || isSaidOfAll || whole.value === 1;
+  const isCourse = courses.has(whole.quantities.join());
+  if (!whole.isOwn || (whole.isPart && !isCourse) || whole.value === 0 || !isEach) return;
   const quantity = quantityOfEvery(word, whole);
-  const isNext = /^[^,;。\d]{0,12},(?:经[^,;。\d]{1,6},)?$/.test(
-    sentence.text.slice(whole.end - sentence.start, clause.start),
-  );
+  const isNext =
+    isBehind ||
+    /^[^,;。\d]{0,12},(?:经[^,;。\d]{1,6},)?$/.test(
+      sentence.text.slice(whole.end - sentence.start, clause.start),
+    );
   if (quantity === null || !isNext) return;
   const { value, exact, unit } = whole;
   const { start, end } = word;
   const family = word.kind === 'applicant' || word.kind === 'course' ? word.kind : 'outcome';
   telling.add({ start, end, value, exact, unit }, { quantities: [quantity], family, isOwn: true });
 }
+
+/** Suits by their course, which are told as parts of all of them, and have outcomes of their own. */
+const courses: ReadonlySet<string> = new Set(['suit-direct', 'suit-after']);
 
 function quantityOfEvery({ kind, sense }: WordToken, { quantities }: Statement): string | null {
   const isReceived = quantities.some((quantity) => quantity === 'received' || quantity === 'new');

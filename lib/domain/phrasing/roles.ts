@@ -16,7 +16,12 @@ export const ofSome: readonly Phrase[] = [
 
 /** How numbers belong together. */
 export const roles: readonly Phrase[] = [
-  phrase('role', 'among', '其中|当中|件中', '(?<=\\d[件宗起例])中(?=被|有|仅|只|\\d)'),
+  phrase(
+    'role',
+    'among',
+    '其中|当中|件中',
+    '(?<=\\d[件宗起例])中(?=被|有|仅|只|\\d|予以|不予|无法|部分公开|全部公开)',
+  ),
   phrase('role', 'sorted', '按(?:照)?[^,;。:()\\d]{1,10}(?:划分|分类|分)(?=:)'),
   phrase('role', 'some', '(?<=\\d[件起宗例](?:[^,;。]{0,14}(?:申请|案件|复议|诉讼))?)中(?=[,:、])'),
   phrase('role', 'including', '包括|包含|含(?!有关)'),

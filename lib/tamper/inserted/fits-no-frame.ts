@@ -78,7 +78,7 @@ function isBodyName(term: string): boolean {
 function isNobodys(term: string): boolean {
   return (
     /^[〇々\u3400-\u9fff]{2}$/.test(term) &&
-    !/[地域线方岸江河两双三四五多数]/.test(term) &&
+    !/[地域线方岸江河两双三四五多数年月初末底]/.test(term) &&
     isUnknownName(term) &&
     !isSentence(term) &&
     familiarCharacters(term) === 0

@@ -1,6 +1,7 @@
 /** What stands in a slot and nothing honest explains. */
 import { pointers } from '../../domain/agencies';
 import { gazetteer } from '../../domain/places';
+import { searchPhrases } from '../../domain/search-phrases';
 import { stemOf } from '../../domain/stems';
 import { surnames } from '../../domain/surnames';
 import { bodyEnd } from './authority';
@@ -33,7 +34,8 @@ export function unexplained(text: string, end: number, ending: string): Unexplai
   const term = text.slice(start, end);
   if (isAddress.test(term) || goesAlong.test(term) || isCount.test(term) || isTwice(term, ending))
     return null;
-  if (term === '' || (isSentenceInSlot(term) && !isForeign(formOf(term)))) return null;
+  if (term === '') return null;
+  if (isSentenceInSlot(term) && !isForeign(formOf(term)) && !searchPhrases.asked.test(term)) return null;
   const isListed = endsInPlace(stemOf(term + ending));
   return isListed && !gazetteer().stems.has(term) ? null : { term, start, end, edge, isListed };
 }

@@ -1,5 +1,6 @@
 /** The verdict on a string that stands in slots or holes: which signs speak against it. */
 import type { HomePlace } from './displaced';
+import { searchPhrases } from '../../domain/search-phrases';
 import { familiarCharacters } from '../language/familiar';
 import { isBrandStem } from '../language/brand-stem';
 import { brandLikeness, type Form, formOf } from '../language/form';
@@ -86,6 +87,7 @@ function isTwoDivisions(term: string, slots: readonly Slot[]): boolean {
 function luredForm(term: string): Form {
   const form = formOf(term);
   if (form.strength === 'strong') return form;
+  if (searchPhrases.asked.test(term)) return { ...form, strength: 'strong' };
   const { points, bold } = lureOf(term);
   if (points === 0) return form;
   return { ...form, strength: bold && points > 2 ? 'strong' : 'weak' };
