@@ -5,7 +5,7 @@ export const searchPhrases = {
   bargain: /货到付款|包过|包下证|秒到账|可查|一比一|无视征信/,
   /** A thing to load or watch, and how: 某某直播app下载, 某某钱包官网. */
   site: /(?:app|软件|视频|直播|影院|影视|手游|游戏|交易所|加速器|钱包|盒子|助手|平台|体育|娱乐|国际|电子|真人|全站|网页|登录|官网|旗舰厅|中文版)(?:中国|官方|最新|手机|免费|正版|安卓|苹果|ios|网页版?|在线|app)*(?:官方网站|官网|网站|网址|入口|登录|注册|下载|客户端|版本?|观看|大全|app)$/,
-  /** What people ask, of what offices do not offer: 现在哪个app能买足彩. */
+  /** What people ask, of what offices do not offer: 哪个app好买球彩. */
   asked:
     /^(?=.*(?:哪[个里家些]|怎么|怎样|如何|什么|多少|[吗么]$))(?=.*(?:app|[买赌投]球|足彩|竞彩|彩票|投注|下注|提款|赢钱|直播|欧洲杯|世界杯|娱乐城|棋牌|开户|365))/,
   /** How alone, behind a name. */

@@ -1,4 +1,5 @@
 /** Percentages that cannot be: a rate above 100 %, or ways of one kind that make more than everything. */
+import { matters } from '../domain/phrasing/matters';
 import type { Family, Statement } from './statement';
 
 /** Rounding of many parts may bring a little more than 100. */
@@ -8,7 +9,8 @@ const slack = 0.6;
 export function impossiblePercentages(statements: readonly Statement[]): (readonly Statement[])[] {
   const percentages = statements.filter(({ unit, exact, isOwn }) => unit === '%' && exact && isOwn);
   const tooHigh = percentages.filter(
-    ({ value, family, of }) => value > 100 && (family !== null || of !== null),
+    ({ value, family, of, passage, start }) =>
+      value > 100 && (family !== null || of !== null) && !matters.target.test(passage.text.slice(0, start)),
   );
   const families: readonly Family[] = ['channel', 'applicant', 'result'];
   const passages = [...new Set(percentages.map(({ passage }) => passage))];

@@ -23,17 +23,17 @@ test.each([
 
 describe('told', () => {
   test.each([
-    ['a notice', '关于“2026新澳天天开好彩大全”数据解答解释落实的通知'],
-    ['a subject', '主题：新澳今晚9点半开奖结果查询｜正确解答落实'],
-    ['a draw and its reading', '2026年澳门开奖结果|预测解答与落实'],
+    ['a notice', '关于做好“新澳门天天好彩汇编”解析和落实工作的通知'],
+    ['a subject', '事由：今晚澳门开奖查询入口｜权威解析与落实'],
+    ['a draw and its reading', '澳门本期开奖一览|预测、释义与落实'],
     ['a collection', '本文旨在提供最为精准的澳门资料大全，对有关文件进行解释和定义。'],
   ])('for certain: %s', (_, line) => {
     expect(suspicions('各有关单位：', line).some(isCertain)).toBe(true);
   });
 
   test.each([
-    ['numbers of a draw', '例如“澳门最精准大金021期11-03-40-06-39-20”，是一种文化符号。'],
-    ['what is inside', '澳门资料内部公开 资料查询'],
+    ['numbers of a draw', '澳门精准图谱087期12-05-31-08-44-19由本会整理。'],
+    ['what is inside', '澳门资料大全，今晚更新'],
   ])('for a person to look: %s', (_, line) => {
     expect(suspicions('各有关单位：', line)).not.toEqual([]);
   });

@@ -8,6 +8,8 @@ export const matters = {
   disclosure: /信息公开|政务公开|依申请|公开申请|公开工作|申请公开|申请人(?:提起|申请|提出|不服)/,
   documents: /规范性文件/,
   /** What is done to documents only. */
+  /** What more than all can be reached of: 占任务数(60条)的123.3%. */
+  target: /(?:任务|计划|目标|指标|定额|上年|去年|同期|相当于|达到)[^,。;]{0,16}$/,
   documentsFate: /废止|现行有效/,
   /** What a passage must hold to speak of requests without saying so. */
   perhapsRequests: /(?:申请|收到|受理|办结|答复|结转)[^。;]*(?:申请|办结|答复|结转|公开)/,

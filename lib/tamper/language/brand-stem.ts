@@ -1,7 +1,7 @@
 /** Bare names, without a word of any trade: 凯发, 乐赢. Nothing in them sells, but they are made of the characters that such names are made of. */
 import { brandStock } from '../../domain/brand-characters';
 import { gazetteer } from '../../domain/places';
-import { familiarCharacters } from './familiar';
+import { familiarCharacters, isWord } from './familiar';
 
 const weights = new Map(
   brandStock.weights.flatMap(([weight, characters]) =>
@@ -14,6 +14,7 @@ const weights = new Map(
 export function isBrandStem(term: string): boolean {
   if (!/^[〇々\u3400-\u9fff]{2,5}$/.test(term) || gazetteer().stems.has(term) || familiarCharacters(term) > 0)
     return false;
+  if ([...term].some((_, at) => isWord(term.slice(at, at + 2)))) return false;
   let weight = 0;
   for (const character of term) weight += weights.get(character) ?? brandStock.otherwise;
   return weight >= brandStock.enough;

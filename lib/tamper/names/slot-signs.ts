@@ -1,5 +1,6 @@
 /** The signs that what fills the slots of names is no name: its form, and where it stands. */
 import { gazetteer } from '../../domain/places';
+import { isBrandStem } from '../language/brand-stem';
 import { endsWithCode, startsWithCode } from '../language/coded';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, type Form, formOf } from '../language/form';
@@ -87,7 +88,7 @@ function isImpossible(term: string, slot: Slot): boolean {
   return (
     isLetters(term) ||
     startsWithCode(term) ||
-    (endsWithCode(term) && isStrange(term)) ||
+    (endsWithCode(term) && (isStrange(term) || isBrandStem(term.replace(/[a-z\d]+$/, '')))) ||
     (ending === '省' && term.length > 4)
   );
 }

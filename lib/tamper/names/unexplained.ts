@@ -5,6 +5,8 @@ import { searchPhrases } from '../../domain/search-phrases';
 import { stemOf } from '../../domain/stems';
 import { surnames } from '../../domain/surnames';
 import { bodyEnd } from './authority';
+import { isBrandStem } from '../language/brand-stem';
+import { endsWithCode } from '../language/coded';
 import { type Form, formOf } from '../language/form';
 import { endsInPlace, placesEnd } from '../language/honest-name';
 import { leftEdge } from './left-edge';
@@ -35,7 +37,7 @@ export function unexplained(text: string, end: number, ending: string): Unexplai
   if (isAddress.test(term) || goesAlong.test(term) || isCount.test(term) || isTwice(term, ending))
     return null;
   if (term === '') return null;
-  if (isSentenceInSlot(term) && !isForeign(formOf(term)) && !searchPhrases.asked.test(term)) return null;
+  if (isSentenceInSlot(term) && !isForeign(formOf(term)) && !isBrands(term)) return null;
   const isListed = endsInPlace(stemOf(term + ending));
   return isListed && !gazetteer().stems.has(term) ? null : { term, start, end, edge, isListed };
 }
@@ -51,6 +53,11 @@ const isCount =
 function isTwice(term: string, ending: string): boolean {
   const [, name = ''] = /^[a-z]{6,}([〇々\u3400-\u9fff]+)$/.exec(term) ?? [];
   return name !== '' && (gazetteer().stems.has(name) || endsInPlace(name + ending));
+}
+
+/** 豪赢, 九澜会k8, 哪个app好买球彩: made as brands are, although they have words of sentences in them. */
+function isBrands(term: string): boolean {
+  return isBrandStem(term) || endsWithCode(term) || searchPhrases.asked.test(term);
 }
 
 /** Letters of a brand, or words that no office has in a name. */

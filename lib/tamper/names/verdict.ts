@@ -112,7 +112,7 @@ function isBrandName(term: string, { kinds, rest, strength }: Form): boolean {
 /** 乐赢市教育局, 乐赢教育局: not a town, a zone or a street, which no list has, and no piece of running text. */
 function isWholeName(slot: Slot): boolean {
   if (/[省市县区]$/.test(slot.ending)) return !slot.isLocal;
-  return slot.edge !== 'soft' && isBureau(slot) && !ofForests.test(slot.authority);
+  return slot.edge !== 'soft' && isBureau(slot);
 }
 
 /** Bureaus that are named by a forest, a mine or a railway, and no division. */

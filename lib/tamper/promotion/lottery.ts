@@ -1,4 +1,4 @@
-/** Lines that name an unlawful lottery's draw and praise its tips: 新澳今晚开奖结果查询, 正确解答落实. They pose as papers of offices, so that nothing
+/** Lines that name an unlawful lottery's draw and praise its tips: 今晚新澳门开奖, 权威解析与落实. They pose as papers of offices, so that nothing
  *  else on the page gives them away. */
 import { lotteryTips } from '../../domain/lottery-tips';
 import { linesOf, placeAt, type Sheet } from '../sheet';
