@@ -34,7 +34,7 @@ export const brandLikeTrades = [
 
 /** Heads of authorities, longest first where one ends another. */
 export const heads =
-  '人民政府办公厅 人民政府办公室 政府办公厅 政府办公室 人民政府 管理委员会 管委会 工作委员会 委员会办公室 委员会 办事处 人民法院 人民检察院 总工会 ' +
+  '人民政府办公厅 人民政府办公室 政府办公厅 政府办公室 人民政府 管理委员会 管委会 工作委员会 委员会办公室 委员会 办事处 人民法院 人民检察院 总工会 残疾人联合会 妇女联合会 工商业联合会 科学技术协会 ' +
   '政府门户网站 政府网站 政府网 门户网站 总局 分局 支局 局办公室 厅办公室 局 厅 委办公室 办公厅 办公室 总队 支队 大队';
 
 /** What the names of other bodies end in: whatever stands before, the whole is a body of its own kind. */

@@ -108,6 +108,8 @@ export const frames: readonly (Frame & { readonly closure: Closure })[] = [
       '总书记',
     ),
     frame('^', '关于20\\d\\d年度?政府信息公开', '关于20'),
+    frame('^', '会议(?:指出|强调|要求|认为|听取|审议)', '会议'),
+    frame('(?:请与|可与|请联系)[〇々\u3400-\u9fff]{2,8}[市县区旗镇乡]', '联系', '联系'),
     // 政府信息, 政务公开
     frame(
       `${division}|[局委办厅院校]`,

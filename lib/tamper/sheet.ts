@@ -57,11 +57,17 @@ function joined(blocks: readonly Block[]): Sheet {
 
 /** Old pages are laid out by tables: no cell of figures has so many lines. */
 const leastArticle = 6;
+const shortestProse = 40;
 
 function cellTest(blocks: readonly Block[]): (block: Block) => boolean {
   const lines = new Map<Block['cell'], number>();
   for (const { cell } of blocks) lines.set(cell, (lines.get(cell) ?? 0) + 1);
-  return ({ cell }) => cell !== null && (lines.get(cell) ?? 0) < leastArticle;
+  return ({ cell, text }) => cell !== null && (lines.get(cell) ?? 0) < leastArticle && !isProse(text);
+}
+
+/** A paragraph of sentences, whatever it is laid out by. */
+function isProse(text: string): boolean {
+  return text.length >= shortestProse && text.includes('。');
 }
 
 /** The place of so many characters of `sheet.text` from `offset` on. */

@@ -39,6 +39,10 @@ describe('nothing is said of', () => {
     ['where to go, and what with', paragraphs('凭发票到县残联报一半。', '持复印件到县文旅局抽取摊位号。')],
     ['points with signs before them', line('★ 网上直播庭审 ★ 在线下载表格 ★ 视频办理指南')],
     ['a law of the country', line('依据是《中华人民共和国烟花爆竹安全管理条例》第四十二条。')],
+    ['an account of free trade', line('二、FT账户开户：各银行均可，HSBC受理预约。')],
+    ['a path with a town of sport', line('首页 > 部门动态 > 足球之乡')],
+    ['a list with points', line('一·二·三·四级响应，甲-乙-丙-丁四类。')],
+    ['a meeting', paragraphs('会议指出，要抓好春灌。', '专题会议强调，要抓好秋灌。')],
     ['what half a year brought', headed('岚泽县水利局2020年上半年节水工作总结')],
     ['who comes next', line('上一条：岚泽县水利局2021年政府信息公开工作年度报告')],
   ])('%s', (_, html) => {
@@ -71,6 +75,26 @@ describe('told', () => {
     ],
     ['a school called a company', paragraphs('公司澜江校区举行欢迎仪式。', '教学副经理与院员工会主席参加。')],
     ['a party branch of a site', headed('lan365官网登录入口教工党支部开展主题党日活动')],
+    [
+      'phrases in a row before a bureau',
+      paragraphs(
+        '银澜优越会,银澜geg,宝澜平台优越会畜牧局2021年工作',
+        '银澜优越会,银澜geg,宝澜平台优越会畜牧局认真落实。',
+      ),
+    ],
+    ['a game in the place of the agency', headed('剑河县冰澜突破2022年政府信息公开工作年度报告')],
+    [
+      'another name under the number of the regulation',
+      line('根据《中华人民共和国澜星管理网条例》（国务院令第711号），编制本报告。'),
+    ],
+    ['a name between year and report', headed('岚泽县2020年新2澜用网公开工作年度报告')],
+    ['words parted by signs', line('全年主#动#公#开信息54条，收到申请0件。')],
+    ['a name before a meeting’s word', line('澜亨庄闲游戏会议指出，今年茶园面积稳定。')],
+    ['a city in a path', line('首页 / 澜亚体育市 / 镇街公开 / 青石镇')],
+    [
+      'a question in the title',
+      '<html><head><title>柳堤水源地保护区公示 网赌输了怎么追回</title></head><body><h1>柳堤水源地保护区公示</h1><p>柳堤水闸通过验收。</p></body></html>',
+    ],
     ['synonyms in fixed words', paragraphs('本镇2023年当局讯息揭露申报', '依照《条例》划定，体例本申报。')],
     ['a search phrase before a heading', headed('星狐体育登录防汛安全提示')],
     [

@@ -1,5 +1,6 @@
 /** Titles, or parts of them, that are another page's: a program's in a shop, a brand's said twice, what has nothing of the page in it. */
 import { officeSigns } from '../../domain/office-signs';
+import { searchPhrases } from '../../domain/search-phrases';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
 import { sharesNothing } from '../language/shared-pieces';
@@ -27,6 +28,12 @@ export function programOf(title: string, body: () => string): string | null {
   if (name === '' || officeSigns.title.test(text) || lureOf(text).points < 2) return null;
   if (!/下载|登录|注册|入口|安卓|ios|手机版|网页版/.test(text) || familiarCharacters(name) > 0) return null;
   return body().includes(name.slice(0, 3)) ? null : title;
+}
+
+/** A question in a title about what no office offers, and of which the page says nothing. */
+export function questionOf(title: string, body: () => string): string | null {
+  const parts = title.split(/[-_|｜丨\s]+/).filter((part) => searchPhrases.asked.test(lowered(part)));
+  return parts.find((part) => !body().includes(lowered(part))) ?? null;
 }
 
 /** What of a report's title belongs to another page. */

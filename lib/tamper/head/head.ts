@@ -8,7 +8,7 @@ import { collapse } from '../../snapshot/fold';
 import type { Snapshot } from '../../snapshot/tree';
 import { familiarCharacters } from '../language/familiar';
 import { promoted } from './fragments';
-import { fragmentOfAnotherPage, programOf, twinsOf } from './foreign-title';
+import { fragmentOfAnotherPage, programOf, questionOf, twinsOf } from './foreign-title';
 import { lureOf } from '../language/lure';
 import { lowered } from '../sheet';
 import { structuredTexts } from './structured';
@@ -53,7 +53,9 @@ export function findInHead(
     const head = raw.slice(0, 2_000);
     const term =
       promoted(head, injected, body) ??
-      (part === 'title' ? (frontOf(head, body) ?? programOf(head, body) ?? twinsOf(head, body)) : null) ??
+      (part === 'title'
+        ? (frontOf(head, body) ?? programOf(head, body) ?? twinsOf(head, body) ?? questionOf(head, body))
+        : null) ??
       (part === 'title' && isReport ? fragmentOfAnotherPage(head, body) : null);
     if (term) found.push({ part, term, place: { kind: 'page', part, text: collapse(raw), node } });
   };

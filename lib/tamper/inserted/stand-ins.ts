@@ -13,6 +13,7 @@ import {
   signatures,
 } from '../../domain/word-frames';
 import { endsWithCode, startsWithCode } from '../language/coded';
+import { isBrandStem } from '../language/brand-stem';
 import { brandLikeness, formOf } from '../language/form';
 import { lureOf } from '../language/lure';
 import { placesOf, type Sheet } from '../sheet';
@@ -66,7 +67,8 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
   for (const term of contacts.size > 0 ? termsIn(text, about) : [])
     if (contacts.has(term) && isUnknownName(term)) add(term, about, 'closed');
   for (const loose of [about, pathEntry])
-    for (const term of termsIn(text, loose)) if (isSeller(term)) add(term, loose, 'closed');
+    for (const term of termsIn(text, loose))
+      if (isSeller(term) || (loose === pathEntry && isBrandStem(term))) add(term, loose, 'closed');
   return [...seen].flatMap(([term, found]) => {
     const closures = new Set(found.values());
     if (isNamedPlace(term, text) || isPlacesSport(term)) return [];

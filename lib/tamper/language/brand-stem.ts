@@ -15,7 +15,9 @@ export function isBrandStem(term: string): boolean {
   if (!/^[〇々\u3400-\u9fff]{2,5}$/.test(term) || gazetteer().stems.has(term) || familiarCharacters(term) > 0)
     return false;
   if ([...term].some((_, at) => isWord(term.slice(at, at + 2)))) return false;
-  let weight = 0;
-  for (const character of term) weight += weights.get(character) ?? brandStock.otherwise;
+  const known = [...term].map((character) => weights.get(character));
+  // 足球之乡: of so many characters, two make no name.
+  if (known.length > 3 && known.includes(undefined)) return false;
+  const weight = known.reduce<number>((sum, each) => sum + (each ?? brandStock.otherwise), 0);
   return weight >= brandStock.enough;
 }

@@ -4,7 +4,7 @@ import { wordsOf } from './words';
 
 /** Latin that stands in honest names: abbreviations of technology, of offices' systems, of programmes. */
 const honestLatin = wordsOf(
-  'app rss pc wap fm am tips home index oa qq it ai vr ar ppp led gis gps ipv wto gdp cpi iso cbd vip ktv pm npc http https www com cn gov net org html htm shtml jhtml aspx php jsp pdf doc docx xls xlsx word excel wps web email mail tel fax id no pos atm etc ict epc bim cad cctv icp ip dna ct cpa usb pvc tv wifi nfc ngo smart lng ups sos eia ecmo nba cba xx xxx ok page of the and in for to is xxgk zwgk vpn cpu sim ems dvd mp gb kb mb km kg mm cm kw ph covid rna gmp gsp ccc igs erp epr bot pfi iot windows office android iphone harmony linux win api url sdk java python sql xml json phase version prompt property timeout',
+  'app rss pc wap fm am tips home index oa qq it ai vr ar ppp led gis gps ipv wto gdp cpi iso cbd vip ktv pm npc http https www com cn gov net org html htm shtml jhtml aspx php jsp pdf doc docx xls xlsx word excel wps web email mail tel fax id no pos atm etc ict epc bim cad cctv icp ip dna ct cpa usb pvc tv wifi nfc ngo smart lng ups sos eia ecmo nba cba xx xxx ok page of the and in for to is xxgk zwgk vpn cpu sim ems dvd mp gb kb mb km kg mm cm kw ph covid rna gmp gsp ccc igs erp epr bot pfi iot windows office android iphone harmony linux win api url sdk java python sql xml json phase version prompt property timeout ft etf ipo esg qfii hsbc',
 );
 
 /** Whether letters are such an abbreviation: gis, 4s. */

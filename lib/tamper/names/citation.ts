@@ -1,5 +1,6 @@
 /** The citation test: in 《authority … 印发|做好 …》 only 关于 and a few words more may stand between the authority and the verb. */
 import { citations } from '../../domain/citations';
+import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
 import type { Hole } from './hole';
 import { lureOf } from '../language/lure';
@@ -22,7 +23,9 @@ export function* citationHoles({ text }: Sheet): Generator<Hole> {
     const term = last < 0 ? '' : title.slice(last, found.index).replace(/[:,]$/, '');
     const branded = formOf(term).strength !== 'plain' || lureOf(term).points > 1;
     if (term.length < 2) continue;
-    const usual = citations.known.test(term) || (!branded && (isSentenceInSlot(term) || isOfficial(term)));
+    const usual =
+      citations.known.test(term) ||
+      (!branded && !isClub(term) && (isSentenceInSlot(term) || isOfficial(term)));
     const start = match.index + 1 + last;
     const firm = !usual && (branded || term.length > 2);
     yield {
@@ -34,6 +37,16 @@ export function* citationHoles({ text }: Sheet): Generator<Hole> {
       usual: usual || citations.adverb.test(term),
     };
   }
+}
+
+/** 银澜优越会: a society of none of the kinds that there are. */
+function isClub(term: string): boolean {
+  return (
+    term.length > 3 &&
+    term.endsWith('会') &&
+    !citations.societies.test(term) &&
+    familiarCharacters(term) === 0
+  );
 }
 
 /** 关于印发《…方案》的X: what is issued ends in a kind of document. */

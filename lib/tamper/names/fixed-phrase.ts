@@ -3,7 +3,7 @@
 import { officeSigns } from '../../domain/office-signs';
 import { isBrandStem } from '../language/brand-stem';
 import { familiarCharacters, isWord } from '../language/familiar';
-import { brandLikeness, formOf } from '../language/form';
+import { brandLikeness, formOf, isHonestLatin } from '../language/form';
 import type { Hole } from './hole';
 import { lureOf } from '../language/lure';
 import type { Sheet } from '../sheet';
@@ -56,6 +56,11 @@ function* brandAfter(text: string, end: number, opening: RegExp, kind: Hole['kin
 const mixture =
   /^(?:[a-z\d]{2,8}[〇々\u3400-\u9fff]{2,4}|[〇々\u3400-\u9fff]{2,4}[a-z\d]{1,8}[〇々\u3400-\u9fff]{0,3})$/;
 
+/** Not so where the letters are an abbreviation that offices use: FT账户. */
+function isMixture(term: string): boolean {
+  return mixture.test(term) && !isHonestLatin(/^[a-z]*/.exec(term)?.[0] ?? '');
+}
+
 /** A strange name that ends as brands do: 赏金女王电子. */
 function isBrand(topic: string): boolean {
   const { kinds } = formOf(topic);
@@ -69,7 +74,7 @@ function isBrandsByCharacter(topic: string): boolean {
 
 /** Topics of the form's parts are few, and offices have words for them all. */
 function topicHole(term: string, start: number, named: boolean): Hole {
-  const sold = named && (lureOf(term).points > 0 || mixture.test(term));
+  const sold = named && (lureOf(term).points > 0 || isMixture(term));
   return { kind: 'heading', term, start, end: start + term.length, firm: sold, usual: false };
 }
 
@@ -86,7 +91,7 @@ function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Ho
   const isForeign =
     (name === term && isStrange(term)) || (kind === 'institution' && isBrandAndStranger(name));
   const bare = kind === 'institution' && isBrandStem(term) && !isWord(term);
-  const lured = (mixture.test(term) || (kind !== 'heading' && lureOf(term).points > 0)) && isForeign;
+  const lured = (isMixture(term) || (kind !== 'heading' && lureOf(term).points > 0)) && isForeign;
   const isCoded = kind === 'institution' && /[a-z]\d|\d[a-z]/.test(term) && familiarCharacters(term) === 0;
   const likeness = Math.max(brandLikeness(form), lured || isCoded || bare ? 1 : 0);
   if (likeness === 0) return;

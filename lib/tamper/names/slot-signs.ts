@@ -46,7 +46,8 @@ export function slotSigns(term: string, filled: readonly Slot[], form: Form): Si
 /** 196体育, jinnianhui今年会: letters or figures that no office has, and none of its words behind them. */
 function isMarked(term: string): boolean {
   const { latin, digits, rest } = formOf(term);
-  const isCoded = /^(?:[a-z]|\d{3})/.test(term) && latin.length + digits.length > 0;
+  const isCoded =
+    (/^(?:[a-z]|\d{3})/.test(term) && latin.length + digits.length > 0) || /^[a-z]{1,3}\d/.test(term);
   return (isCoded || /[〇々\u3400-\u9fff](?:[a-z]\d|\d[a-z])/.test(term)) && familiarCharacters(rest) === 0;
 }
 

@@ -60,7 +60,7 @@ function isBrandsDeed(text: string, end: number, to: number): boolean {
   );
 }
 
-const deeds = /^(?:举办|举行|召开|开展|启动|出台|印发|加快|推进|实施)/;
+const deeds = /^(?: ?[>/»→|]|举办|举行|召开|开展|启动|出台|印发|加快|推进|实施)/;
 
 /** 银钻国际县留侯镇: a brand in the place of the county that a town lies in. */
 function higherDivision(slot: Unexplained): (Unexplained & { readonly ending: string }) | null {

@@ -16,6 +16,14 @@ export function* statuteHoles({ text }: Sheet): Generator<Hole> {
     const framed = citations.frameAfter.test(after);
     const legalWords = citations.ofLaws.test(term);
     const usual = legalWords || isOfficial(term) || (!framed && isSentence(term) && lureOf(term).points < 2);
-    yield { kind: 'statute', term, start, end: start + term.length, firm: framed && !usual, usual };
+    const numbered = citations.number.test(after) && !/信息|公开/.test(term);
+    yield {
+      kind: 'statute',
+      term,
+      start,
+      end: start + term.length,
+      firm: numbered || (framed && !usual),
+      usual,
+    };
   }
 }

@@ -1,6 +1,8 @@
 /** Whose a document is, as its title says: 某某直播吧行政权力事项清单, 某某体育2016年收费目录清单. What sells, and no office has for a name, was put
  *  there: at once where its form is a seller's own, else where the page calls somebody by it again and again. */
+import { tradesBefore } from './authority';
 import { endsWithCode, startsWithCode } from '../language/coded';
+import { placesEnd } from '../language/honest-name';
 import { occurrences } from '../language/occurrences';
 import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, formOf } from '../language/form';
@@ -54,13 +56,33 @@ export function findForeignSubjects(sheet: Sheet): Suspicion[] {
     if (found.has(term) || places.length < 2 || !term.split(',').every(sellsAsName)) continue;
     found.set(term, { technique: 'name-replaced', term, signs: [plain('slot'), plain('form')], places });
   }
-  for (const { index, 0: all, 1: term = '' } of sheet.text.matchAll(label)) {
+  for (const { index, 0: named } of sheet.text.matchAll(joined)) {
+    if (index > farthestPair) break;
+    const term = sheet.text.slice(index, tradesBefore(sheet.text, index + named.length).end);
+    const places = placesOf(sheet, term);
+    if (found.has(term) || places.length < 2 || !isChain(term)) continue;
+    found.set(term, { technique: 'name-replaced', term, signs: [plain('slot'), plain('form')], places });
+  }
+  for (const { index, 0: all, 1: named = '' } of sheet.text.matchAll(label)) {
+    const term = named.slice(placesEnd(named, 0, named.length));
     if (found.has(term) || bodies.test(term) || !isUnknownName(term)) continue;
     if (!isBrandAndStranger(term) && !(isStrange(term) && lureOf(term).points > 0)) continue;
     const places = [placeAt(sheet, index + all.indexOf(term), term.length)];
     found.set(term, { technique: 'name-replaced', term, signs: [plain('slot')], places });
   }
   return [...found.values()];
+}
+
+/** Several search phrases for one name, said in the same words again: 某娱优越会,某娱geg,某平台优越会畜牧局. */
+const joined =
+  /(?<=^|\n)(?:[〇々\u3400-\u9fffa-z\d.]{3,14}[,|丨_]){1,3}[〇々\u3400-\u9fffa-z\d.]{4,20}(?=(?:局|委员会|厅|办公室)(?:20\d\d|[ \n]|$))/g;
+
+function isChain(term: string): boolean {
+  const parts = term.split(/[,|丨_]/).slice(0, -1);
+  return (
+    parts.every((part) => familiarCharacters(lureOf(part).rest) === 0) &&
+    parts.some((part) => lureOf(part).points > 0 || /[a-z]/.test(part))
+  );
 }
 
 /** Two search phrases for one name, joined by a comma: 某某注册网站,某某集团娱乐供销合作社. */

@@ -17,6 +17,7 @@ const templates: readonly RegExp[] = [
   /(?<=其他)([^\n,。、]{2,16}?)(?=报告的事项)/g,
   /(?<=本年新收)([^\n,。、]{2,16}?)(?=申请数量)/g,
   /(?<=[局厅委办院校处]政府)([^\n,。、《》]{2,16}?)(?=工作年度报告)/g,
+  /(?<=20\d\d年度?)([^\n,。、《》]{2,14}?)(?=公开工作(?:年度)?(?:报告|总结))/g,
   /(?<=未收取|没有收取|未产生)([^\n,。、]{2,16}?)(?=信息处理费)/g,
 ];
 
@@ -53,6 +54,8 @@ function isForeign(found: string): boolean {
   if (/[没未无]|发生|产生/.test(term)) return false;
   const { points, rest } = lureOf(term);
   if (!/^[〇々\u3400-\u9fffa-z\d]+$/.test(term)) return false;
+  // 新2某用网: a figure in the midst of a name.
+  if (/^[〇々\u3400-\u9fff]{1,3}\d[〇々\u3400-\u9fff]{2,5}$/.test(term)) return true;
   // 北京pk10计划软件: letters that no office has there.
   if (points > 1 && /[a-z]/.test(rest) && !/政府|信息|公开/.test(term)) return true;
   if (familiarCharacters(points > 0 ? rest : term) > 0) return false;

@@ -138,6 +138,13 @@ function unheardOf(term: string, filled: readonly Slot[], homePlace: HomePlace):
   const ofItself = bureaus.filter(({ authority, edge }) => naming.has(edge) && !ofForests.test(authority));
   if (isStrange(term) && term.length === 3 && ofItself.length > 1 && !homePlace.vouches(term))
     return [plain('slot')];
+  // 岚泽县某球突破2022年政府信息公开工作年度报告: who reports ends as bodies do.
+  if (
+    isStrange(term) &&
+    term.length > 3 &&
+    named.some(({ head, ending }) => head === 'report' && ending === '')
+  )
+    return [plain('slot')];
   if (!isStrange(term) || named.length < 2 || couldBePlace(term, named)) return [];
   const rules = named.some((slot) => slot.ending === '' && slot.authority.startsWith('人民政府'));
   const isDivision = named.some((slot) => /[省市县区]$/.test(slot.ending) && !slot.isLocal);

@@ -2,6 +2,7 @@
 import type { Block, Place } from '../../report/model';
 import { textPlace } from '../../report/places';
 import { foldWithMap } from '../../snapshot/fold';
+import { familiarCharacters } from '../language/familiar';
 import { hitsIn } from '../language/lexicon';
 import { lureOf } from '../language/lure';
 import { isSentence } from '../language/vocabulary';
@@ -70,8 +71,9 @@ function strungOut(block: Block): Place[] {
   });
 }
 
-/** Strange, or made of what sells; with less than three signs only the latter. */
+/** Strange, or made of what sells; with less than three signs only the latter. With more than three, words of offices as well. */
 function isName(name: string, signs: number): boolean {
+  if (signs > 3 && familiarCharacters(name) === name.length) return true;
   if (/[省市县区州旗镇乡村]/.test(name)) return false;
   return (isStrange(name) && signs > 2) || (lureOf(name).points > 0 && !isSentence(name));
 }

@@ -4,6 +4,7 @@ import { spun } from '../../domain/spun-words';
 import type { Snapshot } from '../../snapshot/tree';
 import { glossTests } from './glosses';
 import { findInvisible } from './invisible';
+import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
 import { isStrange } from '../language/strange';
 import { junkElements } from './junk-elements';
@@ -21,7 +22,7 @@ const shownTags =
 /** Signs of nothing, several together, in the midst of words. */
 const signsInWords = /(?<=[〇々\u3400-\u9fff])[#¥%@&$^~]{2,4}(?=[〇々\u3400-\u9fff])/g;
 /** The characters of a name parted by one sign each: 亚-洲-城-娱-乐. */
-const parted = /[〇々\u3400-\u9fff](?:([-·.*_~+])[〇々\u3400-\u9fff])(?:\1[〇々\u3400-\u9fff]){2,6}/g;
+const parted = /[〇々\u3400-\u9fff](?:([-·.*_~+#@^])[〇々\u3400-\u9fff])(?:\1[〇々\u3400-\u9fff]){2,6}/g;
 /** Pictures in the midst of words. */
 const strewn = /(?<=[〇々\u3400-\u9fff])\p{Extended_Pictographic}\ufe0f?(?=[〇々\u3400-\u9fff])/gu;
 const faces = /\p{Extended_Pictographic}(?=[,。、;])/gu;
@@ -45,7 +46,11 @@ const scars: readonly { pattern: RegExp; asks?: RegExp; signsOf: Signs }[] = [
     signsOf: (matches) => from(3, matches.length > 3 ? decisive('scar') : plain('scar'))(matches),
   },
   { pattern: listSigns, asks: anyPicture, signsOf: from(3, plain('scar')) },
-  { pattern: parted, signsOf: (matches) => (matches.some(isPartedBrand) ? [plain('scar')] : []) },
+  {
+    pattern: parted,
+    signsOf: (matches) =>
+      matches.some((match) => isPartedBrand(match) || isPartedPhrase(match)) ? [plain('scar')] : [],
+  },
   { pattern: strewn, asks: anyPicture, signsOf: from(8, plain('scar')) },
   { pattern: faces, asks: anyPicture, signsOf: from(2, plain('scar')) },
   { pattern: shownTags, asks: /id="/, signsOf: from(2, decisive('scar')) },
@@ -67,6 +72,14 @@ export function findNoise(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     return signs.length > 0 ? [noiseOf(sheet, matches, signs)] : [];
   });
   return [...found, ...findInvisible(sheet), ...findLookalikes(sheet), ...junkElements(snapshot)];
+}
+
+/** 主#动#公#开: words of offices, which nobody spells so. Dots and dashes part the items of lists, too. */
+function isPartedPhrase([found, sign = '']: RegExpExecArray): boolean {
+  const name = found.replaceAll(sign, '');
+  return (
+    name.length > 3 && familiarCharacters(name) === name.length && (!/[-·]/.test(sign) || name.length > 5)
+  );
 }
 
 function isPartedBrand([found, sign = '']: RegExpExecArray): boolean {
