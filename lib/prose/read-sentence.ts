@@ -81,7 +81,7 @@ function readEvery(telling: Telling): void {
   if (!word || others.length > 0 || !whole || clause.isAbout) return;
   const isSaidOfAll = /^(?:均|全部)/.test(word.text);
   // 直接起诉2件均获维持: right behind the number, without a mark.
-  const isBehind = isSaidOfAll && word.start === whole.end;
+  const isBehind = isSaidOfAll && word.start === whole.end - sentence.start;
   if (clause.hasNumber && !isBehind) return;
   const isEach = clause.isEach || isSaidOfAll || whole.value === 1;
   const isCourse = courses.has(whole.quantities.join());

@@ -18,9 +18,19 @@ export function isUnderstood(
   if (/^其[他它](?=\d)/.test(passage.text.slice(clause.start, start + 1))) return false;
   if (restByOthers.test(passage.text.slice(clause.start, clause.end))) return false;
   const to = polarity === 'denial' ? end : clause.end;
-  return unread(passage.text.slice(from, to), clause.start - from)
+  const point = pointAt(passage.text.slice(clause.start, to));
+  return unread(passage.text.slice(from, to), clause.start - from + point)
     .flatMap(withoutFillers)
     .every((rest) => isShortFor(rest, own));
+}
+
+/** How a clause is numbered: 三是, (二), 其一. */
+function pointAt(clause: string): number {
+  return (
+    /^(?:[一二三四五六七八九十]{1,2}是|\([一二三四五六七八九十]{1,2}\)|其[一二三四]|首先|其次)/.exec(
+      clause,
+    )?.[0].length ?? 0
+  );
 }
 
 /** 其余3件作其他处理: what is left, whatever rows it stands in. */

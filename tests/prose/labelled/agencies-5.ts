@@ -79,7 +79,7 @@ export const faulty: Readonly<Record<string, readonly Slip[]>> = {
   'text-table-mismatch': [
     ['bureau', '@disputes:行政复议6件，经审理，复议机关全部维持了原答复。'],
     ['bureau', '@disputes:行政诉讼4件，均是未经复议直接起诉。'],
-    ['bureau', '@disputes:行政复议6件均获维持。'],
+    ['bureau', '@disputes:全年应诉培训三次。行政复议6件均获维持。'],
     ['bureau', '收件39件，清一色为自然人，当年已全部办结，无结转事项。'],
     ['bureau', '规范性文件方面，制发四件，废止三件，至年末现行有效的还有十七件。'],
     ['bureau', '@disputes:行政诉讼4件，其中未经复议直接起诉2件均获维持，复议后起诉2件尚未审结。'],
