@@ -36,4 +36,13 @@ export const brandStock = {
   ],
   otherwise: -2,
   enough: 2,
+  /** Where any short word may stand: an office's project, a column of a site. */
+  plenty: 4,
+  /** Words and occasions that are made of the same characters. Source: words of two characters that the dictionary of jieba counts among the
+   *  usual ones; games, fairs and firms that offices speak of. */
+  honest:
+    '皇帝 喜欢 速度 发动 快速 奶奶 之际 精彩 欢喜 盈盈 盈利 至尊 博客 频频 快快 名优 精锐 豪杰 奥运 信徒 发财 蝌蚪 发票 空投 欢快 彩票 菠萝 聚众 梦幻 赢利 游动 锐利 发球 客票 球体 捕快 投诚 ' +
+    '发迹 捕鲸 欢聚 投球 世博 寰宇 速记 徒众 速冻 豆奶 频度 彩信 蓝鲸 发际 发泡 蜜橘 体悟 限速 极快 众信 投运 信众 蜜瓜 空幻 投料 竞速 快运 体彩 财运 悟空 奥体 蓝莓 聚财 竞投 精奥 冬奥 ' +
+    '快乐 彩虹 彩云 樱花 奶牛 动力 幻彩 优胜 盛世 财神 聚宝 聚星 亚运 全运 花博 园博 进博 数博 欧亚 亚欧 博览 泰达 银泰 亿达 迪士尼 奥迪 世博园 园博园 世纪 国际 澳大利亚 之一 行动 胜利 发达 众多 财富 帝国 天天 天空 无限 精品 ' +
+    '奇迹 极限 宝贝 豪华 欢乐 优美 名人 名胜 诚信 色彩 喜爱 喜悦 福利 利润 精美 精华 精英 樱桃 荔枝 葡萄 草莓 蜜桃 芒果 橙子 多彩 五彩 七彩 博士 博爱 威尼斯 奥地利 泰国 沙发 聚会 聚合 升腾 鼎立 鼎盛 必胜',
 } as const;

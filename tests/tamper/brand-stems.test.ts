@@ -71,6 +71,15 @@ describe('bare names', () => {
     expect(places.flatMap((name) => termsOn(frame(name), null))).toEqual([]);
   });
 
+  test.each([
+    ['an office’s project', (name: string) => `<p>岚泽县${name}办公室印发通知。</p>`],
+    ['a column', (name: string) => `<div>首页 &gt; ${name} &gt; 正文</div>`],
+    ['a bureau', (name: string) => `<p>来源：${name}管理局</p>`],
+  ])('occasions and common words are let be: %s', (_, frame) => {
+    const words = ['世博', '亚运', '奥体', '快乐', '彩虹', '速度', '财神', '迪士尼', '高新', '摩旗'];
+    expect(words.flatMap((name) => termsOn(frame(name), null))).toEqual([]);
+  });
+
   test('a name that the host is written from is a place', () => {
     expect(termsOn('<h1>博喜县教育局2023年工作报告</h1>', 'http://www.boxi.gov.cn/a.html')).toEqual([]);
   });

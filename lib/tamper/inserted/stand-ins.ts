@@ -1,5 +1,6 @@
 /** Strings that stand for a word which offices use without end: 关于, 我们, 人民政府, 政务公开, 依申请公开, 市委. Whoever replaces such a word replaces it
  *  in frames that nothing else fits: X指南 and X年报 in a menu, X我们 below it, 围绕X、市政府中心工作. */
+import { brandStock } from '../../domain/brand-characters';
 import {
   about,
   type Closure,
@@ -68,7 +69,8 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
     if (contacts.has(term) && isUnknownName(term)) add(term, about, 'closed');
   for (const loose of [about, pathEntry])
     for (const term of termsIn(text, loose))
-      if (isSeller(term) || (loose === pathEntry && isBrandStem(term))) add(term, loose, 'closed');
+      if (isSeller(term) || (loose === pathEntry && isBrandStem(term, brandStock.plenty)))
+        add(term, loose, 'closed');
   return [...seen].flatMap(([term, found]) => {
     const closures = new Set(found.values());
     if (isNamedPlace(term, text) || isPlacesSport(term)) return [];

@@ -9,15 +9,17 @@ const weights = new Map(
   ),
 );
 
+const honest = new Set(brandStock.honest.split(' '));
+
 /** Whether a short name is made as brands are and as places are not; a sign beside others, for towns are called 聚乐 and 万盈, too.
- *  @param term folded, in lower case */
-export function isBrandStem(term: string): boolean {
+ *  @param term folded, in lower case @param least how much of it: more where any short word may stand */
+export function isBrandStem(term: string, least: number = brandStock.enough): boolean {
   if (!/^[〇々\u3400-\u9fff]{2,5}$/.test(term) || gazetteer().stems.has(term) || familiarCharacters(term) > 0)
     return false;
-  if ([...term].some((_, at) => isWord(term.slice(at, at + 2)))) return false;
+  if (honest.has(term) || [...term].some((_, at) => isWord(term.slice(at, at + 2)))) return false;
   const known = [...term].map((character) => weights.get(character));
   // 足球之乡: of so many characters, two make no name.
   if (known.length > 3 && known.includes(undefined)) return false;
   const weight = known.reduce<number>((sum, each) => sum + (each ?? brandStock.otherwise), 0);
-  return weight >= brandStock.enough;
+  return weight >= least;
 }

@@ -1,8 +1,9 @@
 /** Holes in fixed phrases: headings of the form, names of offices and sites, idioms. Free words do stand there on honest pages,
  *  so only a string whose form is a brand's counts. */
+import { brandStock } from '../../domain/brand-characters';
 import { officeSigns } from '../../domain/office-signs';
 import { isBrandStem } from '../language/brand-stem';
-import { familiarCharacters, isWord } from '../language/familiar';
+import { familiarCharacters } from '../language/familiar';
 import { brandLikeness, formOf, isHonestLatin } from '../language/form';
 import type { Hole } from './hole';
 import { lureOf } from '../language/lure';
@@ -30,7 +31,7 @@ export function* fixedPhraseHoles({ text }: Sheet): Generator<Hole> {
     const term = match[1] ?? '';
     const start = match.index + match[0].length - term.length;
     const topic = term.replace(/(?:情况|方面|工作)$/, '');
-    const bare = isBrandStem(topic);
+    const bare = isBrandStem(topic, brandStock.plenty);
     const isTopic = topic.length < term.length || isBrand(topic) || isBrandsByCharacter(topic) || bare;
     if (isTopic && isForm && (bare || isStrange(topic) || isBrandAndStranger(topic)))
       yield topicHole(topic, start, topic.length < term.length);
@@ -90,7 +91,7 @@ function* brandIn(term: string, start: number, kind: Hole['kind']): Generator<Ho
   const form = formOf(term);
   const isForeign =
     (name === term && isStrange(term)) || (kind === 'institution' && isBrandAndStranger(name));
-  const bare = kind === 'institution' && isBrandStem(term) && !isWord(term);
+  const bare = kind === 'institution' && isBrandStem(term, brandStock.plenty);
   const lured = (isMixture(term) || (kind !== 'heading' && lureOf(term).points > 0)) && isForeign;
   const isCoded = kind === 'institution' && /[a-z]\d|\d[a-z]/.test(term) && familiarCharacters(term) === 0;
   const likeness = Math.max(brandLikeness(form), lured || isCoded || bare ? 1 : 0);
