@@ -1,4 +1,4 @@
-/** A whole told before its halves or quarters: 共受理23件,上半年12件,下半年9件; 收到申请20件,一至四季度分别为4件、6件、5件、3件. */
+/** A whole told before its halves or quarters, or before what it was about: 共受理23件,上半年12件,下半年9件; 收到申请20件,一至四季度分别为4件、6件、5件、3件. */
 import type { WrongSum } from './chains';
 import type { Statement } from './statement';
 
@@ -19,6 +19,45 @@ export function wrongSeries(statements: readonly Statement[]): WrongSum[] {
     const sum = parts.reduce((total, { value }) => total + value, 0);
     return whole && whole.value !== sum ? [{ whole, parts, sum }] : [];
   });
+}
+
+/** What requests were about, to the last of them: 申请13件,申请公开房屋征收的5件、规划许可的4件、其他2件. Without the others, some may be left out. */
+export function wrongContents(statements: readonly Statement[]): WrongSum[] {
+  return statements.flatMap((whole, index) => {
+    const [first] = statements.slice(index + 1);
+    if (!first || !isOfContents(whole, first)) return [];
+    const parts: Statement[] = [];
+    for (const part of statements.slice(index + 1)) {
+      if (
+        part.quantities.length > 0 ||
+        !part.exact ||
+        part.unit !== whole.unit ||
+        part.passage !== whole.passage
+      )
+        break;
+      if (parts.length > 0 && /[。;!?]/.test(textBetween(parts.at(-1) ?? part, part))) break;
+      parts.push(part);
+      if (others.test(wordsBefore(part))) break;
+    }
+    const last = parts.at(-1);
+    if (!last || parts.length < 2 || !others.test(wordsBefore(last))) return [];
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    return sum === whole.value ? [] : [{ whole, parts, sum }];
+  });
+}
+
+const others = /其[他它](?:类|方面|内容|事项)?的?$/;
+const contents = /^[,:。](?:主要)?(?:申请(?:公开)?(?:的)?内容|内容|申请公开|涉及)/;
+
+function isOfContents(whole: Statement, first: Statement): boolean {
+  const isRequests = whole.quantities.some((quantity) => quantity === 'received' || quantity === 'new');
+  return (
+    isRequests && whole.exact && whole.isOwn && !whole.isPart && contents.test(textBetween(whole, first))
+  );
+}
+
+function textBetween(one: Statement, other: Statement): string {
+  return one.passage === other.passage ? one.passage.text.slice(one.end, other.start) : '';
 }
 
 /** How many numbers belong to a series that begins with this one; 0 where none does. */

@@ -26,7 +26,7 @@ export function wrongShares(statements: readonly Statement[], report: Report): W
       return [];
     if (!of || !isOwn || !exact || comparisonOf(of, report).verdict !== 'agrees') return [];
     const stated = statements
-      .filter((each) => each.passage === passage && each.unit !== '%')
+      .filter((each) => each.passage === passage && each.unit !== '%' && !isBeside(each, of, statements))
       .map((each) => each.value);
     const fits = [...wholes, ...stated].some(
       (whole) => whole !== null && whole > 0 && isNear((of.value / whole) * 100, share),
@@ -35,6 +35,13 @@ export function wrongShares(statements: readonly Statement[], report: Report): W
       ? []
       : [{ share, of, expected: Math.round((of.value / concluded) * 10_000) / 100 }];
   });
+}
+
+/** 自然人8件,占80%;商业企业2件,占25%: another part of the same whole, with a share of its own, is no whole. */
+function isBeside(part: Statement, of: Statement, statements: readonly Statement[]): boolean {
+  if (part === of || part.family === null || part.family !== of.family) return false;
+  const between = part.passage.text.slice(part.end, of.start);
+  return !between.includes('其中') && statements.some((each) => each.of === part);
 }
 
 /** Whether a percentage is what a statement says: half a step of its last digit for rounding, a whole one for cutting off; never less than 0.06

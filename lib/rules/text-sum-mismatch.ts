@@ -5,7 +5,7 @@ import { wrongChanges } from '../prose/changes';
 import { wrongSums } from '../prose/chains';
 import { impossiblePercentages } from '../prose/percentages';
 import { statementsOf } from '../prose/prose';
-import { wrongSeries } from '../prose/series';
+import { wrongContents, wrongSeries } from '../prose/series';
 import { wrongTotals } from '../prose/totals';
 import type { Statement } from '../prose/statement';
 import { defineRule } from './define';
@@ -57,6 +57,7 @@ export const textSumMismatch = defineRule({
       ...wrongTotals(statements),
       ...wrongApplicants(statements),
       ...wrongSeries(statements),
+      ...wrongContents(statements),
     ]) {
       const place = around([whole, ...parts]);
       const unit = whole.unit ?? '';
