@@ -17,7 +17,9 @@ export function isUnderstood(
   // 维持8件、其他1件: the rest of what was told before.
   if (/^其[他它](?=\d)/.test(passage.text.slice(clause.start, start + 1))) return false;
   if (restByOthers.test(passage.text.slice(clause.start, clause.end))) return false;
-  const to = polarity === 'denial' ? end : clause.end;
+  // 上年结转的2件因征询第三方意见超过一个月: why it was so narrows nothing.
+  const isReasoned = /^[均都]?(?:因(?!政府|信息|公开|申请)|由于)/.test(passage.text.slice(end));
+  const to = polarity === 'denial' || isReasoned ? end : clause.end;
   const point = pointAt(passage.text.slice(clause.start, to));
   return unread(passage.text.slice(from, to), clause.start - from + point)
     .flatMap(withoutFillers)
