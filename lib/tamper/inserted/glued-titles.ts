@@ -7,7 +7,11 @@ import { occurrences } from '../language/occurrences';
 import { familiarCharacters } from '../language/familiar';
 import { formOf } from '../language/form';
 import { endings, endsInDivision, endsInPlace } from '../language/honest-name';
+import { isBrandStem } from '../language/brand-stem';
+import { endsWithCode, startsWithCode } from '../language/coded';
 import { lureOf } from '../language/lure';
+import { isBrandAndStranger } from '../language/strange';
+import { holdsStem, isUnknownName } from './unknown-name';
 import { offerAtStart } from '../promotion/offer';
 import { linesOf, lowered, type Sheet } from '../sheet';
 import { lineSuspicion, plain, type Suspicion } from '../suspicion';
@@ -43,6 +47,12 @@ export function findGluedTitles(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
       found.push(lineSuspicion(block, 0, brand.length, [plain('form'), plain('position')]));
       continue;
     }
+    const behind = block.index < firstLines ? nameBehindTitle(line) : '';
+    if (behind !== '') {
+      const signs = lureOf(behind).points > 1 ? [plain('title'), plain('form')] : [plain('title')];
+      found.push(lineSuspicion(block, line.length - behind.length, line.length, signs));
+      continue;
+    }
     if (!titled.test(line)) continue;
     const [, before = '', title = ''] = joined.exec(line) ?? [];
     const name = isStranger(before) ? before : nameBeforePlace(line, sheet.text);
@@ -55,6 +65,21 @@ export function findGluedTitles(sheet: Sheet, snapshot: Snapshot): Suspicion[] {
     found.push(lineSuspicion(block, 0, name.length, signs));
   }
   return found;
+}
+
+/** Where a title may stand. */
+const firstLines = 20;
+const tail =
+  /(?:报告|年报|通知|公告|通告|公示|意见|决定|批复|方案|指南)[-_|—]{1,2}([〇々\u3400-\u9fffa-z\d()]{2,16})$/;
+
+/** A seller's site behind a title, where the office's own is named on other pages: …年度报告-亿澜网平台. */
+function nameBehindTitle(line: string): string {
+  const name = tail.exec(line)?.[1] ?? '';
+  if (name === '' || !isUnknownName(name) || holdsStem(name)) return '';
+  const bare = name.replace(/\((?:中国|官方)\)/, '');
+  return isBrandAndStranger(bare) || isBrandStem(bare) || endsWithCode(bare) || startsWithCode(bare)
+    ? name
+    : '';
 }
 
 /** What stands before the division that a title begins with, where nothing can; '' where it begins as it should. The page names the division
