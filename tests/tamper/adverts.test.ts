@@ -37,6 +37,8 @@ describe('nothing is said of', () => {
     ],
     ['data that cannot be read', described('{"name":')],
     ['where to go, and what with', paragraphs('凭发票到县残联报一半。', '持复印件到县文旅局抽取摊位号。')],
+    ['a menu with signs', line('▶ 网上办事 ▶ 在线下载 ▶ 视频解读 ▶ 直播回放')],
+    ['a school for drivers', line('驾校教学副经理参加培训，青石驾校负责人到场。')],
     ['points with signs before them', line('★ 网上直播庭审 ★ 在线下载表格 ★ 视频办理指南')],
     ['a law of the country', line('依据是《中华人民共和国烟花爆竹安全管理条例》第四十二条。')],
     ['an account of free trade', line('二、FT账户开户：各银行均可，HSBC受理预约。')],

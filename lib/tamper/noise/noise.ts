@@ -1,6 +1,6 @@
 /** Noise: what mirrors and spinners leave in a page's text. Pinyin in brackets, stars between characters, doubled marks,
  *  names that cannot vary with a synonym in them, empty elements that share one random id. */
-import { spun } from '../../domain/spun-words';
+import { spun, spunSchools } from '../../domain/spun-words';
 import type { Snapshot } from '../../snapshot/tree';
 import { glossTests } from './glosses';
 import { findInvisible } from './invisible';
@@ -38,6 +38,12 @@ const from =
   (matches) =>
     matches.length >= least ? [sign] : [];
 
+/** Two different ones are a sign, three leave no doubt. */
+const together: Signs = (matches) => {
+  const different = new Set(matches.map(([found]) => found)).size;
+  return different > 2 ? [decisive('scar')] : different > 1 ? [plain('scar')] : [];
+};
+
 /** What each kind of scar says, and what a text must hold to be looked through for it. */
 const scars: readonly { pattern: RegExp; asks?: RegExp; signsOf: Signs }[] = [
   {
@@ -60,6 +66,7 @@ const scars: readonly { pattern: RegExp; asks?: RegExp; signsOf: Signs }[] = [
   },
   { pattern: mixed, signsOf: from(1, plain('scar')) },
   { pattern: doubled, signsOf: (matches) => (isStrewn(matches) ? [plain('scar')] : []) },
+  { pattern: spunSchools, signsOf: together },
   { pattern: spun, signsOf: (matches) => [isUniform(matches) ? plain('scar') : decisive('scar')] },
 ];
 

@@ -15,7 +15,8 @@ export function denseSigns({ text, hits, lures, linked }: Line): Sign[] {
   const said = text.includes('"') ? text.replaceAll(/"[^"]*(?:"|$)/g, '') : text;
   const { points, bold, forbidden, rest } = said === text ? lureOf(text, hits) : lureOf(said);
   if (points < 2 || officeSigns.denseLine.test(rest) || /[《》]/.test(text)) return [];
-  const strange = familiarCharacters(rest) * 4 < rest.length + 2;
+  const words = rest.replaceAll(/[▶►▷◆■★●]/g, '');
+  const strange = familiarCharacters(words) * 4 < words.length + 2;
   const free = forbidden > 1 || (!/[,。;、!?]/.test(said) && !isSentence(rest));
   const enough = points > 4 || (points > 3 && forbidden > 0 && !/[,。;、!?"《]/.test(text));
   if (!linked && free && enough && points * 5 >= rest.length && strange)

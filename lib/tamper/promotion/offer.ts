@@ -77,7 +77,7 @@ function isLure(text: string, hits?: readonly Hit[]): boolean {
 export function offerSigns(text: string, hits: readonly Hit[] = hitsIn(text)): Sign[] {
   const twice = text.length < 60 && repeated.test(text);
   if (twice && !officeSigns.phrase.test(text)) return [plain('chain')];
-  if (text.length > 24 || text.length < 4 || /[。《》:]/.test(text)) return [];
+  if (text.length > 24 || text.length < 4 || /[。《》:▶►▷◆■★●]/.test(text)) return [];
   if (hits.some(({ kind }) => kind === 'honest')) return [];
   if (twice) return [plain('chain')];
   const traded = hits.some(({ kind }) => kind === 'deal' || kind === 'foul');
