@@ -2,11 +2,13 @@
 import {
   beforeDifference,
   beforeEarlier,
+  beforeFormer,
   toBareDifference,
   toDifference,
   toEarlier,
   toNumbered,
   toOwn,
+  toPresent,
   toRate,
 } from '../domain/phrasing/changes';
 import { isNear } from './shares';
@@ -63,6 +65,8 @@ function pairOf(statements: readonly Statement[], index: number, year: number | 
       return { first: before, own: ownBefore(statements, index), earlier: last };
     }
     if (beforeEarlier.test(wordsBefore(before)) && matched(before, last, toOwn))
+      return { first: before, own: [last.value], earlier: before };
+    if (beforeFormer.test(wordsBefore(before)) && matched(before, last, toPresent))
       return { first: before, own: [last.value], earlier: before };
   }
   // 受理量比上年的52件少13件: the year's own number is not told.

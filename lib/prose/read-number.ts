@@ -126,6 +126,10 @@ function readPercentage(telling: Telling, token: NumberToken, words: readonly Wo
   const isRate = words.some(({ kind, text }) => kind === 'rate' && text.endsWith('率'));
   const isNamed = words.some(({ kind }) => kind !== 'rate');
   const last = telling.statements.findLast(({ unit }) => unit !== '%');
+  // 公开类22件(含部分公开6件),占57.9%: of what stands before the bracket, perhaps.
+  const isBracketed =
+    last !== undefined &&
+    /^[^(]*\)/.test(last.passage.text.slice(last.end, token.start + telling.sentence.start));
   const isNear = last !== undefined && token.start + telling.sentence.start - last.end <= 12;
   // 占比由25%降到6.7%: what it was.
   const isFormer = /[由从]$/.test(telling.textOfClause(token.start));
@@ -137,6 +141,6 @@ function readPercentage(telling: Telling, token: NumberToken, words: readonly Wo
     family: isRate ? 'process' : named,
     isOwn,
     isPart: true,
-    of: last && isNear && (isOfAll || !isNamed) && !isRate && !isFormer ? last : null,
+    of: last && isNear && !isBracketed && (isOfAll || !isNamed) && !isRate && !isFormer ? last : null,
   });
 }

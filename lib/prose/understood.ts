@@ -9,13 +9,16 @@ import { tokensOf } from './tokens';
 /** Whether nothing stands in a clause but phrases of the trade, words that change nothing, and the agency's own name. What stands behind a
  *  denial has been looked at (`objectsOf`). */
 export function isUnderstood(
-  { passage, start, end, clause, polarity }: Statement,
+  { passage, start, end, clause, polarity, quantities }: Statement,
   { identity }: Report,
 ): boolean {
   const from = sentenceStart(passage.text, start);
   const own = identity.agency ?? '';
   // 维持8件、其他1件: the rest of what was told before.
   if (/^其[他它](?=\d)/.test(passage.text.slice(clause.start, start + 1))) return false;
+  // 宣布失效1件、废止2件: the table counts both as repealed.
+  if (quantities.includes('document-repealed') && /失效(?:的)?\d/.test(sentenceAt(passage.text, start)))
+    return false;
   if (restByOthers.test(passage.text.slice(clause.start, clause.end))) return false;
   // 上年结转的2件因征询第三方意见超过一个月: why it was so narrows nothing.
   const isReasoned = /^[均都]?(?:因(?!政府|信息|公开|申请)|由于)/.test(passage.text.slice(end));
@@ -41,6 +44,11 @@ const restByOthers = /^其余\d+[件宗](?:作|按|为|属)?其[他它]/;
 /** Words are read with what stands before them in their sentence. */
 function sentenceStart(text: string, at: number): number {
   return Math.max(...['。', ';', '!', '?'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+}
+
+function sentenceAt(text: string, at: number): string {
+  const end = text.indexOf('。', at);
+  return text.slice(sentenceStart(text, at), end < 0 ? text.length : end);
 }
 
 /** What no token covers, from an offset on. */

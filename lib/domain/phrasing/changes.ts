@@ -18,6 +18,12 @@ export const toEarlier = new RegExp(`^[,(]?(?:同比|${than}|(?:${before})(?:同
 export const beforeEarlier = new RegExp(`${than}${told}$`);
 export const toOwn = new RegExp(`^(?:相比|比较|相较),?(?:20\\d\\d年度?|本年度?|今年)${told}$`);
 
+/** From the number of the year before to the year's own, where one became the other: 由61件降至39件. */
+export const beforeFormer = /[由从]$/;
+export const toPresent = new RegExp(
+  `^(?:逐年|大幅|进一步)?(?:${rise}|${fall}|压缩|压减|升)(?:至|到|为)(?:20\\d\\d年度?|本年度?|今年)?的?$`,
+);
+
 /** From either to their difference. */
 export const toDifference = new RegExp(`^\\)?(?:相比|比较|相较)?,?(?:同比)?(?:净|共)?${changed}$`);
 

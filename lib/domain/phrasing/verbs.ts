@@ -58,7 +58,11 @@ export const verbs: readonly Phrase[] = [
     '新制作(?=(?:行政)?规范性文件|规章)|制发|制定(?:出台|印发|发布)?|出台|印发|新制定|制订|颁布|发布',
   ),
   phrase('act', 'repealed', '废止'),
-  phrase('act', 'in-force', '现行有效|对外公开总(?:数量?|量)'),
+  phrase(
+    'act',
+    'in-force',
+    '现行有效|(?<=规范性文件[^。]{0,40})(?:年末|年底)有效(?=\\d)|对外公开总(?:数量?|量)',
+  ),
   phrase(
     'act',
     'soft',
