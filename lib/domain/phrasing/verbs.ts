@@ -37,7 +37,7 @@ export const verbs: readonly Phrase[] = [
     '(?:作出|予以)?(?:答复|回复)(?!书|文书|意见|口径|流程|人员|期限|时限|质量|模板|格式|函)',
   ),
   phrase('process', 'concluded', '办结|(?:办理|处理)完毕|(?:办理|处理)完成|完成办理|结案'),
-  phrase('process', 'handled', '(?:办理|处理)(?!流程|机制|制度|程序|质量|人员|规范)|承办'),
+  phrase('process', 'handled', '(?:共需|需要?)办理|(?:办理|处理)(?!流程|机制|制度|程序|质量|人员|规范)|承办'),
   phrase('process', 'carried', '结转|转结|顺延'),
   phrase('outcome', 'upheld', '(?:结果|予以|均|全部|被)?获?维持了?(?:原行政行为|原具体行政行为|原答复)?'),
   phrase('outcome', 'corrected', '结果纠正|(?:被|予以)?(?:依法)?纠[正错]'),
