@@ -1,15 +1,15 @@
 /** What the panel for many pages can do to the browser. */
-import type { Comparison } from '../../lib/batch/compare';
-import type { Row, Sleeping, Unit, Way } from '../../lib/batch/model';
-import type { Subject } from '../../lib/batch/plan';
+import type { ReportComparison } from '../../lib/batch/compare';
+import type { Row, Sleeping, Unit, ReadingWay } from '../../lib/batch/model';
+import type { BatchSubject } from '../../lib/batch/plan';
 import type { BatchCopy, BatchFile } from '../../lib/export/batch-format';
 import type { Together } from '../../lib/shell/batch/together';
 import type { ReadRoster } from '../../lib/shell/batch/roster-file';
 
 /** What is to be reviewed, as somebody has put it together. */
 export interface BatchChoice {
-  readonly subjects: readonly Subject[];
-  readonly way: Way;
+  readonly subjects: readonly BatchSubject[];
+  readonly way: ReadingWay;
   readonly sleeping: Sleeping;
   readonly units: readonly Unit[];
 }
@@ -33,7 +33,7 @@ export interface BatchActions {
   /** @returns the file's name; null where it could not be made */
   readonly save: (format: BatchFile) => Promise<string | null>;
   /** Compares the batch that is shown with an earlier one. */
-  readonly compare: (earlier: string) => Promise<readonly Comparison[] | null>;
+  readonly compare: (earlier: string) => Promise<readonly ReportComparison[] | null>;
   /** Lays the reports of the batch side by side. */
   readonly together: () => Promise<Together | null>;
 }

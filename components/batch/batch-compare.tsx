@@ -1,6 +1,6 @@
 /** A batch beside an earlier one: report by report what was put right, what still stands, what is new. */
 import { useId, useState } from 'preact/hooks';
-import type { Comparison } from '../../lib/batch/compare';
+import type { ReportComparison } from '../../lib/batch/compare';
 import { findingText } from '../../lib/export/rule-texts';
 import type { Finding } from '../../lib/judge/model';
 import type { SavedBatch } from '../../lib/shell/batch/saved-plans';
@@ -24,7 +24,7 @@ export function BatchCompare({ others, actions }: BatchCompareProps) {
   const { t, language } = useSpeech();
   const id = useId();
   const [chosen, setChosen] = useState('');
-  const [result, setResult] = useState<readonly Comparison[] | null>(null);
+  const [result, setResult] = useState<readonly ReportComparison[] | null>(null);
   const choose = async (batch: string) => {
     setChosen(batch);
     setResult(batch === '' ? null : await actions.compare(batch));
@@ -55,7 +55,7 @@ export function BatchCompare({ others, actions }: BatchCompareProps) {
   );
 }
 
-function Compared({ comparison }: { readonly comparison: Comparison }) {
+function Compared({ comparison }: { readonly comparison: ReportComparison }) {
   const { t } = useSpeech();
   const { review, in: where } = comparison;
   const year = review.report?.year ?? null;

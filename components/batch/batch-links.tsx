@@ -2,7 +2,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { addressesIn } from '../../lib/batch/addresses';
 import { hostWithPort } from '../../lib/batch/host';
-import type { Way } from '../../lib/batch/model';
+import type { ReadingWay } from '../../lib/batch/model';
 import type { Roster } from '../../lib/batch/roster';
 import { covers, governmentSite } from '../../lib/settings/site';
 import type { ReportLink } from '../../lib/report/model';
@@ -13,7 +13,7 @@ import { useFixed } from '../controls/policy';
 import { useSpeech } from '../controls/speech';
 import '../controls/form.css';
 
-const ways = ['fetch', 'open'] as const satisfies readonly Way[];
+const ways = ['fetch', 'open'] as const satisfies readonly ReadingWay[];
 const parallels = [1, 2, 3, 5, 8] as const;
 
 interface BatchLinksProps {

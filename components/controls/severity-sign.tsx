@@ -2,14 +2,14 @@
 import type { Severity } from '../../lib/domain/keys';
 import './severity-sign.css';
 
-export type Sign = Severity | 'passed';
+export type ShownSeverity = Severity | 'passed';
 
 interface Drawing {
   readonly outline: string;
   readonly inside: string;
 }
 
-const drawings: Readonly<Record<Sign, Drawing>> = {
+const drawings: Readonly<Record<ShownSeverity, Drawing>> = {
   error: {
     outline: 'M5.3 1h5.4L15 5.3v5.4L10.7 15H5.3L1 10.7V5.3z',
     inside: 'm5.4 5.4 5.2 5.2m0-5.2-5.2 5.2',
@@ -20,7 +20,7 @@ const drawings: Readonly<Record<Sign, Drawing>> = {
 };
 
 /** Without `label` the sign is decoration beside words that say the same. */
-export function SeveritySign({ sign, label }: { readonly sign: Sign; readonly label?: string }) {
+export function SeveritySign({ sign, label }: { readonly sign: ShownSeverity; readonly label?: string }) {
   const { outline, inside } = drawings[sign];
   return (
     <svg

@@ -1,7 +1,7 @@
 /** One table as the tool read it: each cell's raw text, what takes part in findings, and whether the sums hold. */
 import { Fragment } from 'preact';
 import type { Location } from '../../lib/judge/model';
-import { gridOf, type Line, missingLabels } from '../../lib/report/record-grid';
+import { gridOf, type GridLine, missingLabels } from '../../lib/report/record-grid';
 import type { TableRecord } from '../../lib/report/record';
 import { tableWords, type Wording } from '../../lib/export/place-words';
 import { useArrows } from './arrows';
@@ -29,7 +29,7 @@ export function DataTable({ table, wording, findingsAt, onShow }: DataTableProps
   const and = t('data.and');
   const name = tableWords(table.key, wording);
   const width = grid.columns.length + (sums.row ? 2 : 1);
-  const cellOf = (row: Line, column: Line, down: number, across: number) => {
+  const cellOf = (row: GridLine, column: GridLine, down: number, across: number) => {
     const cell = grid.cellAt(row, column);
     const location: Location = {
       kind: 'cell',
@@ -128,7 +128,7 @@ export function DataTable({ table, wording, findingsAt, onShow }: DataTableProps
   );
 }
 
-function LabelWords({ line: { label, official } }: { readonly line: Line }) {
+function LabelWords({ line: { label, official } }: { readonly line: GridLine }) {
   const { t } = useSpeech();
   if (label === null) return <s>{official}</s>;
   return (

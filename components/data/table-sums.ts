@@ -1,16 +1,16 @@
 /** Which sums a table has to hold, by row and by column, and how each comes out. */
 import { disputeGroups } from '../../lib/domain/forms';
-import type { Line } from '../../lib/report/record-grid';
+import type { GridLine } from '../../lib/report/record-grid';
 import type { TableRecord } from '../../lib/report/record';
-import { identitiesOf, type Identity, weigh } from '../../lib/rules/parts/sums';
+import { identitiesOf, type SumIdentity, weigh } from '../../lib/rules/parts/sums';
 import { cellsByTerm } from '../../lib/report/cells';
 
 interface TableSums {
   /** The sum along a row; null where the table has none. */
-  readonly row: ((row: Line) => ReturnType<typeof weigh> | null) | null;
+  readonly row: ((row: GridLine) => ReturnType<typeof weigh> | null) | null;
   readonly columns: readonly {
     readonly key: 'data.result' | 'data.balance';
-    readonly sumOf: (column: Line) => ReturnType<typeof weigh> | null;
+    readonly sumOf: (column: GridLine) => ReturnType<typeof weigh> | null;
   }[];
 }
 
@@ -19,7 +19,7 @@ interface TableSums {
 export function sumsOf(table: TableRecord): TableSums {
   const identities = identitiesOf(table);
   const cellAt = cellsByTerm(table);
-  const sumOf = (rule: Identity['rule'], line: string) => {
+  const sumOf = (rule: SumIdentity['rule'], line: string) => {
     const identity = identities.find((each) => each.rule === rule && each.line === line);
     return identity ? weigh(identity, cellAt) : null;
   };

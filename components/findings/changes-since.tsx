@@ -1,5 +1,5 @@
 /** What has become of the findings of the review before: fixed, still there, changed and still wrong, new. */
-import type { Comparison, Fate } from '../../lib/decisions/past';
+import type { PastComparison, Fate } from '../../lib/decisions/past';
 import { localMoment } from '../controls/moment';
 import { useSpeech } from '../controls/speech';
 import './changes-since.css';
@@ -7,7 +7,7 @@ import './changes-since.css';
 const fates: readonly Fate[] = ['still', 'changed', 'new'];
 
 interface ChangesSinceProps {
-  readonly comparison: Comparison;
+  readonly comparison: PastComparison;
   /** Shows only the findings of one kind. */
   readonly onPick: (fate: Fate) => void;
 }
@@ -40,7 +40,7 @@ export function ChangesSince({ comparison, onPick }: ChangesSinceProps) {
   );
 }
 
-function Gone({ title, findings }: { readonly title: string; readonly findings: Comparison['fixed'] }) {
+function Gone({ title, findings }: { readonly title: string; readonly findings: PastComparison['fixed'] }) {
   if (findings.length === 0) return null;
   return (
     <details>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { siteOfPage } from '../../lib/decisions/address';
 import { filtered, noFilter, type Filter, type ListedFinding } from '../../lib/decisions/filter';
-import type { Comparison } from '../../lib/decisions/past';
+import type { PastComparison } from '../../lib/decisions/past';
 import { wordingOf } from '../../lib/export/finding-words';
 import { sectionWords } from '../../lib/export/place-words';
 import type { Review } from '../../lib/judge/model';
@@ -25,7 +25,7 @@ import { useStepping } from './stepping';
 interface FindingsViewProps {
   readonly review: Review;
   readonly all: readonly ListedFinding[];
-  readonly comparison: Comparison | null;
+  readonly comparison: PastComparison | null;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   /** The mark that was clicked last on the page. */

@@ -1,7 +1,7 @@
 /** Findings as the list shows them: with what was decided, where they stand, what became of them, and what a search finds them by. */
 import type { ListedFinding } from '../../lib/decisions/filter';
 import { decided, type Decisions } from '../../lib/decisions/model';
-import type { Comparison } from '../../lib/decisions/past';
+import type { PastComparison } from '../../lib/decisions/past';
 import type { Language, SectionKey } from '../../lib/domain/keys';
 import { wordingOf } from '../../lib/export/finding-words';
 import { sectionOf, sectionWords } from '../../lib/export/place-words';
@@ -13,7 +13,7 @@ import type { Finding, Review } from '../../lib/judge/model';
 export function listedFindings(
   review: Review,
   decisions: Decisions,
-  comparison: Comparison | null,
+  comparison: PastComparison | null,
   language: Language,
 ): readonly ListedFinding[] {
   const sections = new Map<SectionKey | null, ListedFinding[]>();

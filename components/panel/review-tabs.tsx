@@ -2,7 +2,7 @@
 import type { ReviewFile } from '../../lib/decisions/file';
 import type { ListedFinding } from '../../lib/decisions/filter';
 import { chosen, type Decisions } from '../../lib/decisions/model';
-import type { Comparison } from '../../lib/decisions/past';
+import type { PastComparison } from '../../lib/decisions/past';
 import { ruleSummary } from '../../lib/export/rule-texts';
 import type { Location, Review } from '../../lib/judge/model';
 import type { ReportRecord } from '../../lib/report/record';
@@ -24,7 +24,7 @@ interface ReviewTabsProps {
   readonly earlier: EarlierSource | null | undefined;
   readonly decisions: Decisions;
   readonly all: readonly ListedFinding[];
-  readonly comparison: Comparison | null;
+  readonly comparison: PastComparison | null;
   /** How many findings count, those left out that were dismissed. */
   readonly counting: number;
   readonly looking: Looking;

@@ -3,7 +3,7 @@
 import type { ColumnKey, RowKey, TableKey } from '../domain/keys';
 import type { ReportRecord } from '../report/record';
 import { numberIn, soundTable } from '../report/cells';
-import { familiesIn, type Family, type FamilyMember } from './families';
+import { familiesIn, type ReportFamily, type FamilyMember } from './families';
 
 /** A cell in which the aggregate is not what its parts make. */
 export interface AggregateCell {
@@ -16,7 +16,7 @@ export interface AggregateCell {
 }
 
 /** An aggregate beside the sum of its parts. */
-export interface AggregateComparison extends Omit<Family, 'isListed'> {
+export interface AggregateComparison extends Omit<ReportFamily, 'isListed'> {
   /** `exceeded`: parts add up to more, which no missing part can mend; `differs`: all parts are there and add up to something else. */
   readonly outcome: 'agrees' | 'exceeded' | 'differs' | 'undecided';
   /** Why it is undecided. `no-roster`: nobody says who belongs to it; `missing`: some reports are not there; `unread`: cells that
@@ -53,7 +53,7 @@ interface Adding {
 }
 
 async function compareFamily(
-  { isListed, ...family }: Family,
+  { isListed, ...family }: ReportFamily,
   parent: ReportRecord,
   load: (index: number) => Promise<ReportRecord | null> | ReportRecord | null,
 ): Promise<AggregateComparison> {

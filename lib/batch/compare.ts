@@ -3,7 +3,7 @@ import type { Finding, Location, Review } from '../judge/model';
 import { agencyKey } from './pair';
 
 /** One report of two batches, and what became of its findings from the earlier to the later. */
-export interface Comparison {
+export interface ReportComparison {
   /** The later review, or the earlier where there is no later. */
   readonly review: Review;
   /** `before`, `after`: the report is in that batch only, so that nothing can be said of its findings. */
@@ -15,7 +15,7 @@ export interface Comparison {
 
 /** Pairs reports by agency and year, else by address; reviews of pages that are no report are left out. Of a report that stands at
  *  several addresses, each is beside itself where it was reviewed there before. */
-export function compareBatches(before: readonly Review[], after: readonly Review[]): Comparison[] {
+export function compareBatches(before: readonly Review[], after: readonly Review[]): ReportComparison[] {
   const earlier = new Map<string, Review[]>();
   for (const review of before.filter(isReport)) {
     const key = reportKey(review);
@@ -36,7 +36,7 @@ export function compareBatches(before: readonly Review[], after: readonly Review
 }
 
 /** A finding still stands where one of the same rule stands at the same place: figures that changed and are wrong anew are not put right. */
-function compareReviews(before: Review, after: Review): Comparison {
+function compareReviews(before: Review, after: Review): ReportComparison {
   const was = new Set(before.findings.map(findingKey));
   const is = new Set(after.findings.map(findingKey));
   return {
@@ -48,7 +48,7 @@ function compareReviews(before: Review, after: Review): Comparison {
   };
 }
 
-function lone(review: Review, only: 'before' | 'after'): Comparison {
+function lone(review: Review, only: 'before' | 'after'): ReportComparison {
   return { review, in: only, fixed: [], still: [], fresh: [] };
 }
 

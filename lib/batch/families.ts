@@ -16,7 +16,7 @@ export interface FamilyMember extends Pick<
   readonly url: string | null;
 }
 
-export interface Family {
+export interface ReportFamily {
   /** The index of the aggregate. */
   readonly parent: number;
   /** The indexes of reports that it surely counts. */
@@ -32,7 +32,7 @@ export interface Family {
 export function familiesIn(
   reports: readonly (FamilyMember | null)[],
   roster: readonly string[] | null = null,
-): Family[] {
+): ReportFamily[] {
   const known = reports.map((report, index) => report && knownAs(report, index));
   const ofYears = grouped(
     known.filter((each) => each !== null),
@@ -60,7 +60,7 @@ interface Parent extends Known {
   readonly place: string;
 }
 
-function familyOf(parent: Parent, reports: readonly Known[], roster: readonly string[] | null): Family {
+function familyOf(parent: Parent, reports: readonly Known[], roster: readonly string[] | null): ReportFamily {
   const isListed = roster !== null;
   const wanted = isListed ? new Set(roster.flatMap((name) => listedName(name, parent) ?? [])) : null;
   const named = reports.flatMap((report) => {

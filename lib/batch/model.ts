@@ -85,9 +85,9 @@ export interface Unit {
 }
 
 /** `tabs`: pages that are open; `fetch`: addresses whose text is asked for; `open`: addresses opened in tabs of the background. */
-export type Way = 'tabs' | 'fetch' | 'open';
+export type ReadingWay = 'tabs' | 'fetch' | 'open';
 
-export interface Limits {
+export interface BatchLimits {
   /** How many pages at a time. */
   readonly parallel: number;
   /** Milliseconds between two requests to one host. */
@@ -104,10 +104,10 @@ export interface Plan {
   readonly id: string;
   /** Milliseconds since 1970, as are all times here. */
   readonly madeAt: number;
-  readonly way: Way;
+  readonly way: ReadingWay;
   /** What becomes of tabs that the browser has put to sleep. */
   readonly sleeping: Sleeping;
-  readonly limits: Limits;
+  readonly limits: BatchLimits;
   readonly status: 'running' | 'paused' | 'finished';
   readonly rows: readonly Row[];
   /** When each host may be asked again. */
@@ -116,7 +116,7 @@ export interface Plan {
 }
 
 /** What came of reading one page. */
-export type Outcome =
+export type RowOutcome =
   | {
       readonly kind: 'reviewed';
       readonly from: 'page' | 'source';

@@ -1,8 +1,8 @@
 /** Makes the plan of a batch, from open tabs or from a list of addresses. Pure. */
-import type { Limits, Plan, Row, Sleeping, Unit, Way } from './model';
+import type { BatchLimits, Plan, Row, Sleeping, Unit, ReadingWay } from './model';
 
 /** A page that somebody wants in a batch: an address, or an open tab, whose address the browser may not tell. */
-export interface Subject {
+export interface BatchSubject {
   readonly url: string | null;
   readonly name: string | null;
   readonly tabId: number | null;
@@ -11,16 +11,16 @@ export interface Subject {
 export interface PlanWish {
   readonly id: string;
   readonly at: number;
-  readonly way: Way;
+  readonly way: ReadingWay;
   readonly sleeping?: Sleeping;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<BatchLimits>;
   readonly units?: readonly Unit[];
 }
 
-export const usualLimits: Limits = { parallel: 3, pause: 1_000, patience: 30_000 };
+export const usualLimits: BatchLimits = { parallel: 3, pause: 1_000, patience: 30_000 };
 
 /** Addresses are taken once each, tabs as they are. */
-export function planOf(subjects: readonly Subject[], wish: PlanWish): Plan {
+export function planOf(subjects: readonly BatchSubject[], wish: PlanWish): Plan {
   const { id, at, way, sleeping = 'fetch', limits, units = [] } = wish;
   const rows = onceEach(subjects, way).map((subject, index) => rowOf(subject, index));
   return {
@@ -36,7 +36,7 @@ export function planOf(subjects: readonly Subject[], wish: PlanWish): Plan {
   };
 }
 
-function rowOf({ url, name, tabId }: Subject, index: number): Row {
+function rowOf({ url, name, tabId }: BatchSubject, index: number): Row {
   return {
     index,
     url,
@@ -51,7 +51,7 @@ function rowOf({ url, name, tabId }: Subject, index: number): Row {
   };
 }
 
-function onceEach(subjects: readonly Subject[], way: Way): readonly Subject[] {
+function onceEach(subjects: readonly BatchSubject[], way: ReadingWay): readonly BatchSubject[] {
   if (way === 'tabs') return subjects;
   const seen = new Set<string>();
   return subjects.filter(({ url }) => url !== null && !seen.has(url) && seen.add(url));

@@ -1,7 +1,7 @@
 /** The rows of a batch as decisions leave them: what somebody has dismissed since no longer counts. Pure. */
 import { chosen, nothingDecided, type Decisions } from '../decisions/model';
 import type { Review } from '../judge/model';
-import type { Comparison } from './compare';
+import type { ReportComparison } from './compare';
 import type { Row } from './model';
 import { summaryOf } from './summary';
 
@@ -25,8 +25,8 @@ export function standingRow(row: Row, { review, decisions }: DecidedReview): Row
 }
 
 /** Of a dismissed finding nobody wants to know whether it still stands. */
-export function standingComparison(comparison: Comparison, decisions: Decisions): Comparison {
-  const standing = (findings: Comparison['still']) =>
+export function standingComparison(comparison: ReportComparison, decisions: Decisions): ReportComparison {
+  const standing = (findings: ReportComparison['still']) =>
     chosen({ ...comparison.review, findings }, decisions).findings;
   const { fixed, still, fresh } = comparison;
   return { ...comparison, fixed: standing(fixed), still: standing(still), fresh: standing(fresh) };

@@ -1,7 +1,7 @@
 /** What becomes of a batch when something happens. Pure: the caller stores the plan and does what has to be done.
  *  Events may come late, twice and in any order; those that no longer fit change nothing. */
 import { hostWithPort } from './host';
-import type { Outcome, Plan, Row, RowState, RowSummary } from './model';
+import type { RowOutcome, Plan, Row, RowState, RowSummary } from './model';
 
 export type BatchEvent = { /** Milliseconds since 1970. */ readonly at: number } & (
   | { readonly kind: 'started'; readonly index: number }
@@ -18,7 +18,7 @@ export type BatchEvent = { /** Milliseconds since 1970. */ readonly at: number }
       readonly kind: 'settled';
       readonly index: number;
       readonly attempt: number;
-      readonly outcome: Outcome;
+      readonly outcome: RowOutcome;
     }
   /** A report has been reviewed once more, beside last year's where `earlier` is its row. */
   | {
@@ -111,7 +111,7 @@ function started(plan: Plan, index: number, at: number): Plan {
   return changed({ ...plan, hosts }, begun);
 }
 
-function settled(row: Row, outcome: Outcome, at: number): Row {
+function settled(row: Row, outcome: RowOutcome, at: number): Row {
   if (outcome.kind === 'skipped') return { ...row, state: outcome };
   if (outcome.kind === 'reviewed') {
     const { from, summary } = outcome;

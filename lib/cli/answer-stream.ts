@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { answersTo } from './answers';
 import type { StreamOptions } from './command';
 import { lineJobs } from './line-jobs';
-import type { Answer, PageJob } from './page-job';
+import type { JobAnswer, StreamJob } from './page-job';
 import { print } from './print';
 import { keepCompleteLines } from './resume';
 import { pathOf, streamOf } from './sources';
@@ -34,7 +34,7 @@ export async function answerStream({
 }
 
 async function answer(
-  answers: AsyncIterable<Answer>,
+  answers: AsyncIterable<JobAnswer>,
   write: (line: string) => Promise<void>,
 ): Promise<0 | 1 | 2> {
   let worst: 0 | 1 | 2 = 0;
@@ -46,7 +46,7 @@ async function answer(
 }
 
 /** One answer a job, so the number of lines that an output has tells where to go on. */
-async function* after(count: number, jobs: AsyncIterable<PageJob>): AsyncGenerator<PageJob> {
+async function* after(count: number, jobs: AsyncIterable<StreamJob>): AsyncGenerator<StreamJob> {
   let passed = 0;
   for await (const job of jobs) {
     if (passed < count) passed += 1;

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { Limits } from './limits';
-import { addressOfJob, type Answer, type PageJob } from './page-job';
+import type { StreamLimits } from './limits';
+import { addressOfJob, type JobAnswer, type StreamJob } from './page-job';
 import { Unreadable, unreadableReview } from './unreadable';
 
 /** Jobs that are under way for each thread: enough that a thread need not wait for the reader, few enough that memory stays flat. */
@@ -15,10 +15,10 @@ const young = 96;
 /** @param isRecorded whether the Reviews bring their reports along
  *  @returns an answer for every job, in the jobs' order, each as soon as it and all before it are known */
 export async function* answersTo(
-  jobs: AsyncIterable<PageJob>,
-  limits: Limits,
+  jobs: AsyncIterable<StreamJob>,
+  limits: StreamLimits,
   isRecorded = false,
-): AsyncGenerator<Answer> {
+): AsyncGenerator<JobAnswer> {
   const threads = new Piscina({
     filename: fileURLToPath(new URL('page-worker.ts', import.meta.url)),
     minThreads: limits.concurrency,
@@ -62,10 +62,10 @@ async function* inOrder<In, Out>(
 }
 
 async function answerTo(
-  work: { readonly job: PageJob; readonly isRecorded: boolean },
+  work: { readonly job: StreamJob; readonly isRecorded: boolean },
   threads: Piscina,
-  { timeout, memory }: Limits,
-): Promise<Answer> {
+  { timeout, memory }: StreamLimits,
+): Promise<JobAnswer> {
   const { port1: begun, port2 } = new MessageChannel();
   const watch = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -74,7 +74,7 @@ async function answerTo(
     return (await threads.run(
       { ...work, begun: port2 },
       { transferList: [port2], signal: watch.signal },
-    )) as Answer;
+    )) as JobAnswer;
   } catch (problem) {
     return lost(work.job, watch.signal.aborted ? tooSlow(timeout) : asUnreadable(problem, memory));
   } finally {
@@ -83,7 +83,7 @@ async function answerTo(
   }
 }
 
-function lost(job: PageJob, problem: unknown): Answer {
+function lost(job: StreamJob, problem: unknown): JobAnswer {
   const url = addressOfJob(job);
   return { line: `${JSON.stringify(unreadableReview(url ?? '-', url, problem))}\n`, status: 2 };
 }

@@ -1,5 +1,5 @@
 /** What may be wanted of the command line. */
-import type { Limits } from './limits';
+import type { StreamLimits } from './limits';
 
 export const formats = ['json', 'ndjson', 'tsv', 'markdown', 'text'] as const;
 export type Format = (typeof formats)[number];
@@ -22,7 +22,7 @@ export interface StreamOptions {
   readonly kind: 'stream';
   /** WARC files or `-`; null: standard input has one page a line. */
   readonly archives: readonly string[] | null;
-  readonly limits: Limits;
+  readonly limits: StreamLimits;
   /** So many pages are passed over. */
   readonly skip: number;
   /** The output file of a run that was broken off, which this one goes on with. */

@@ -1,6 +1,6 @@
 /** What a stream of pages may take of the machine. */
 
-export interface Limits {
+export interface StreamLimits {
   /** How many pages at a time. */
   readonly concurrency: number;
   /** For one page, in milliseconds. */
@@ -9,4 +9,4 @@ export interface Limits {
   readonly memory: number;
 }
 
-export const defaultLimits: Limits = { concurrency: 1, timeout: 60_000, memory: 1024 };
+export const defaultLimits: StreamLimits = { concurrency: 1, timeout: 60_000, memory: 1024 };

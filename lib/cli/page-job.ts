@@ -1,7 +1,7 @@
 /** One page of a stream, as it goes to a worker thread, and the answer that comes back. Both cross threads, so they are plain data. */
 import type { UnreadableCode } from './unreadable';
 
-export type PageJob =
+export type StreamJob =
   /** `line` is null for one that was too long to be kept. */
   | { readonly kind: 'line'; readonly number: number; readonly line: string | null }
   | {
@@ -19,7 +19,7 @@ export type PageJob =
       readonly message: string;
     };
 
-export interface Answer {
+export interface JobAnswer {
   /** The Review as JSON, its line break included. */
   readonly line: string;
   /** What the page adds to the exit status. */
@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** The address that a job gives, for an answer that has nothing else to tell of its page. */
-export function addressOfJob(job: PageJob): string | null {
+export function addressOfJob(job: StreamJob): string | null {
   if (job.kind === 'response') return job.url;
   if (job.kind === 'unreadable' || job.line === null) return null;
   try {

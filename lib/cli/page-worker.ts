@@ -4,28 +4,28 @@ import { toJsonLine } from '../export/json';
 import { decodePage } from './decode';
 import { exitStatus } from './exit-status';
 import { assertPage } from './page-bytes';
-import { addressOfJob, type Answer, type PageJob } from './page-job';
+import { addressOfJob, type JobAnswer, type StreamJob } from './page-job';
 import { type PageLine, parsePageLine } from './page-line';
 import { reviewRecorded, type RecordedReview } from './recorded';
 import { snapshotOf } from './saved-page';
 import { Unreadable, unreadableReview } from './unreadable';
 
 interface Work {
-  readonly job: PageJob;
+  readonly job: StreamJob;
   readonly begun: MessagePort;
   /** Whether the Review brings the report itself along. */
   readonly isRecorded: boolean;
 }
 
 /** @param begun told as soon as the work begins: time spent in the queue or on starting a thread is not the page's */
-export default function answerJob({ job, begun, isRecorded }: Work): Answer {
+export default function answerJob({ job, begun, isRecorded }: Work): JobAnswer {
   begun.postMessage(null, []);
   begun.close();
   const made = reviewOf(job, isRecorded);
   return { line: toJsonLine(made), status: exitStatus(made) };
 }
 
-function reviewOf(job: PageJob, isRecorded: boolean): RecordedReview {
+function reviewOf(job: StreamJob, isRecorded: boolean): RecordedReview {
   try {
     const { url, html } = pageOf(job);
     return reviewRecorded(snapshotOf(html, url), { source: url ?? '-' }, isRecorded);
@@ -36,7 +36,7 @@ function reviewOf(job: PageJob, isRecorded: boolean): RecordedReview {
 }
 
 /** @throws Unreadable */
-function pageOf(job: PageJob): PageLine {
+function pageOf(job: StreamJob): PageLine {
   switch (job.kind) {
     case 'line':
       return parsePageLine(job.line, job.number);

@@ -8,7 +8,7 @@ import type { Source } from './sources';
 import { unreadableReview } from './unreadable';
 
 /** What came of all sources of one call. */
-export interface Run {
+export interface ReviewRun {
   /** One a source, in their order. */
   readonly reviews: readonly RecordedReview[];
   /** Why `previous` could not serve, as one sentence, or null. */
@@ -28,7 +28,7 @@ interface Wish {
 export async function reviewSources(
   sources: readonly Source[],
   { url, previous, isRecorded }: Wish,
-): Promise<Run> {
+): Promise<ReviewRun> {
   const addressed = sources.map((source) => ({ source, url: sources.length === 1 ? url : null }));
   const candidates = previous ? [...addressed, { source: previous, url: null }] : addressed;
   const alone: RecordedReview[] = [];

@@ -3,7 +3,7 @@
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { unpacked } from './gunzip';
 import { pageLimit } from './page-bytes';
-import type { PageJob } from './page-job';
+import type { StreamJob } from './page-job';
 import { Unreadable } from './unreadable';
 
 export interface Archive {
@@ -14,7 +14,7 @@ export interface Archive {
 
 /** One job an HTML page that a server answered with, in the archives' order. Requests, pictures, redirections and errors are no pages.
  *  An archive that breaks off gives one `unreadable` job in its place, and the next one follows. */
-export async function* warcJobs(archives: readonly Archive[]): AsyncGenerator<PageJob> {
+export async function* warcJobs(archives: readonly Archive[]): AsyncGenerator<StreamJob> {
   for (const { name, stream } of archives) {
     try {
       for await (const record of WARCParser.iterRecords(unpacked(stream()))) {
@@ -28,7 +28,7 @@ export async function* warcJobs(archives: readonly Archive[]): AsyncGenerator<Pa
 
 /** Chunks and content encodings are undone by the reader.
  *  @throws Unreadable where the archive ends within the record: half a page would be accused of missing the other half */
-async function jobOf(record: WARCRecord, name: string): Promise<PageJob> {
+async function jobOf(record: WARCRecord, name: string): Promise<StreamJob> {
   const url = record.warcTargetURI?.replace(/^<(.*)>$/, '$1') ?? null;
   const body = record.reader;
   const chunks: Uint8Array[] = [];
@@ -63,7 +63,7 @@ function charsetOf(record: WARCRecord): string | null {
   return /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(contentTypeOf(record) ?? '')?.[1] ?? null;
 }
 
-function broken(name: string, problem: unknown): PageJob {
+function broken(name: string, problem: unknown): StreamJob {
   if (problem instanceof Unreadable)
     return { kind: 'unreadable', source: name, code: problem.code, message: problem.message };
   const detail = problem instanceof Error ? problem.message : String(problem);

@@ -52,7 +52,7 @@ export function afterReview({ now, before }: Pasts, review: Review, at: Date, by
 /** What has become of a finding since the review before: unchanged, at the same place with other values, or not there before. */
 export type Fate = 'still' | 'changed' | 'new';
 
-export interface Comparison {
+export interface PastComparison {
   /** When the page was last seen as it was before. */
   readonly since: string;
   /** Gone, and their rules judged again. */
@@ -63,7 +63,7 @@ export interface Comparison {
 }
 
 /** Compares a page with what it was before its last change; null where it has not changed since it was first seen. */
-export function compare({ now, before }: Pasts, review: Review): Comparison | null {
+export function compare({ now, before }: Pasts, review: Review): PastComparison | null {
   if (before === null || now === null || !isSame(now, pastOf(review, new Date(now.at)))) return null;
   const left = new Map(before.findings.map((each) => [each.id, each]));
   const fates = new Map<string, Fate>();

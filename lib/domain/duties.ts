@@ -4,14 +4,14 @@
 import type { SectionKey } from './keys';
 import { type Basis, contentsBasis } from './law';
 
-export interface Topic {
+export interface DutyTopic {
   readonly name: string;
   /** Any of these words is enough: what matters is whether the topic is touched at all. */
   readonly words: RegExp;
 }
 
 /** The five aspects of 总体情况. */
-export const aspects: readonly Topic[] = [
+export const aspects: readonly DutyTopic[] = [
   {
     name: '主动公开',
     words: /主动公开|(?:公开|发布)(?:了|各类|政府|政务|相关|有关|动态)?(?:信息|文件|内容|政策|\d)/,
@@ -30,7 +30,7 @@ export const aspects: readonly Topic[] = [
 ];
 
 /** The contents that reports up to 2018 had to have, in the order of the regulation. 其他 is whatever else there is: its absence says nothing. */
-export const contents: readonly (Topic & { readonly key: SectionKey })[] = [
+export const contents: readonly (DutyTopic & { readonly key: SectionKey })[] = [
   {
     key: 'disclosure',
     name: '主动公开政府信息的情况',

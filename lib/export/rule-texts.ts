@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill';
 import { excuseText } from '../judge/excuses';
 import type { Check, Finding } from '../judge/model';
 import { catalogue } from '../rules/catalogue';
-import type { Rule, Sentences, Values } from '../rules/define';
+import type { Rule, Sentences, FaultValues } from '../rules/define';
 
 const rules: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
 
@@ -43,13 +43,13 @@ export function sentencesOf(meaning: string): readonly string[] {
   return meaning.split(/(?<=。)|(?<=\.)\s+(?=[\p{Lu}\p{Script=Han}“])/u);
 }
 
-function sentence(rule: Rule, language: Language, key: string, values: Values): string | null {
+function sentence(rule: Rule, language: Language, key: string, values: FaultValues): string | null {
   const texts: Sentences = rule.texts[language];
   const text = texts[key];
   return text === undefined ? null : fill(text, values);
 }
 
 /** The key whose Chinese sentence this is. */
-function keyOf(rule: Rule, text: string, values: Values): string | undefined {
+function keyOf(rule: Rule, text: string, values: FaultValues): string | undefined {
   return Object.entries(rule.texts['zh-CN']).find(([, chinese]) => fill(chinese, values) === text)?.[0];
 }

@@ -14,7 +14,7 @@ const longestAddress = 2_000;
 const mostLinks = 65_000;
 
 /** One sheet: heads, and rows of cells below them. */
-export interface Sheet {
+export interface WorkbookSheet {
   /** In words that need no escape. */
   readonly name: string;
   readonly list: CellList;
@@ -27,7 +27,7 @@ export function toXlsx(reviews: readonly Review[], options: ListOptions = {}): U
 }
 
 /** @returns the bytes of an .xlsx file */
-export function toWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+export function toWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
   const linked = sheets.map(({ name, list }) => ({ name, list, links: linksOf(list) }));
   const files: Record<string, string> = parts(
     linked.map(({ name, links }) => ({ name, addresses: links.map(({ address }) => escapeXml(address)) })),

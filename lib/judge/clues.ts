@@ -4,18 +4,18 @@ import { statementsOf } from '../prose/prose';
 import type { Cell, Report } from '../report/model';
 import { carriedOver } from '../rules/parts/carry-over';
 import type { Subject } from '../rules/define';
-import { countIn, type Term } from '../report/cells';
+import { countIn, type CellTerm } from '../report/cells';
 import { yearBefore } from '../rules/parts/year-before';
-import type { CellChange, Way } from './corrections';
+import type { CellChange, Mending } from './corrections';
 
 /** `for`: the changes make it agree; `against`: it agrees now and would no longer. */
-export type Testimony = 'for' | 'against' | null;
+export type ClueVote = 'for' | 'against' | null;
 
 /** Asked about one change of a way to mend a table, with the whole way. */
-export type Witness = (change: CellChange, way: Way) => Testimony;
+export type ClueWitness = (change: CellChange, way: Mending) => ClueVote;
 
 /** What a text that names a figure says of a cell that the figure may be about. */
-export function textWitness(report: Report): Witness {
+export function textWitness(report: Report): ClueWitness {
   const figures = statementsOf(report).flatMap((statement) => {
     const { verdict, readings } = comparisonOf(statement, report);
     return verdict === 'agrees' || verdict === 'differs'
@@ -34,7 +34,7 @@ export function textWitness(report: Report): Witness {
 }
 
 /** What last year's report says of 上年结转; nothing where there is none. */
-export function carriedWitness(report: Report, subject: Subject): Witness {
+export function carriedWitness(report: Report, subject: Subject): ClueWitness {
   const last = yearBefore(report, subject);
   const carried = 'record' in last ? (carriedOver(report, last.record) ?? []) : [];
   return ({ cell, to }) => {
@@ -44,12 +44,12 @@ export function carriedWitness(report: Report, subject: Subject): Witness {
 }
 
 /** One answer out of several: they may not contradict each other. */
-function agreed(answers: readonly Testimony[]): Testimony {
+function agreed(answers: readonly ClueVote[]): ClueVote {
   const [only, ...rest] = new Set(answers.filter((answer) => answer !== null));
   return rest.length > 0 ? null : (only ?? null);
 }
 
-function valueAfter(reading: ValuedCounterpart, way: Way): number | null {
+function valueAfter(reading: ValuedCounterpart, way: Mending): number | null {
   if (reading.value === null) return null;
   return way.reduce(
     (value, { cell, to }) => value + timesIn(reading, cell) * (to - (countIn(cell) ?? 0)),
@@ -59,10 +59,10 @@ function valueAfter(reading: ValuedCounterpart, way: Way): number | null {
 
 /** How often a reading adds a cell, less how often it takes it off. */
 function timesIn({ table, plus, minus }: ValuedCounterpart, cell: Cell): number {
-  const count = (terms: readonly Term[]): number => terms.filter((term) => isAt(term, cell)).length;
+  const count = (terms: readonly CellTerm[]): number => terms.filter((term) => isAt(term, cell)).length;
   return table === cell.table ? count(plus) - count(minus) : 0;
 }
 
-function isAt({ row, column }: Term, cell: Cell): boolean {
+function isAt({ row, column }: CellTerm, cell: Cell): boolean {
   return cell.row === row && cell.column === column;
 }

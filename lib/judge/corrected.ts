@@ -1,7 +1,7 @@
 /** The corrections of all tables, and the findings about sums with the cells that are suspect where no correction is certain. */
 import type { Report } from '../report/model';
 import type { Rule, Subject } from '../rules/define';
-import type { Identity } from '../rules/parts/sums';
+import type { SumIdentity } from '../rules/parts/sums';
 import { columnName, rowName } from '../rules/parts/wording';
 import { repair } from './corrections';
 import type { Correction, Finding } from './model';
@@ -21,7 +21,7 @@ export function corrected(findings: readonly Finding[], subject: Subject, rules:
   const corrections: Correction[] = [];
   const suspects = new Map<string, readonly Suspect[]>();
   const idOf = new Map(findings.map(({ id, rule, evidence }) => [`${rule}/${String(evidence['line'])}`, id]));
-  const findingAbout = ({ rule, line }: Identity): string | undefined => idOf.get(`${rule}/${line}`);
+  const findingAbout = ({ rule, line }: SumIdentity): string | undefined => idOf.get(`${rule}/${line}`);
 
   for (const table of report.tables.filter((each) => each.doubt === null)) {
     const { changes, open } = repair(table);

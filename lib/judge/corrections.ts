@@ -1,9 +1,9 @@
 /** Which cells of a table to look at again: the smallest set of changes that makes all of its sums hold, where only one set does. */
 import type { Cell, Table } from '../report/model';
-import { type Identity, identitiesOf, weigh } from '../rules/parts/sums';
+import { type SumIdentity, identitiesOf, weigh } from '../rules/parts/sums';
 import { type CellAt, cellsByTerm, countIn, termKey } from '../report/cells';
 import { groupsSharing } from './groups-sharing';
-import { type Change, type Equation, gapOf, smallestSets, type System } from './smallest-sets';
+import { type NumberChange, type Equation, gapOf, smallestSets, type System } from './smallest-sets';
 
 /** A cell and the natural number that it would have. */
 export interface CellChange {
@@ -12,15 +12,15 @@ export interface CellChange {
 }
 
 /** Changes that together mend broken identities. */
-export type Way = readonly CellChange[];
+export type Mending = readonly CellChange[];
 
 export interface Repair {
   /** The only smallest set, each change with the broken identities that it takes part in; one that only makes good what the
    *  others would break stands for all of them. Empty where there are several such sets. */
-  readonly changes: readonly (CellChange & { readonly resolves: readonly Identity[] })[];
+  readonly changes: readonly (CellChange & { readonly resolves: readonly SumIdentity[] })[];
   /** Where there are several: the broken identities, each with what these sets would change to mend it; where none was found, with the
    *  changes that would each mend the identity alone. */
-  readonly open: ReadonlyMap<Identity, readonly Way[]>;
+  readonly open: ReadonlyMap<SumIdentity, readonly Mending[]>;
 }
 
 /** Blank and unreadable cells stay unknown: an identity with such a cell holds where some filling makes it hold.
@@ -33,7 +33,7 @@ export function repair(table: Table): Repair {
   if (broken.size === 0) return { changes: [], open: new Map() };
 
   const changes: Repair['changes'][number][] = [];
-  const ways = new Map<Identity, readonly Way[]>();
+  const ways = new Map<SumIdentity, readonly Mending[]>();
   let isOnly = true;
   for (const part of connectedParts(identities, cellAt)) {
     const own = part.identities.filter((identity) => broken.has(identity));
@@ -61,11 +61,11 @@ export function repair(table: Table): Repair {
   return { changes: changes.toSorted((a, b) => placeOf(a) - placeOf(b)), open: new Map() };
 }
 
-type Choice = readonly Change[];
+type Choice = readonly NumberChange[];
 
 /** Broken identities that belong together, and the ways to mend them. */
 interface Settled {
-  readonly identities: readonly Identity[];
+  readonly identities: readonly SumIdentity[];
   readonly choices: readonly Choice[];
 }
 
@@ -74,7 +74,7 @@ class Part {
   readonly system: System;
 
   constructor(
-    readonly identities: readonly Identity[],
+    readonly identities: readonly SumIdentity[],
     private readonly cells: readonly Cell[],
     cellAt: CellAt,
   ) {
@@ -85,37 +85,38 @@ class Part {
     };
   }
 
-  cellChange({ at, to }: Change): CellChange {
+  cellChange({ at, to }: NumberChange): CellChange {
     return { cell: this.cells[at]!, to };
   }
 
-  holds(identity: Identity, at: number): boolean {
+  holds(identity: SumIdentity, at: number): boolean {
     return this.equation(identity).cells.some((cell) => cell.at === at);
   }
 
-  equation(identity: Identity): Equation {
+  equation(identity: SumIdentity): Equation {
     return this.system.equations[this.identities.indexOf(identity)]!;
   }
 }
 
 function equationOf(
-  { rule, left, right }: Identity,
+  { rule, left, right }: SumIdentity,
   cellAt: CellAt,
   indexes: ReadonlyMap<Cell, number>,
 ): Equation {
-  const known = (terms: Identity['left'], sign: 1 | -1): Equation['cells'] =>
+  const known = (terms: SumIdentity['left'], sign: 1 | -1): Equation['cells'] =>
     terms.flatMap((term) => {
       const cell = cellAt(term);
       return cell && countIn(cell) !== null ? [{ at: indexes.get(cell)!, sign }] : [];
     });
   const cells = [...known(left, 1), ...known(right, -1)];
-  const isOpen = (terms: Identity['left']): boolean => terms.some((term) => countIn(cellAt(term)) === null);
+  const isOpen = (terms: SumIdentity['left']): boolean =>
+    terms.some((term) => countIn(cellAt(term)) === null);
   const slack = isOpen(left) ? (isOpen(right) ? 'any' : 'more') : isOpen(right) ? 'less' : 'none';
   return { kind: rule, cells, slack };
 }
 
-function connectedParts(identities: readonly Identity[], cellAt: CellAt): readonly Part[] {
-  const knownCells = (identity: Identity): Cell[] =>
+function connectedParts(identities: readonly SumIdentity[], cellAt: CellAt): readonly Part[] {
+  const knownCells = (identity: SumIdentity): Cell[] =>
     [...identity.left, ...identity.right]
       .map(cellAt)
       .filter((cell) => cell !== undefined && countIn(cell) !== null) as Cell[];
@@ -126,7 +127,7 @@ function connectedParts(identities: readonly Identity[], cellAt: CellAt): readon
 
 /** Smallest sets often differ in one place only. Identities are grouped by the cells that any of the sets would change; in each group
  *  the sets are compared apart. */
-function settle(part: Part, found: readonly Choice[], broken: ReadonlySet<Identity>): readonly Settled[] {
+function settle(part: Part, found: readonly Choice[], broken: ReadonlySet<SumIdentity>): readonly Settled[] {
   const changed = new Set(found.flatMap((choice) => choice.map((change) => change.at)));
   const touched = part.identities.filter((identity) => [...changed].some((at) => part.holds(identity, at)));
   return groupsSharing(touched, (identity) =>
@@ -144,7 +145,7 @@ function settle(part: Part, found: readonly Choice[], broken: ReadonlySet<Identi
 }
 
 /** Where the search gave up: the cells that would mend this identity alone. */
-function alone(part: Part, identity: Identity): readonly Way[] {
+function alone(part: Part, identity: SumIdentity): readonly Mending[] {
   const { values } = part.system;
   const equation = part.equation(identity);
   const gap = gapOf(equation, values);

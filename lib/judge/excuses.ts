@@ -2,7 +2,7 @@
 import type { Language } from '../domain/keys';
 import { fill } from '../i18n/fill';
 import type { Reading } from '../report/model';
-import type { Subject, Values } from '../rules/define';
+import type { Subject, FaultValues } from '../rules/define';
 import type { Check, Outcome } from './model';
 
 const excuses = {
@@ -32,7 +32,7 @@ export function excuseText(language: Language, { say, with: values }: Check): st
 }
 
 /** A check that ends with one of these reasons. */
-export function excused(outcome: Outcome, say: Excuse, values: Values = {}): Check {
+export function excused(outcome: Outcome, say: Excuse, values: FaultValues = {}): Check {
   return { outcome, reason: fill(excuses['zh-CN'][say], values), say, with: values };
 }
 

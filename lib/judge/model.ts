@@ -1,7 +1,7 @@
 /** The Review: what the program says of one page, in the shape that crosses its border. */
 import type { ColumnKey, RowKey, SectionKey, Severity, TableKey, TemplateKey } from '../domain/keys';
 import type { ReportLink } from '../report/model';
-import type { Values } from '../rules/define';
+import type { FaultValues } from '../rules/define';
 
 export type Location =
   | {
@@ -40,7 +40,7 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, unknown>>;
   /** The rule's sentence key and its values, so that another language can be shown. */
   readonly say: string;
-  readonly with: Values;
+  readonly with: FaultValues;
 }
 
 /** A cell that, changed so, belongs to the only smallest set of changes that balances its table. */
@@ -61,7 +61,7 @@ export interface Check {
   /** One Chinese sentence, for `undecided` and `not-applicable`. */
   readonly reason?: string;
   readonly say?: string;
-  readonly with?: Values;
+  readonly with?: FaultValues;
 }
 
 export interface ReportSummary {

@@ -4,7 +4,7 @@ import type { Place, Reading, Report } from '../report/model';
 import { read } from '../report/read';
 import type { ReportRecord } from '../report/record';
 import { catalogue } from '../rules/catalogue';
-import type { Settings } from '../rules/define';
+import type { RuleSettings } from '../rules/define';
 import type { Snapshot } from '../snapshot/tree';
 import { judgementOf } from './judgement';
 import type { ReportSummary, Review } from './model';
@@ -15,7 +15,7 @@ export interface Context {
   readonly source?: string;
   /** Last year's report of the same agency. */
   readonly previous?: ReportRecord | null;
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<RuleSettings>;
 }
 
 export interface Reviewed {
@@ -24,7 +24,7 @@ export interface Reviewed {
   readonly places: ReadonlyMap<string, readonly Place[]>;
 }
 
-export const defaultSettings: Settings = {
+export const defaultSettings: RuleSettings = {
   off: [],
   severities: {},
   labels: [],

@@ -17,14 +17,14 @@ export interface System {
 }
 
 /** `sure`: within its set the number can have no other value. */
-export interface Change {
+export interface NumberChange {
   readonly at: number;
   readonly to: number;
   readonly sure: boolean;
 }
 
 /** Every smallest set; `null` where the work grew beyond its budget or a set leaves its values too open to tell. */
-export type SmallestSets = readonly (readonly Change[])[] | null;
+export type SmallestSets = readonly (readonly NumberChange[])[] | null;
 
 const largest = 8;
 const mostSteps = 12_000;
@@ -67,7 +67,7 @@ class Search {
   private readonly barred: boolean[];
   private steps = mostSteps;
   private solved = mostSolved;
-  private found: Change[][] = [];
+  private found: NumberChange[][] = [];
 
   constructor(private readonly system: System) {
     const { values, equations } = system;

@@ -3,10 +3,10 @@ import { tableForm } from '../domain/forms';
 import { contradicted, favour, longNumbers, type Reason, reasonWeights } from '../domain/slips';
 import type { Cell, Report, Table } from '../report/model';
 import type { Subject } from '../rules/define';
-import { type Identity } from '../rules/parts/sums';
-import { cellsByTerm, countIn, type Term, termKey } from '../report/cells';
-import { carriedWitness, textWitness, type Witness } from './clues';
-import type { CellChange, Way } from './corrections';
+import { type SumIdentity } from '../rules/parts/sums';
+import { cellsByTerm, countIn, type CellTerm, termKey } from '../report/cells';
+import { carriedWitness, textWitness, type ClueWitness } from './clues';
+import type { CellChange, Mending } from './corrections';
 import { slipBetween } from './slips';
 
 /** A cell that may be wrong, and what it would have to be; the higher its score, the likelier. */
@@ -17,11 +17,11 @@ export interface Suspect extends CellChange {
 }
 
 /** The cells of an identity that some way to mend the table would change. */
-export type Ranking = (identity: Identity, ways: readonly Way[]) => readonly Suspect[];
+export type Ranking = (identity: SumIdentity, ways: readonly Mending[]) => readonly Suspect[];
 
 /** @returns for one table, a ranking that asks the text, last year's report, and slips of the hand */
 export function rankingOf(table: Table, report: Report, subject: Subject): Ranking {
-  const witnesses: readonly (readonly [Reason, Witness])[] = [
+  const witnesses: readonly (readonly [Reason, ClueWitness])[] = [
     ['stated', textWitness(report)],
     ['carried', carriedWitness(report, subject)],
   ];
@@ -29,7 +29,7 @@ export function rankingOf(table: Table, report: Report, subject: Subject): Ranki
   const order = new Map(table.cells.map((cell, index) => [cell, index]));
   const place = ({ cell }: Suspect): number => order.get(cell) ?? 0;
 
-  const judge = (change: CellChange, way: Way, identity: Identity): Suspect => {
+  const judge = (change: CellChange, way: Mending, identity: SumIdentity): Suspect => {
     const said = witnesses.map(([reason, witness]) => [reason, witness(change, way)] as const);
     const sources = said.filter(([, testimony]) => testimony === 'for').map(([reason]) => reason);
     const against = said.filter(([, testimony]) => testimony === 'against').length;
@@ -63,7 +63,7 @@ export function favoured([first, second]: readonly Suspect[]): Suspect | null {
   return second && first.score - second.score < favour.lead ? null : first;
 }
 
-function isIn({ left, right }: Identity, { row, column }: Cell): boolean {
+function isIn({ left, right }: SumIdentity, { row, column }: Cell): boolean {
   return [...left, ...right].some((term) => term.row === row && term.column === column);
 }
 
@@ -73,14 +73,14 @@ interface Surrounding {
   readonly before: readonly Cell[];
   /** Right of it and below. */
   readonly after: readonly Cell[];
-  readonly countAt: (term: Term) => number | null;
+  readonly countAt: (term: CellTerm) => number | null;
 }
 
 /** Slips that could have made the present number of the other. */
 function slipsOf(
   { cell, to }: CellChange,
-  way: Way,
-  { left, right }: Identity,
+  way: Mending,
+  { left, right }: SumIdentity,
   around: (cell: Cell) => Surrounding,
 ): readonly Reason[] {
   const from = countIn(cell) ?? 0;

@@ -1,6 +1,6 @@
 /** One rule, tried on one page. Whatever it does, the other rules are tried as well. */
 import { fill } from '../i18n/fill';
-import type { Fault, Rule, Sentences, Subject, Undecided, Values } from '../rules/define';
+import type { Fault, Rule, Sentences, Subject, Undecided, FaultValues } from '../rules/define';
 import { excused, noReport } from './excuses';
 import type { Check } from './model';
 
@@ -34,7 +34,7 @@ export function tryRule(rule: Rule, subject: Subject): Trial {
 }
 
 /** A rule's sentence in Chinese. @throws where the rule has no such sentence: only a bug asks for it */
-export function sentenceOf(rule: Rule, key: string, values: Values = {}): string {
+export function sentenceOf(rule: Rule, key: string, values: FaultValues = {}): string {
   const sentences: Sentences = rule.texts['zh-CN'];
   const sentence = sentences[key];
   if (sentence === undefined) throw new Error(`${rule.id} has no sentence ${key}`);
@@ -53,7 +53,7 @@ function reasoned(
   rule: Rule,
   outcome: 'undecided' | 'not-applicable',
   say: string,
-  values: Values = {},
+  values: FaultValues = {},
 ): Check {
   return { outcome, reason: sentenceOf(rule, say, values), say, with: values };
 }

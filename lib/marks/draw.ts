@@ -3,7 +3,7 @@ import type { Place } from '../report/model';
 import { Drawing } from './drawing';
 import type { MarksOptions, ShowResult } from './marks-options';
 import type { MarkedFinding } from './model';
-import type { Sight } from './sight';
+import type { PictureSight } from './sight';
 import { Paint } from './paint';
 
 export interface Marks {
@@ -15,7 +15,7 @@ export interface Marks {
   /** Scrolls to a place that no finding need be about, and rings it for a moment. */
   glance(place: Place): ShowResult;
   /** Scrolls to a finding at once and brings its marks out, for a picture of them. */
-  sight(findingId: string): Sight;
+  sight(findingId: string): PictureSight;
   clear(): void;
 }
 

@@ -13,7 +13,7 @@ import { Pulse } from './pulse';
 import { type Rect, seenFrom } from './rect';
 import { Renewal } from './renewal';
 import { reveal } from './reveal';
-import { sightOf, type Sight } from './sight';
+import { sightOf, type PictureSight } from './sight';
 import { SpotIndex } from './spot-index';
 import { keepUp } from './upkeep';
 
@@ -61,7 +61,7 @@ export class Drawing {
   }
 
   /** Brings a finding into the window at once, its marks in full strength and nothing moving, and tells where they stand. */
-  sight(findingId: string): Sight {
+  sight(findingId: string): PictureSight {
     const found = this.#find(findingId);
     if (typeof found === 'string') return { kind: found };
     this.#pulse.end();

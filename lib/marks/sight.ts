@@ -2,7 +2,7 @@
 import type { Rect } from './rect';
 
 /** What the window shows of a finding, for a picture of it. */
-export type Sight =
+export type PictureSight =
   | {
       readonly kind: 'seen';
       /** All of its marks that the window shows, in CSS pixels of what the window shows. */
@@ -16,7 +16,7 @@ export type Sight =
   | { readonly kind: 'unseen' | 'gone' };
 
 /** @param rects of its marks in the window, of which some may be scrolled out of sight */
-export function sightOf(rects: readonly Rect[], number: number, window: Window): Sight {
+export function sightOf(rects: readonly Rect[], number: number, window: Window): PictureSight {
   // Pinched, the window shows a part of what is laid out in it.
   const { scale: pinch = 1, offsetLeft = 0, offsetTop = 0 } = window.visualViewport ?? {};
   const [width, height] = [window.innerWidth / pinch, window.innerHeight / pinch];

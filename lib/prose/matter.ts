@@ -15,7 +15,7 @@ import type { Topic } from '../domain/phrasing/phrase';
 const enumerator = /^(?:\(?[一二三四五六七八九十]+[)、.:]|\(?\d+[)、.:]|[①-⑩])/;
 
 /** What a heading announces; `dispute`: reviews and suits. */
-export type Heading = Topic | 'dispute' | null;
+export type HeadingMatter = Topic | 'dispute' | null;
 
 /** The heading that a line or a line's first sentence is, without its number; null where it is none. */
 export function headingOf(sentence: string, isWhole: boolean): string | null {
@@ -27,7 +27,7 @@ export function headingOf(sentence: string, isWhole: boolean): string | null {
 }
 
 /** What a heading is about. Headings about anything else end what the one before announced. */
-export function topicOfHeading(heading: string): Heading {
+export function topicOfHeading(heading: string): HeadingMatter {
   if (headings.disputes.test(heading)) return 'dispute';
   if (headings.requests.test(heading)) return 'request';
   return headings.documents.test(heading) ? 'document' : null;

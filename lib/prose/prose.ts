@@ -6,7 +6,7 @@ import type { Passage, Report } from '../report/model';
 import { isBorneOut } from './borne-out';
 import {
   generalUntil,
-  type Heading,
+  type HeadingMatter,
   headingOf,
   isAboutRequests,
   isOfDisclosure,
@@ -48,7 +48,7 @@ function* readPart(
   report: Report,
   passages: readonly Passage[],
   section: SectionKey | null,
-  home: Heading,
+  home: HeadingMatter,
 ): Iterable<Statement> {
   const fixed = {
     section,
@@ -58,7 +58,7 @@ function* readPart(
     namesOther: othersIn(report),
     isShare: sharesIn(report),
   };
-  let heading: Heading = home;
+  let heading: HeadingMatter = home;
   for (const passage of passages) {
     const [first, ...rest] = sentencesOf(passage.text);
     if (!first) continue;
@@ -74,7 +74,7 @@ function* readPart(
  *  several of them are the table's. */
 function readAsBorneOut(
   sentences: readonly Sentence[],
-  heading: Heading,
+  heading: HeadingMatter,
   fixed: Omit<Surroundings, 'isDisclosure' | 'generalUntil' | 'isAboutRequests'>,
   report: Report,
 ): Iterable<Statement> {
@@ -93,7 +93,7 @@ function readAsBorneOut(
 
 function* readPassage(
   sentences: readonly Sentence[],
-  heading: Heading,
+  heading: HeadingMatter,
   fixed: Omit<Surroundings, 'isDisclosure' | 'generalUntil' | 'isAboutRequests'>,
 ): Iterable<Statement> {
   const isOfRequests = heading === 'request' || isAboutRequests(fixed.passage.text);

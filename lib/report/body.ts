@@ -6,7 +6,7 @@ import type { BodyKind, BodyLevel } from './model';
 import { isMunicipality, isTown, unitsIn } from './units';
 
 /** On which level a body stands, what it is, and whether it reports for all below it; null where that is open. */
-export interface Standing {
+export interface BodyStanding {
   readonly level: BodyLevel | null;
   readonly body: BodyKind | null;
   readonly scope: 'aggregate' | 'own' | null;
@@ -17,7 +17,7 @@ export interface Standing {
  *  @param opening the report's first lines, folded
  *  @param text more of the report: words that tell a prefecture's city from a county's
  *  @returns null for each that name and text leave open */
-export function readStanding(agency: string | null, opening: string, text: string): Standing {
+export function readStanding(agency: string | null, opening: string, text: string): BodyStanding {
   if (agency === null) return { level: null, body: null, scope: null };
   const name = simplify(agency).replace(/\([^()]*\)$/, '');
   const body = bodyKind(name);

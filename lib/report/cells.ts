@@ -7,13 +7,13 @@ import type { TableRecord } from './record';
 export type Valued = Pick<Cell, 'value'>;
 
 /** Where a cell stands in its table. */
-export interface Term {
+export interface CellTerm {
   readonly row: RowKey;
   readonly column: ColumnKey;
 }
 
 /** The cells of a table by row and column. */
-export type CellAt<C extends Valued = Cell> = (term: Term) => C | undefined;
+export type CellAt<C extends Valued = Cell> = (term: CellTerm) => C | undefined;
 
 /** A table of either report, if its grid can be trusted. */
 export function soundTable<T extends Pick<TableRecord, 'key' | 'doubt'>>(
@@ -37,7 +37,11 @@ export function countIn(cell: Valued | undefined): number | null {
 }
 
 /** Reads a table once, to look cells up. Where two cells have one place, the later counts. */
-export function cellsByTerm<C extends Valued & Term>({ cells }: { readonly cells: readonly C[] }): CellAt<C> {
+export function cellsByTerm<C extends Valued & CellTerm>({
+  cells,
+}: {
+  readonly cells: readonly C[];
+}): CellAt<C> {
   const rows = new Map<RowKey, Map<ColumnKey, C>>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
@@ -48,6 +52,6 @@ export function cellsByTerm<C extends Valued & Term>({ cells }: { readonly cells
 }
 
 /** The name of a place in its table: the same for a term and for the cell that stands there. */
-export function termKey({ row, column }: Term): string {
+export function termKey({ row, column }: CellTerm): string {
   return `${row}/${column}`;
 }

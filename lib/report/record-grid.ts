@@ -4,7 +4,7 @@ import type { ColumnKey, RowKey } from '../domain/keys';
 import type { CellRecord, LabelRecord, TableRecord } from './record';
 
 /** A row or column: as the page has it, or a group of columns that stands as a row. */
-export interface Line {
+export interface GridLine {
   readonly key: string;
   /** What the form calls it. */
   readonly official: string;
@@ -21,12 +21,12 @@ export interface CellKeys {
 }
 
 export interface RecordGrid {
-  readonly rows: readonly Line[];
-  readonly columns: readonly Line[];
+  readonly rows: readonly GridLine[];
+  readonly columns: readonly GridLine[];
   /** The keys of the cell where row and column of the grid meet. */
-  readonly keysAt: (row: Line, column: Line) => CellKeys;
+  readonly keysAt: (row: GridLine, column: GridLine) => CellKeys;
   /** undefined where the page has no cell there. */
-  readonly cellAt: (row: Line, column: Line) => CellRecord | undefined;
+  readonly cellAt: (row: GridLine, column: GridLine) => CellRecord | undefined;
 }
 
 /** All rows and columns of the table's form, in its order; fifteen columns of one row stand as three rows of five. */
@@ -66,11 +66,11 @@ export function missingLabels(table: TableRecord): {
   };
 }
 
-function plainKeys(row: Line, column: Line): CellKeys {
+function plainKeys(row: GridLine, column: GridLine): CellKeys {
   return { row: row.key, column: column.key };
 }
 
-function foldedKeys(group: Line, outcome: Line): CellKeys {
+function foldedKeys(group: GridLine, outcome: GridLine): CellKeys {
   return { row: 'count', column: `${group.key}-${outcome.key}` };
 }
 
@@ -78,12 +78,12 @@ function lineOf(
   { key, label }: LabelForm,
   labels: readonly LabelRecord[],
   groups: readonly string[] = [],
-): Line {
+): GridLine {
   const group = groups.length > 1 ? (groups.at(-1) ?? null) : null;
   return { key, official: label, label: labels.find((each) => each.key === key) ?? null, group };
 }
 
 /** Groups and outcomes: the page's own labels are those of its columns. */
-function officialLine({ key, label }: Pick<LabelForm, 'key' | 'label'>): Line {
+function officialLine({ key, label }: Pick<LabelForm, 'key' | 'label'>): GridLine {
   return { key, official: label, label: { key, raw: label, state: 'official' }, group: null };
 }

@@ -2,7 +2,7 @@
 import { municipalities, nationalPrefixes, zones } from '../domain/bodies';
 
 /** A division as a name has it: 澄原市 is 澄原 of kind 市. */
-export interface Unit {
+export interface DivisionName {
   /** Empty where the name leaves it out: 市财政局. */
   readonly name: string;
   readonly kind: string;
@@ -16,10 +16,10 @@ const next =
 
 /** Reads the divisions from the name's beginning, largest first. Areas such as 高新区 are none.
  *  @param name simplified */
-export function unitsIn(name: string): Unit[] {
+export function unitsIn(name: string): DivisionName[] {
   const prefix = national.find((each) => name.startsWith(each)) ?? '';
   const local = name.slice(prefix.length).replaceAll(areas, '');
-  const units: Unit[] = [];
+  const units: DivisionName[] = [];
   next.lastIndex = 0;
   for (let found = next.exec(local); found; found = next.exec(local)) {
     const [, unit = '', kind = ''] = found;

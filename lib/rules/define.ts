@@ -7,7 +7,7 @@ import type { ReportRecord } from '../report/record';
 import type { Snapshot } from '../snapshot/tree';
 
 /** Wishes of the user that rules follow; every part has a default (judge/review). */
-export interface Settings {
+export interface RuleSettings {
   /** Rules that are switched off. */
   readonly off: readonly string[];
   /** By rule, where its findings are to weigh otherwise than the catalogue says. */
@@ -30,10 +30,10 @@ export interface Subject {
   readonly reading: Reading;
   /** Last year's report of the same agency, where one is at hand. */
   readonly previous: ReportRecord | null;
-  readonly settings: Settings;
+  readonly settings: RuleSettings;
 }
 
-export type Values = Readonly<Record<string, string | number>>;
+export type FaultValues = Readonly<Record<string, string | number>>;
 
 /** One sentence a key, with {placeholders} filled from a fault's `with`. */
 export type Sentences = Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export interface Fault<Key extends string = string> {
   readonly say: Key;
   /** At least one place, in document order. */
   readonly at: readonly Place[];
-  readonly with?: Values;
+  readonly with?: FaultValues;
   readonly evidence?: Readonly<Record<string, unknown>>;
   /** A sentence key for the advice, where the rule's own `advice` does not fit. */
   readonly advise?: Key;
@@ -51,7 +51,7 @@ export interface Fault<Key extends string = string> {
 /** It applies and could not be judged; `say` tells why. */
 export interface Undecided<Key extends string = string> {
   readonly undecided: Key;
-  readonly with?: Values;
+  readonly with?: FaultValues;
 }
 
 type RuleGroup =

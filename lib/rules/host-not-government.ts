@@ -1,5 +1,5 @@
 /** The report stands on a host outside .gov.cn: a copy or an imitation. */
-import { standingOf } from '../tamper/host';
+import { hostStandingOf } from '../tamper/host';
 import { hostOfPage } from '../domain/hosts';
 import type { Place } from '../report/model';
 import { definePageRule } from './define';
@@ -33,10 +33,11 @@ export const hostNotGovernment = definePageRule({
     good: 'https://www.chengyuan.gov.cn/xxgk/nb/t20240116_1.html',
     bad: 'https://chengyuan-gov-cn.example.net/xxgk/nb/t20240116_1.html',
   },
-  appliesTo: ({ snapshot, reading, settings }) => standingOf(snapshot, reading, settings.hosts) !== 'unknown',
+  appliesTo: ({ snapshot, reading, settings }) =>
+    hostStandingOf(snapshot, reading, settings.hosts) !== 'unknown',
 
   *check({ snapshot, reading, settings }) {
-    const standing = standingOf(snapshot, reading, settings.hosts);
+    const standing = hostStandingOf(snapshot, reading, settings.hosts);
     if (standing !== 'clone' && standing !== 'copy') return;
     const host = hostOfPage(snapshot.url) ?? '';
     const place: Place = { kind: 'page', part: 'title', text: snapshot.url ?? '', node: null };

@@ -1,7 +1,7 @@
 /** Published after the day by which the law, or a local rule that the user has set, wants it. */
 import { deadlineBasis, deadlines } from '../domain/deadlines';
 import type { Identity, Place, Report, Stated } from '../report/model';
-import type { Settings } from './define';
+import type { RuleSettings } from './define';
 import { defineRule } from './define';
 
 /** Dates of writing and of publication that lie further apart do not speak of one event: a page was moved, or a date is wrong. */
@@ -19,7 +19,7 @@ function dutyOf({ body, level }: Identity): 'department' | 'government' | null {
 function deadlineOf(
   report: Report,
   year: number,
-  settings: Settings,
+  settings: RuleSettings,
 ): { day: string; local: boolean } | null {
   const duty = dutyOf(report.identity);
   if (duty === null) return null;

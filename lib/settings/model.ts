@@ -4,7 +4,7 @@ import type { Severity } from '../domain/keys';
 import { columnSets, listColumns, type ListColumn } from '../domain/list-columns';
 import { longestIssuer, longestNoticeDays, noticeFault, usualNoticeDays } from '../domain/notice';
 import type { NoticeWishes } from '../export/notice';
-import type { Settings as RuleSettings } from '../rules/define';
+import type { RuleSettings } from '../rules/define';
 import { dayIn } from './day';
 import { hostIn } from './host';
 import { isSameTerm, termFault } from './term';

@@ -8,16 +8,16 @@ import type { Look, Snapshot } from './tree';
 export { liveOf } from './live-nodes';
 
 /** More than any report has; what lies beyond is left out, and the snapshot says so. */
-export interface Limits {
+export interface PageLimits {
   readonly nodes: number;
   /** Browsers parse no deeper than 512; scripts can build deeper. */
   readonly depth: number;
 }
 
-const usual: Limits = { nodes: 400_000, depth: 1_000 };
+const usual: PageLimits = { nodes: 400_000, depth: 1_000 };
 
 export interface PageOptions {
-  readonly limits?: Limits;
+  readonly limits?: PageLimits;
   /** What is known of how the page grew (see `arrivals`). */
   readonly isLate?: (element: globalThis.Element) => boolean;
 }
@@ -66,11 +66,11 @@ interface Graft {
 
 class Walk {
   truncated = false;
-  readonly #limits: Limits;
+  readonly #limits: PageLimits;
   #count = 0;
   #grafts: Graft[] = [];
 
-  constructor(limits: Limits) {
+  constructor(limits: PageLimits) {
     this.#limits = limits;
   }
 

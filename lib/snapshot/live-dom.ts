@@ -160,11 +160,6 @@ export function listenTo(
   addEventListener.call(target, kind, listener, options);
 }
 
-/** Those below the element as `queryBelow` finds them, as a list. */
-export function elementsIn(root: Element, selector: string): Element[] {
-  return [...querySelectorAll.call(root, selector)];
-}
-
 /** Scrolls the window, and every box around the element that scrolls, until it shows. */
 export function scrollTo(element: Element, options: ScrollIntoViewOptions): void {
   scrollIntoView.call(element, options);

@@ -2,7 +2,7 @@
 import * as dom from './live-dom';
 import { ownElement } from './from-page';
 
-export interface PageText {
+export interface PageSource {
   readonly address: string;
   readonly html: string;
 }
@@ -12,8 +12,8 @@ const longest = 20_000_000;
 const mostFrames = 20;
 
 /** The page first, then its frames of the same origin, outer before inner. */
-export function pageTexts(page: Document): readonly PageText[] {
-  const texts: PageText[] = [];
+export function pageTexts(page: Document): readonly PageSource[] {
+  const texts: PageSource[] = [];
   const pages = [page];
   // Frames are found while the list is gone through.
   for (const each of pages) {
@@ -22,7 +22,7 @@ export function pageTexts(page: Document): readonly PageText[] {
     const doctype = dom.doctypeOf(each);
     const html = `${doctype ? new XMLSerializer().serializeToString(doctype) : ''}\n${withoutOwn(root)}`;
     if (html.length <= longest) texts.push({ address: dom.addressOf(each), html });
-    for (const frame of dom.elementsIn(root, 'iframe, frame')) {
+    for (const frame of dom.queryBelow(root, 'iframe, frame')) {
       const inner = dom.framedDocument(frame, dom.localNameOf(frame));
       if (inner && pages.length <= mostFrames) pages.push(inner);
     }
@@ -33,7 +33,7 @@ export function pageTexts(page: Document): readonly PageText[] {
 /** Marks stand last in the page, in one element that is empty to a serialiser. */
 function withoutOwn(root: Element): string {
   const text = dom.outerHtmlOf(root);
-  const own = dom.elementsIn(root, ownElement).at(-1);
+  const own = [...dom.queryBelow(root, ownElement)].at(-1);
   if (!own) return text;
   const words = dom.outerHtmlOf(own);
   const at = text.lastIndexOf(words);

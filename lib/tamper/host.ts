@@ -8,10 +8,14 @@ import { fold } from '../snapshot/fold';
 
 /** `government`: nothing to say; `unknown`: no address, an address of this machine or a bare number; `copy`: a report elsewhere;
  *  `clone`: the whole page presents itself as the agency's own. */
-export type Standing = 'government' | 'unknown' | 'copy' | 'clone';
+export type HostStanding = 'government' | 'unknown' | 'copy' | 'clone';
 
 /** @param trusted hosts that the user counts as government hosts */
-export function standingOf(snapshot: Snapshot, reading: Reading, trusted: readonly string[]): Standing {
+export function hostStandingOf(
+  snapshot: Snapshot,
+  reading: Reading,
+  trusted: readonly string[],
+): HostStanding {
   const host = hostOfPage(snapshot.url);
   if (host === null || isLocal(host)) return 'unknown';
   if (isGovernmentHost(host) || trusted.some((each) => host === each || host.endsWith(`.${each}`)))

@@ -1,5 +1,5 @@
 /** Small batches and answers for the tests. */
-import type { Outcome, Plan, RowSummary } from '../../lib/batch/model';
+import type { RowOutcome, Plan, RowSummary } from '../../lib/batch/model';
 import { planOf } from '../../lib/batch/plan';
 
 /** Tabs 100, 101, …, one report each. */
@@ -33,6 +33,6 @@ export function summary(wish: Partial<RowSummary> = {}): RowSummary {
   };
 }
 
-export function reviewed(wish: Partial<RowSummary> = {}): Outcome {
+export function reviewed(wish: Partial<RowSummary> = {}): RowOutcome {
   return { kind: 'reviewed', from: 'page', summary: summary(wish), url: null };
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountOf, settledIn } from '../../lib/batch/count';
 import { dueIn } from '../../lib/batch/due';
-import type { Outcome, Plan, Row, Way } from '../../lib/batch/model';
+import type { RowOutcome, Plan, Row, ReadingWay } from '../../lib/batch/model';
 import { planOf } from '../../lib/batch/plan';
 import { step, type BatchEvent } from '../../lib/batch/step';
 import { addresses, reviewed, summary, tabs } from './batches';
@@ -107,7 +107,7 @@ describe('a batch of addresses', () => {
     now = step(now, settled(0, failed('http', true)));
     expect(now.rows[0]!.state).toEqual({ kind: 'waiting', notBefore: at + 2_000 });
     now = step(now, { kind: 'started', index: 0, at });
-    now = step(now, settled(0, { ...failed('http', true), notBefore: at + 60_000 } as Outcome, 2));
+    now = step(now, settled(0, { ...failed('http', true), notBefore: at + 60_000 } as RowOutcome, 2));
     expect(now.rows[0]!.state).toEqual({ kind: 'waiting', notBefore: at + 60_000 });
     now = step(now, { kind: 'started', index: 0, at });
     now = step(now, settled(0, failed('http', true), 3));
@@ -154,7 +154,7 @@ describe('whatever happens, in whatever order', () => {
     fc.assert(
       fc.property(
         fc.infiniteStream(events()),
-        fc.constantFrom<Way>('tabs', 'fetch', 'open'),
+        fc.constantFrom<ReadingWay>('tabs', 'fetch', 'open'),
         (stream, way) => {
           let plan = run(planIn(way), [...stream.take(40)]);
           plan = step(plan, { kind: 'resumed', at: 1e6 });
@@ -178,15 +178,15 @@ function run(plan: Plan, happened: readonly BatchEvent[]): Plan {
   return happened.reduce(step, plan);
 }
 
-function settled(index: number, outcome: Outcome, attempt = 1): BatchEvent {
+function settled(index: number, outcome: RowOutcome, attempt = 1): BatchEvent {
   return { kind: 'settled', index, attempt, outcome, at };
 }
 
-function failed(why: 'crash' | 'http', again: boolean): Outcome {
+function failed(why: 'crash' | 'http', again: boolean): RowOutcome {
   return { kind: 'failed', why, detail: '', again };
 }
 
-function planIn(way: Way): Plan {
+function planIn(way: ReadingWay): Plan {
   if (way === 'tabs') return tabs(4);
   const { rows, limits } = addresses(
     'http://a.gov.cn/1',
@@ -204,7 +204,7 @@ function events(): fc.Arbitrary<BatchEvent> {
   const tabId = fc.integer({ min: 99, max: 104 });
   const outcome = fc.oneof(
     fc.constantFrom('report', 'listing', 'other', 'unreadable').map((kind) => reviewed({ kind })),
-    fc.constant<Outcome>({ kind: 'skipped', why: 'pdf' }),
+    fc.constant<RowOutcome>({ kind: 'skipped', why: 'pdf' }),
     fc.boolean().map((again) => failed('http', again)),
   );
   return fc.oneof(

@@ -6,7 +6,7 @@ import type { Check, Finding, Location } from '../../lib/judge/model';
 import { defaultSettings } from '../../lib/judge/review';
 import type { Block, Report } from '../../lib/report/model';
 import { recordOf } from '../../lib/report/record';
-import type { Rule, Settings, Subject } from '../../lib/rules/define';
+import type { Rule, RuleSettings, Subject } from '../../lib/rules/define';
 
 /** A report, or a report with what is known beside it. */
 export type Given =
@@ -14,7 +14,7 @@ export type Given =
   | {
       readonly report: Report;
       readonly previous?: Report;
-      readonly settings?: Partial<Settings>;
+      readonly settings?: Partial<RuleSettings>;
     };
 
 /** Findings as their places, separated by spaces, in order; see `placeOf`. */

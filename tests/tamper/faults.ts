@@ -1,10 +1,10 @@
 /** What rules say of a page: the subject made as the judge makes it, the faults as terms and quotes. */
 import { catalogue } from '../../lib/rules/catalogue';
-import type { Fault, Rule, Settings, Subject } from '../../lib/rules/define';
+import type { Fault, Rule, RuleSettings, Subject } from '../../lib/rules/define';
 import { read } from '../../lib/report/read';
 import { fromHtml } from '../../lib/snapshot/from-html';
 
-export const noWishes: Settings = {
+export const noWishes: RuleSettings = {
   off: [],
   severities: {},
   labels: [],
@@ -28,7 +28,7 @@ export function tamperingOn(html: string, url: string): Rule[] {
   return tampering.filter((rule) => faultsIn(subject, rule).length > 0);
 }
 
-function subjectOf(html: string, url: string | null, settings: Settings): Subject {
+function subjectOf(html: string, url: string | null, settings: RuleSettings): Subject {
   const snapshot = fromHtml(html, url);
   return { snapshot, reading: read(snapshot), previous: null, settings };
 }

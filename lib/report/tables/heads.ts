@@ -4,7 +4,7 @@ import type { Grid, GridCell, GridRow } from '../grid';
 import { alignLabels, bare, type Match } from '../labels';
 import type { ReadColumn } from './build';
 
-export interface Head {
+export interface TableHead {
   readonly columns: readonly ReadColumn[];
   /** The grid columns of the value columns, or null where the grid does not hold. */
   readonly gridColumns: readonly number[] | null;
@@ -29,7 +29,7 @@ export function readHead(
   body: readonly GridRow[],
   isGroup: (text: string) => boolean,
   official: readonly LabelForm[],
-): Head {
+): TableHead {
   const whole = byGrid(grid, rows, isGroup);
   const candidates = [
     whole,

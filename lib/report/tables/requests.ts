@@ -5,7 +5,7 @@ import type { Grid, GridCell, GridRow } from '../grid';
 import { bare } from '../labels';
 import type { Table } from '../model';
 import { buildTable, type ReadRow } from './build';
-import { type Head, readHead } from './heads';
+import { type TableHead, readHead } from './heads';
 import { valueStarts } from './values-in-row';
 
 const headWord =
@@ -55,7 +55,7 @@ export function readRequestsTable(grids: readonly Grid[], expected: FormKey): Ta
   const tableFormOf = tableForm(form, 'requests');
 
   const headed = regions.find((region) => region.head.length > 0);
-  const head: Head = headed
+  const head: TableHead = headed
     ? readHead(headed.grid, headed.head, headed.body, isGroupHead, tableFormOf.columns)
     : {
         columns: tableFormOf.columns.map((_, official) => ({
@@ -156,7 +156,7 @@ function isGroupHead(text: string): boolean {
   return groupHeads.has(text) || /勾稽|第一项加第二项/.test(text);
 }
 
-function readRegion(region: Region, head: Head, form: FormKey): ReadRow[] {
+function readRegion(region: Region, head: TableHead, form: FormKey): ReadRow[] {
   const bodies = region.body
     .map((row) => ({ row, labels: labelCells(row) }))
     .filter(({ row, labels }) => row.cells.length > labels);

@@ -6,7 +6,7 @@ import type { Figure, Report, Section } from '../../report/model';
 /** `text`: readable, in whatever form; `outdated`: its section carries the tables of another template;
  *  `pictured`: only a picture, an attachment or a frame can hold it; `absent`: nowhere;
  *  `no-section`: its section is missing or empty, which other rules say. */
-export type Standing = 'text' | 'outdated' | 'pictured' | 'absent' | 'no-section';
+export type TableStanding = 'text' | 'outdated' | 'pictured' | 'absent' | 'no-section';
 
 /** Tables of the form that belong to one section. */
 export interface DueTables {
@@ -20,7 +20,7 @@ export function dueTables({ template }: Report): readonly TableForm[] {
 }
 
 /** How one table of the form stands. Where its section has other tables as text, no picture is supposed to hold it. */
-export function standingOf(report: Report, { key, section }: TableForm): Standing {
+export function standingOf(report: Report, { key, section }: TableForm): TableStanding {
   if (report.tables.some((table) => table.key === key)) return 'text';
   const home = sectionOf(report, section);
   if (!home || isEmpty(home)) return 'no-section';
@@ -32,14 +32,14 @@ export function standingOf(report: Report, { key, section }: TableForm): Standin
 }
 
 /** The tables of one standing, a group for each section where they should be, in the form's order. */
-export function bySection(report: Report, standing: Standing): readonly DueTables[] {
+export function bySection(report: Report, standing: TableStanding): readonly DueTables[] {
   const found = dueTables(report).filter((table) => standingOf(report, table) === standing);
   const sections = [...new Set(found.map((table) => table.section))];
   return sections.map((section) => ({ section, tables: found.filter((table) => table.section === section) }));
 }
 
 /** The standing of one table by its key; on a report without prescribed tables, whether it is there. */
-export function standingOfKey(report: Report, key: TableKey): Standing {
+export function standingOfKey(report: Report, key: TableKey): TableStanding {
   if (report.tables.some((table) => table.key === key)) return 'text';
   const form = dueTables(report).find((table) => table.key === key);
   return form ? standingOf(report, form) : 'absent';

@@ -1,7 +1,7 @@
 /** The sums of the forms, and whether a table's numbers can make them hold. A blank is an unknown natural number, not a zero. */
 import { disputeGroups, disputeOutcomes, tableForm } from '../../domain/forms';
 import type { FormKey, RowKey, TableKey } from '../../domain/keys';
-import { type CellAt, countIn, type Term, type Valued } from '../../report/cells';
+import { type CellAt, countIn, type CellTerm, type Valued } from '../../report/cells';
 import type { Table } from '../../report/model';
 
 export type SumRule =
@@ -11,13 +11,13 @@ export type SumRule =
   | 'dispute-total-unbalanced';
 
 /** The terms on the left add up to what the terms on the right add up to. */
-export interface Identity {
+export interface SumIdentity {
   readonly rule: SumRule;
   readonly table: TableKey;
   /** The row, column or group of columns that it is about: with rule and table its name. */
   readonly line: string;
-  readonly left: readonly Term[];
-  readonly right: readonly Term[];
+  readonly left: readonly CellTerm[];
+  readonly right: readonly CellTerm[];
 }
 
 /** The sums that a side can have: one number, or from `low` upwards where a term is unknown. */
@@ -34,7 +34,7 @@ export interface Weighing {
 }
 
 /** The identities of a table, by the form that it has. Rows that the form does not know take no part. */
-export function identitiesOf({ key, form }: Pick<Table, 'key' | 'form'>): readonly Identity[] {
+export function identitiesOf({ key, form }: Pick<Table, 'key' | 'form'>): readonly SumIdentity[] {
   if (key === 'disputes') return disputeIdentities;
   if (key !== 'requests') return [];
   let identities = requestIdentities.get(form);
@@ -43,9 +43,9 @@ export function identitiesOf({ key, form }: Pick<Table, 'key' | 'form'>): readon
 }
 
 /** By form, once one is asked for. */
-const requestIdentities = new Map<FormKey, readonly Identity[]>();
+const requestIdentities = new Map<FormKey, readonly SumIdentity[]>();
 
-function identitiesOfRequests(form: FormKey): Identity[] {
+function identitiesOfRequests(form: FormKey): SumIdentity[] {
   const table: TableKey = 'requests';
   const { rows, columns } = tableForm(form, table);
   const parts = columns.filter((column) => column.key !== 'total');
@@ -84,7 +84,7 @@ function identitiesOfRequests(form: FormKey): Identity[] {
 /** Rows of section three that are no result. */
 const steps: ReadonlySet<RowKey> = new Set(['received', 'carried-in', 'concluded', 'carried-out']);
 
-const disputeIdentities: readonly Identity[] = disputeGroups.map((group) => ({
+const disputeIdentities: readonly SumIdentity[] = disputeGroups.map((group) => ({
   rule: 'dispute-total-unbalanced',
   table: 'disputes',
   line: group.key,
@@ -95,7 +95,11 @@ const disputeIdentities: readonly Identity[] = disputeGroups.map((group) => ({
 }));
 
 /** @param blank what an unknown cell counts as: any natural number, or 0 to see what would be then */
-export function weigh(identity: Identity, cellAt: CellAt<Valued>, blank: 'any' | 'zero' = 'any'): Weighing {
+export function weigh(
+  identity: SumIdentity,
+  cellAt: CellAt<Valued>,
+  blank: 'any' | 'zero' = 'any',
+): Weighing {
   const left = rangeOf(identity.left, cellAt, blank);
   const right = rangeOf(identity.right, cellAt, blank);
   const canMeet = left.low <= right.high && right.low <= left.high;
@@ -103,7 +107,7 @@ export function weigh(identity: Identity, cellAt: CellAt<Valued>, blank: 'any' |
   return { state: !canMeet ? 'broken' : isCertain ? 'holds' : 'open', left, right };
 }
 
-function rangeOf(terms: readonly Term[], cellAt: CellAt<Valued>, blank: 'any' | 'zero'): Range {
+function rangeOf(terms: readonly CellTerm[], cellAt: CellAt<Valued>, blank: 'any' | 'zero'): Range {
   const counts = terms.map((term) => countIn(cellAt(term)));
   const low = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return { low, high: blank === 'any' && counts.includes(null) ? Infinity : low };

@@ -8,7 +8,7 @@ import { equationOf } from './equation';
 import { doubtOf, unread } from './reasons';
 import { rechecks } from './recheck';
 import { standingOfKey } from './standing';
-import { identitiesOf, type Identity, type SumRule, weigh } from './sums';
+import { identitiesOf, type SumIdentity, type SumRule, weigh } from './sums';
 import { cellLocation, cellPlace } from './where';
 import { columnName, rowName, tableName } from './wording';
 
@@ -82,15 +82,15 @@ export function* unbalanced(
 }
 
 /** Where a supervisor looks first: at the total; where none of four numbers is one, at all of them. */
-function lookedAt({ left, right }: Identity): Identity['left'] {
+function lookedAt({ left, right }: SumIdentity): SumIdentity['left'] {
   return right.length === 1 ? right : [...left, ...right];
 }
 
-function cellsOf(terms: Identity['left'], cellAt: CellAt): Cell[] {
+function cellsOf(terms: SumIdentity['left'], cellAt: CellAt): Cell[] {
   return terms.map(cellAt).filter((cell) => cell !== undefined);
 }
 
-function lineName({ rule, line }: Identity, { form, key }: Table): string {
+function lineName({ rule, line }: SumIdentity, { form, key }: Table): string {
   if (rule === 'applicant-total-unbalanced') return rowName(form, key, line);
   const group = disputeGroups.find((each) => each.key === line);
   return group ? group.label : columnName(form, key, line);

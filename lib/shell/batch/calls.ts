@@ -1,7 +1,7 @@
 /** The calls between the extension's parts that batches need; lib/shell/messages makes them. */
-import type { Limits, Outcome, Sleeping, Unit, Way } from '../../batch/model';
-import type { Subject } from '../../batch/plan';
-import type { Settings } from '../../rules/define';
+import type { BatchLimits, RowOutcome, Sleeping, Unit, ReadingWay } from '../../batch/model';
+import type { BatchSubject } from '../../batch/plan';
+import type { RuleSettings } from '../../rules/define';
 
 /** From the panel to the worker, about batches. */
 export interface FromBatchView {
@@ -26,10 +26,10 @@ export interface ToReader {
 
 /** Pages that a person wants reviewed. */
 export interface BatchWish {
-  readonly subjects: readonly Subject[];
-  readonly way: Way;
+  readonly subjects: readonly BatchSubject[];
+  readonly way: ReadingWay;
   readonly sleeping: Sleeping;
-  readonly limits: Limits;
+  readonly limits: BatchLimits;
   readonly units: readonly Unit[];
 }
 
@@ -50,7 +50,7 @@ export interface PageJob {
   readonly url: string;
   /** Milliseconds until it must be there. */
   readonly patience: number;
-  readonly settings: Settings;
+  readonly settings: RuleSettings;
 }
 
 export interface PairJob {
@@ -58,12 +58,12 @@ export interface PairJob {
   readonly url: string;
   /** The row of last year's report. */
   readonly earlier: number;
-  readonly settings: Settings;
+  readonly settings: RuleSettings;
 }
 
 export interface PageRead {
   readonly job: JobKey;
-  readonly outcome: Outcome;
+  readonly outcome: RowOutcome;
   /** Set where the page was read beside last year's report. */
   readonly earlier: number | null;
 }

@@ -7,17 +7,17 @@ import type { Review } from '../../judge/model';
 import type { ReportRecord } from '../../report/record';
 
 /** Of a row. */
-export type Place = [batch: string, index: number];
+export type RowPlace = [batch: string, index: number];
 
 interface Batches extends DBSchema {
   heads: { key: string; value: PlanHead };
   units: { key: string; value: readonly Unit[] };
   accounts: { key: string; value: Account };
-  rows: { key: Place; value: Row };
-  reviews: { key: Place; value: Review };
-  records: { key: Place; value: ReportRecord };
+  rows: { key: RowPlace; value: Row };
+  reviews: { key: RowPlace; value: Review };
+  records: { key: RowPlace; value: ReportRecord };
   /** Deflated HTML. */
-  pages: { key: Place; value: Blob };
+  pages: { key: RowPlace; value: Blob };
 }
 
 /** What changes while a batch goes on, and is small. */

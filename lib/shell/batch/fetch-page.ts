@@ -1,5 +1,5 @@
 /** Asks a server for a page, as the user's browser would. What comes instead is an outcome in our words. */
-import type { Outcome } from '../../batch/model';
+import type { RowOutcome } from '../../batch/model';
 
 interface Fetched {
   readonly kind: 'fetched';
@@ -14,7 +14,7 @@ interface Fetched {
 const largestPage = 20 * 1024 * 1024;
 
 /** @param patience milliseconds until the whole page must be there */
-export async function fetchPage(url: string, patience: number): Promise<Fetched | Outcome> {
+export async function fetchPage(url: string, patience: number): Promise<Fetched | RowOutcome> {
   try {
     const response = await fetch(url, {
       credentials: 'include',
@@ -37,7 +37,7 @@ export async function fetchPage(url: string, patience: number): Promise<Fetched 
 }
 
 /** Servers that are busy or broken may be better later; a page that is not there stays away. */
-function refusal({ status, headers }: Response): Outcome {
+function refusal({ status, headers }: Response): RowOutcome {
   const isPassing = status >= 500 || status === 408 || status === 425 || status === 429;
   const notBefore = retryTime(headers.get('retry-after'), Date.now());
   return { ...failure('http', String(status), isPassing), ...(notBefore !== null && { notBefore }) };
@@ -56,7 +56,7 @@ export function retryTime(header: string | null, now: number): number | null {
   return Number.isNaN(wanted) ? null : Math.min(Math.max(wanted, now), now + longestRetry);
 }
 
-function unsuitableType(contentType: string): Outcome | null {
+function unsuitableType(contentType: string): RowOutcome | null {
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase();
   if (type === 'application/pdf') return { kind: 'skipped', why: 'pdf' };
   const isPage = type === '' || type === 'text/html' || type === 'application/xhtml+xml';

@@ -1,5 +1,5 @@
 /** A batch with all of its reviews, for handing over and for comparing: read from storage when somebody asks. */
-import { compareBatches, type Comparison } from '../../batch/compare';
+import { compareBatches, type ReportComparison } from '../../batch/compare';
 import type { Plan } from '../../batch/model';
 import {
   decisionsOn,
@@ -30,7 +30,7 @@ export async function handedBatch(plan: Plan): Promise<HandedBatch> {
 }
 
 /** @returns report by report what has changed since the earlier batch; null where that is gone */
-export async function comparedWith(plan: Plan, earlier: string): Promise<Comparison[] | null> {
+export async function comparedWith(plan: Plan, earlier: string): Promise<ReportComparison[] | null> {
   const before = await loadPlan(earlier);
   if (before === null) return null;
   const [was, is] = await Promise.all([reviewsIn(before), reviewsIn(plan)]);

@@ -1,6 +1,6 @@
 /** What the reader answers while a batch is under way, row by row. */
 import { browser } from 'wxt/browser';
-import type { Outcome } from '../../batch/model';
+import type { RowOutcome } from '../../batch/model';
 import type { PageRead } from './calls';
 import { happened, runningBatch } from './run';
 import { paired } from './years';
@@ -19,7 +19,7 @@ export async function pageRead({ job, outcome, earlier }: PageRead): Promise<voi
 }
 
 /** A page may have led to a site that nobody allowed. */
-async function allowed(outcome: Outcome): Promise<Outcome> {
+async function allowed(outcome: RowOutcome): Promise<RowOutcome> {
   if (outcome.kind !== 'reviewed' || outcome.url === null) return outcome;
   const { origin, hostname } = new URL(outcome.url);
   if (await browser.permissions.contains({ origins: [`${origin}/*`] })) return outcome;

@@ -1,10 +1,10 @@
 /** What the reader's thread does: a page's bytes → its review, stored; the caller hears only what a row shows. */
 import { summaryOf } from '../../batch/summary';
-import type { Outcome } from '../../batch/model';
+import type { RowOutcome } from '../../batch/model';
 import { judge } from '../../judge/review';
 import { read } from '../../report/read';
 import { recordOf, type ReportRecord } from '../../report/record';
-import type { Settings } from '../../rules/define';
+import type { RuleSettings } from '../../rules/define';
 import { decodePage } from '../../snapshot/decode';
 import { fromHtml } from '../../snapshot/from-html';
 import { loadPage, loadRecord, savePage, saveReview } from './saved-pages';
@@ -14,14 +14,14 @@ import type { JobKey } from './calls';
 interface Task {
   readonly job: JobKey;
   readonly url: string;
-  readonly settings: Settings;
+  readonly settings: RuleSettings;
 }
 
 export type ThreadTask =
   | (Task & { readonly kind: 'read'; readonly bytes: ArrayBuffer; readonly charset: string | undefined })
   | (Task & { readonly kind: 'beside'; readonly earlier: number });
 
-export type ThreadAnswer = Outcome;
+export type ThreadAnswer = RowOutcome;
 
 /** What the panel asks of a thread of its own. */
 export interface TogetherTask {
@@ -38,7 +38,7 @@ export function answerReads(): void {
   });
 }
 
-async function outcomeOf(task: ThreadTask): Promise<Outcome> {
+async function outcomeOf(task: ThreadTask): Promise<RowOutcome> {
   try {
     return task.kind === 'read' ? await readFirst(task) : await readBeside(task);
   } catch (error) {
@@ -53,7 +53,7 @@ async function readFirst({
   bytes,
   charset,
   settings,
-}: ThreadTask & { kind: 'read' }): Promise<Outcome> {
+}: ThreadTask & { kind: 'read' }): Promise<RowOutcome> {
   const { html } = decodePage(new Uint8Array(bytes), { charset });
   const outcome = await review(job, html, url, settings, null);
   if (outcome.summary.kind === 'report') await savePage([job.batch, job.index], await deflated(html));
@@ -65,7 +65,7 @@ async function readBeside({
   url,
   earlier,
   settings,
-}: ThreadTask & { kind: 'beside' }): Promise<Outcome> {
+}: ThreadTask & { kind: 'beside' }): Promise<RowOutcome> {
   const page = await loadPage([job.batch, job.index]);
   const previous = await loadRecord([job.batch, earlier]);
   if (page === null || previous === null) {
@@ -78,9 +78,9 @@ async function review(
   { batch, index }: JobKey,
   html: string,
   url: string,
-  settings: Settings,
+  settings: RuleSettings,
   previous: ReportRecord | null,
-): Promise<Outcome & { kind: 'reviewed' }> {
+): Promise<RowOutcome & { kind: 'reviewed' }> {
   const snapshot = fromHtml(html, url);
   const reading = read(snapshot);
   const { review: made } = judge(snapshot, reading, { settings, previous });

@@ -1,5 +1,5 @@
 /** The reader's page: fetches pages and hands them to its thread. A page that takes too long costs its own row only. */
-import type { Outcome } from '../../batch/model';
+import type { RowOutcome } from '../../batch/model';
 import { fetchPage } from './fetch-page';
 import type { PageJob, PairJob } from './calls';
 import { askWorker, onAskReader } from '../messages';
@@ -32,16 +32,16 @@ export function startReader(startThread: () => Worker): void {
   setInterval(() => void askWorker('beat', undefined), heartbeat);
 }
 
-type Read = (task: ThreadTask) => Promise<Outcome>;
+type Read = (task: ThreadTask) => Promise<RowOutcome>;
 
-async function readPage({ job, url, patience, settings }: PageJob, read: Read): Promise<Outcome> {
+async function readPage({ job, url, patience, settings }: PageJob, read: Read): Promise<RowOutcome> {
   const fetched = await fetchPage(url, patience);
   if (fetched.kind !== 'fetched') return fetched;
   const { bytes, charset } = fetched;
   return read({ kind: 'read', job, url: fetched.url, bytes, charset, settings });
 }
 
-function readBeside({ job, url, earlier, settings }: PairJob, read: Read): Promise<Outcome> {
+function readBeside({ job, url, earlier, settings }: PairJob, read: Read): Promise<RowOutcome> {
   return read({ kind: 'beside', job, url, earlier, settings });
 }
 
@@ -54,7 +54,7 @@ function threadOf(startThread: () => Worker): Read {
   let pages = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const run = async (task: ThreadTask): Promise<Outcome> => {
+  const run = async (task: ThreadTask): Promise<RowOutcome> => {
     thread ??= startThread();
     pages += 1;
     const answer = answerOf(thread);
@@ -76,7 +76,7 @@ function threadOf(startThread: () => Worker): Read {
 }
 
 interface ThreadReply {
-  readonly outcome: Outcome;
+  readonly outcome: RowOutcome;
   readonly isLost: boolean;
 }
 
@@ -95,6 +95,6 @@ function answerOf(thread: Worker): Promise<ThreadReply> {
   return reply.finally(() => waiting.abort());
 }
 
-function failure(why: 'hung' | 'crash', detail: string): Outcome {
+function failure(why: 'hung' | 'crash', detail: string): RowOutcome {
   return { kind: 'failed', why, detail, again: false };
 }

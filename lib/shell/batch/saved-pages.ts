@@ -4,10 +4,14 @@ import type { Plan, Row } from '../../batch/model';
 import { recordSchema, reviewSchema } from '../../decisions/review-schema';
 import type { Review } from '../../judge/model';
 import type { ReportRecord } from '../../report/record';
-import { database, placesOf, type Place } from './database';
+import { database, placesOf, type RowPlace } from './database';
 
 /** Stores both or neither. Where there is no record, one that was stored before stays. */
-export async function saveReview(place: Place, review: Review, record: ReportRecord | null): Promise<void> {
+export async function saveReview(
+  place: RowPlace,
+  review: Review,
+  record: ReportRecord | null,
+): Promise<void> {
   const transaction = (await database()).transaction(['reviews', 'records'], 'readwrite');
   await Promise.all([
     transaction.objectStore('reviews').put(review, place),
@@ -17,13 +21,13 @@ export async function saveReview(place: Place, review: Review, record: ReportRec
 }
 
 /** @returns null where none is stored, or what is stored is of no known shape */
-export async function loadReview(place: Place): Promise<Review | null> {
+export async function loadReview(place: RowPlace): Promise<Review | null> {
   const parsed = reviewSchema.safeParse(await (await database()).get('reviews', place));
   return parsed.success ? parsed.data : null;
 }
 
 /** @returns null where none is stored, as for pages that are no report and for older batches, or it is of no known shape */
-export async function loadRecord(place: Place): Promise<ReportRecord | null> {
+export async function loadRecord(place: RowPlace): Promise<ReportRecord | null> {
   const parsed = recordSchema.safeParse(await (await database()).get('records', place));
   return parsed.success ? parsed.data : null;
 }
@@ -37,12 +41,12 @@ export async function* reviewsOf(plan: Plan): AsyncGenerator<readonly [Row, Revi
 }
 
 /** @param page deflated HTML */
-export async function savePage(place: Place, page: Blob): Promise<void> {
+export async function savePage(place: RowPlace, page: Blob): Promise<void> {
   await (await database()).put('pages', page, place);
 }
 
 /** @returns deflated HTML; null where it was never stored, or has been dropped */
-export async function loadPage(place: Place): Promise<Blob | null> {
+export async function loadPage(place: RowPlace): Promise<Blob | null> {
   return (await (await database()).get('pages', place)) ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** The shapes of batches as they are stored, and of what is said about them. Whoever reads either parses it with these first. */
 import * as z from 'zod/mini';
 import type { Account } from '../../batch/count';
-import type { Outcome, Plan, Row } from '../../batch/model';
+import type { RowOutcome, Plan, Row } from '../../batch/model';
 
 const longestText = 20_000;
 const mostRows = 10_000;
@@ -102,7 +102,7 @@ export const accountSchema: z.ZodMiniType<Account> = z.object({
   failed: count,
 });
 
-const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
+const outcomeSchema: z.ZodMiniType<RowOutcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reviewed'), from, summary, url: nullableText }),
   z.object({ kind: z.literal('skipped'), why: skipReason }),
   z.object({
@@ -112,7 +112,7 @@ const outcomeSchema: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
     again: z.boolean(),
     notBefore: z.optional(z.number()),
   }),
-]) as unknown as z.ZodMiniType<Outcome>;
+]) as unknown as z.ZodMiniType<RowOutcome>;
 
 /** What a person wants reviewed: tabs, or addresses. */
 export const batchWishSchema = z.object({

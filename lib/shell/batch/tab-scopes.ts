@@ -1,9 +1,9 @@
 /** Which tabs a batch may be about: those of the window, all, those of each tab group of the window, those that are selected. */
 import { browser } from 'wxt/browser';
 import { grouped } from '../../batch/grouped';
-import type { Subject } from '../../batch/plan';
+import type { BatchSubject } from '../../batch/plan';
 
-export interface ScopedTab extends Subject {
+export interface ScopedTab extends BatchSubject {
   readonly asleep: boolean;
 }
 

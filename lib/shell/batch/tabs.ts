@@ -5,7 +5,7 @@ import { saveReview } from './saved-pages';
 import { outcomeOf, outcomeOfFailure, tabLoaded, tabLoads } from './work';
 import type { ReviewMade } from '../page/calls';
 import type { FailureReason } from '../kept/state';
-import type { Outcome, Row } from '../../batch/model';
+import type { RowOutcome, Row } from '../../batch/model';
 
 /** A page's reviewer has reported: for the first time, or once more since the page or what is known of last year has changed. */
 export async function batchReviewed(tabId: number, url: string, made: ReviewMade): Promise<void> {
@@ -63,6 +63,6 @@ async function rowIn(tabId: number, isMeant: (row: Row) => boolean): Promise<Row
   return plan && row ? { batch: plan.id, row } : null;
 }
 
-async function settle({ index, attempt }: Row, outcome: Outcome): Promise<void> {
+async function settle({ index, attempt }: Row, outcome: RowOutcome): Promise<void> {
   await happened({ kind: 'settled', index, attempt, outcome });
 }

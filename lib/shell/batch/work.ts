@@ -1,7 +1,7 @@
 /** Begins the review of one row: in its tab, in a tab of its own, or from the text that the server sends. What cannot be begun is told
  *  at once; else the answer comes later, from the page's reviewer or from the reader. */
 import { browser } from 'wxt/browser';
-import type { Outcome, Row, Sleeping, Way } from '../../batch/model';
+import type { RowOutcome, Row, Sleeping, ReadingWay } from '../../batch/model';
 import { summaryOf } from '../../batch/summary';
 import { ruleSettings } from '../../settings/model';
 import type { JobKey } from './calls';
@@ -17,7 +17,7 @@ import { readAddress } from '../../snapshot/read-address';
 export interface Work {
   readonly row: Row;
   readonly job: JobKey;
-  readonly way: Way;
+  readonly way: ReadingWay;
   readonly sleeping: Sleeping;
   /** Milliseconds. */
   readonly patience: number;
@@ -29,7 +29,7 @@ export interface Work {
 const asked = new Map<number, string | null>();
 
 /** @returns what came of it, or null where that will be told later */
-export async function beginRow(work: Work): Promise<Outcome | null> {
+export async function beginRow(work: Work): Promise<RowOutcome | null> {
   try {
     if (work.way === 'fetch') return await fetchRow(work, work.row.url);
     if (work.way === 'open') return await openRow(work);
@@ -40,7 +40,7 @@ export async function beginRow(work: Work): Promise<Outcome | null> {
 }
 
 /** A tab has loaded its page. @returns what came of asking for its review, or null where that will be told later */
-export async function tabLoaded(tabId: number): Promise<Outcome | null> {
+export async function tabLoaded(tabId: number): Promise<RowOutcome | null> {
   return asked.has(tabId) ? null : ask(tabId, await addressOf(await browser.tabs.get(tabId)));
 }
 
@@ -55,19 +55,23 @@ export function tabLoads(tabId: number, url: string | undefined): boolean {
 }
 
 /** The answer of a tab's reviewer, stored and in the words of a row. */
-export async function outcomeOf({ batch, index }: JobKey, url: string, made: ReviewMade): Promise<Outcome> {
+export async function outcomeOf(
+  { batch, index }: JobKey,
+  url: string,
+  made: ReviewMade,
+): Promise<RowOutcome> {
   await saveReview([batch, index], made.review, made.record);
   return { kind: 'reviewed', from: 'page', summary: summaryOf(made.review), url };
 }
 
 /** A reviewer that is silent or crashes has failed; for any other reason the row is skipped. */
-export function outcomeOfFailure(reason: FailureReason, detail: string): Outcome {
+export function outcomeOfFailure(reason: FailureReason, detail: string): RowOutcome {
   return reason === 'silent' || reason === 'crash'
     ? failure(reason, detail)
     : { kind: 'skipped', why: reason };
 }
 
-async function reviewRow(work: Work): Promise<Outcome | null> {
+async function reviewRow(work: Work): Promise<RowOutcome | null> {
   const { tabId } = work.row;
   const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
   if (tab === null || tabId === null) return { kind: 'skipped', why: 'closed' };
@@ -81,14 +85,14 @@ async function reviewRow(work: Work): Promise<Outcome | null> {
   return tab.status === 'loading' ? null : ask(tabId, url);
 }
 
-async function reviewSleeping(work: Work, tabId: number, url: string | null): Promise<Outcome | null> {
+async function reviewSleeping(work: Work, tabId: number, url: string | null): Promise<RowOutcome | null> {
   if (work.sleeping === 'leave') return { kind: 'skipped', why: 'asleep' };
   if (work.sleeping === 'fetch') return fetchRow(work, url);
   await browser.tabs.reload(tabId);
   return null;
 }
 
-async function openRow(work: Work): Promise<Outcome | null> {
+async function openRow(work: Work): Promise<RowOutcome | null> {
   const { url } = work.row;
   if (url === null || !(await mayRead(url))) return { kind: 'skipped', why: 'no-permission' };
   const { id } = await browser.tabs.create({ url, active: false });
@@ -98,7 +102,7 @@ async function openRow(work: Work): Promise<Outcome | null> {
   return tab.status === 'complete' ? tabLoaded(id) : null;
 }
 
-async function fetchRow({ job, patience }: Work, url: string | null): Promise<Outcome | null> {
+async function fetchRow({ job, patience }: Work, url: string | null): Promise<RowOutcome | null> {
   if (url === null || !(await mayRead(url))) return { kind: 'skipped', why: 'no-permission' };
   await openReader();
   const wishes = ruleSettings(await settings());
@@ -106,7 +110,7 @@ async function fetchRow({ job, patience }: Work, url: string | null): Promise<Ou
   return answer.kind === 'answer' ? null : failure('interrupted', '');
 }
 
-async function ask(tabId: number, url: string | null): Promise<Outcome | null> {
+async function ask(tabId: number, url: string | null): Promise<RowOutcome | null> {
   asked.set(tabId, url);
   const refusal = await reviewTab(tabId, url, false);
   return refusal && outcomeOfFailure(refusal.reason, refusal.detail);
@@ -135,7 +139,7 @@ function mayRead(url: string): Promise<boolean> {
     : Promise.resolve(false);
 }
 
-function failure(why: 'silent' | 'crash' | 'interrupted', detail: string): Outcome {
+function failure(why: 'silent' | 'crash' | 'interrupted', detail: string): RowOutcome {
   return { kind: 'failed', why, detail, again: why === 'interrupted' };
 }
 

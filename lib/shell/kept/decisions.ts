@@ -55,13 +55,13 @@ export async function decideForSite(url: string, changes: DecisionChanges): Prom
 }
 
 /** How many pages have decisions, and how many at most can. */
-export interface Crowd {
+export interface DecisionCount {
   readonly count: number;
   readonly most: number;
 }
 
 /** @returns null until there are so many that the oldest will soon be forgotten */
-export async function crowdedPages(): Promise<Crowd | null> {
+export async function crowdedPages(): Promise<DecisionCount | null> {
   const count = await pages.count();
   return count >= manyPages ? { count, most: mostPages } : null;
 }

@@ -3,10 +3,10 @@ import type { Dismissals } from '../../decisions/model';
 import type { Language } from '../../domain/keys';
 import type { Location, Review } from '../../judge/model';
 import type { ShowResult } from '../../marks/marks-options';
-import type { Sight } from '../../marks/sight';
+import type { PictureSight } from '../../marks/sight';
 import type { ReportRecord } from '../../report/record';
-import type { Settings } from '../../rules/define';
-import type { PageText } from '../../snapshot/page-text';
+import type { RuleSettings } from '../../rules/define';
+import type { PageSource } from '../../snapshot/page-text';
 import type { FailureReason } from '../kept/state';
 
 /** From a page's detector and reviewer to the worker. They can only report; what they say is parsed and bound to the sender's tab. */
@@ -38,9 +38,9 @@ export interface ToReviewer {
   /** Scrolls to any place and rings it for a moment, whether or not something is marked there. */
   showPlace(at: Location): ShowResult;
   /** Scrolls to a finding at once and tells where it stands in the window, for a picture. */
-  sight(of: { readonly findingId: string }): Sight;
+  sight(of: { readonly findingId: string }): PictureSight;
   /** The page as it was reviewed, and its frames, without what the extension has added. */
-  pageTexts(): readonly PageText[];
+  pageTexts(): readonly PageSource[];
   setMarks(marks: { readonly on: boolean }): boolean;
   /** What the page's marks are to leave out from now on. */
   dismiss(dismissals: Dismissals): boolean;
@@ -52,7 +52,7 @@ export interface Commission {
   readonly asked: boolean;
   readonly marks: boolean;
   readonly language: Language;
-  readonly settings: Settings;
+  readonly settings: RuleSettings;
   /** What is not marked. */
   readonly dismissals: Dismissals;
   /** The page has not changed, only the user's settings have. */

@@ -1,14 +1,14 @@
 /** Pictures of the page in a tab, by the permission that a click on the toolbar button gives. */
 import { browser } from 'wxt/browser';
 import type { ShotFault } from '../../export/shot-fault';
-import type { Sight } from '../../marks/sight';
+import type { PictureSight } from '../../marks/sight';
 import { askReviewer } from '../messages';
 
 interface Shot {
   readonly kind: 'shot';
   /** All that the window shows of the page. */
   readonly image: Blob;
-  readonly sight: Extract<Sight, { kind: 'seen' }>;
+  readonly sight: Extract<PictureSight, { kind: 'seen' }>;
 }
 
 export interface Camera {
@@ -48,7 +48,7 @@ async function bringToFront(tabId: number): Promise<number | undefined> {
 }
 
 /** Asks twice: the second answer is that of a page at rest. */
-async function sightOf(tabId: number, findingId: string): Promise<Sight | ShotFault> {
+async function sightOf(tabId: number, findingId: string): Promise<PictureSight | ShotFault> {
   const first = await askReviewer(tabId, 'sight', { findingId });
   if (first.kind === 'nobody') return first;
   if (first.value.kind !== 'seen') return first.value;

@@ -4,7 +4,7 @@ import { nothingDecided, type Decisions } from '../../decisions/model';
 import { readPasts, type Pasts } from '../../decisions/past';
 import {
   type Concerns,
-  type Crowd,
+  type DecisionCount,
   crowdedPages,
   decisionsFor,
   pastsOf,
@@ -18,7 +18,7 @@ export interface Desk {
   readonly decisions: Decisions;
   readonly pasts: Pasts;
   /** Set where the oldest decisions will soon be forgotten. */
-  readonly crowded: Crowd | null;
+  readonly crowded: DecisionCount | null;
 }
 
 export const emptyDesk: Desk = {

@@ -1,6 +1,6 @@
 /** Hiding by what a page's style text declares, for pages that nobody rendered. */
 import { Element } from 'domhandler';
-import type { Hider, Way } from './hider';
+import type { Hider, HidingWay } from './hider';
 
 type Declared = ReadonlyMap<string, string>;
 
@@ -10,7 +10,7 @@ const far = -300;
 const atTheEdge = 60;
 
 /** What declarations of one element do to all that it holds. */
-export function declaredHiding(style: Declared): Way | null {
+export function declaredHiding(style: Declared): HidingWay | null {
   if (style.size === 0) return null;
   const value = (property: string): string => style.get(property) ?? '';
   const pixels = (property: string): number | null => lengthOf(value(property));

@@ -1,7 +1,7 @@
 /** Foreign links out of sight, and which of them are guilty. */
 import { Document, Element, Text } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
-import type { Way } from './hider';
+import type { HidingWay } from './hider';
 import { hiderFinder } from './hiding';
 import { judgeLink, outbound, type Outbound } from '../links/links';
 import { partsOf } from '../parts';
@@ -13,7 +13,7 @@ export interface HiddenLink<Node> {
 }
 
 interface HiddenLinks {
-  how: Way;
+  how: HidingWay;
   readonly links: HiddenLink<Element>[];
 }
 

@@ -2,10 +2,10 @@
 import type { Element } from 'domhandler';
 
 /** `ordinary`: as honest pages hide menus and tabs; `sly`: where no reader could ever find it. */
-export type Way = 'ordinary' | 'sly';
+export type HidingWay = 'ordinary' | 'sly';
 
 export interface Hider {
   /** The outermost element that hides. */
   readonly element: Element;
-  readonly how: Way;
+  readonly how: HidingWay;
 }

@@ -3,7 +3,7 @@ import { Element } from 'domhandler';
 import type { Snapshot } from '../../snapshot/tree';
 import { coverFinder } from './cover';
 import { declaredHiding, declaredTextHiding } from './declared-hiding';
-import type { Hider, Way } from './hider';
+import type { Hider, HidingWay } from './hider';
 import { cutAway, movedAway, paintedHiding } from './painted-hiding';
 import { paintedTextHiding } from './painted-text';
 import { selfAndAbove } from '../parts';
@@ -29,8 +29,8 @@ export function hiderFinder(snapshot: Snapshot): (element: Element) => Hider | n
 }
 
 function searcher(snapshot: Snapshot): (element: Element) => Hider | null {
-  const ways = new Map<Element, Way | null>();
-  const wayOf = (element: Element): Way | null => {
+  const ways = new Map<Element, HidingWay | null>();
+  const wayOf = (element: Element): HidingWay | null => {
     let way = ways.get(element);
     if (way === undefined) ways.set(element, (way = judge(snapshot, element)));
     return way;
@@ -52,7 +52,7 @@ function searcher(snapshot: Snapshot): (element: Element) => Hider | null {
 }
 
 /** What an element does to all that it holds. */
-function judge(snapshot: Snapshot, element: Element): Way | null {
+function judge(snapshot: Snapshot, element: Element): HidingWay | null {
   const { name } = element;
   if (name === 'marquee' && isNarrow(snapshot, element)) return 'sly';
   if (name === 'svg' && isDot(element)) return 'sly';

@@ -1,7 +1,7 @@
 /** Hiding by what the browser paints, wherever the style comes from. */
 import { Element } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
-import type { Hider, Way } from './hider';
+import type { Hider, HidingWay } from './hider';
 import { above, selfAndAbove } from '../parts';
 
 /** Pixels beyond the window. A drawer waits at its edge, and a page wider than the window is cut at both sides. */
@@ -10,7 +10,7 @@ const far = 200;
 const farRight = 2_000;
 
 /** What an element does to all that it holds. */
-export function paintedHiding({ look }: Snapshot, element: Element): Way | null {
+export function paintedHiding({ look }: Snapshot, element: Element): HidingWay | null {
   const own = look?.(element);
   if (!own) return null;
   if (own.faint || own.clipped === 'nothing') return 'ordinary';

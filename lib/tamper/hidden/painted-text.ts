@@ -1,7 +1,7 @@
 /** Text that cannot be read by its colour, its size or its place in the box, as the browser paints it. */
 import { Element, Text } from 'domhandler';
 import type { Look, Snapshot } from '../../snapshot/tree';
-import type { Hider, Way } from './hider';
+import type { Hider, HidingWay } from './hider';
 import { areAlike, isClear } from './ink';
 import { above } from '../parts';
 
@@ -10,7 +10,7 @@ export function paintedTextHiding(snapshot: Snapshot, element: Element): Hider |
   const bearer = textBearer(element);
   const look = bearer && snapshot.look?.(bearer);
   if (!bearer || !look) return null;
-  const hider = (how: Way, isSame: (other: Look) => boolean): Hider => {
+  const hider = (how: HidingWay, isSame: (other: Look) => boolean): Hider => {
     const outside = above(bearer).findIndex((each) => {
       const its = snapshot.look?.(each);
       return !its || !isSame(its);

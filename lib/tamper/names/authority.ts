@@ -4,7 +4,8 @@ import { endsInDivision } from '../language/honest-name';
 import { wordsOf } from '../language/words';
 
 /** What the stem is followed by. */
-export type Head = 'government' | 'party' | 'bureau' | 'office' | 'site' | 'centre' | 'report' | 'other';
+export type AuthorityKind =
+  'government' | 'party' | 'bureau' | 'office' | 'site' | 'centre' | 'report' | 'other';
 
 const tradeWords = wordsOf(trades);
 const headWords = wordsOf(heads);
@@ -13,7 +14,7 @@ const tailWords = wordsOf(authorityTails);
 const farthest = 40;
 
 /** The authority that begins at `from`: 人民政府…, 委…, or trades that end in a head. null where none begins. */
-export function authorityAt(text: string, from: number): Head | null {
+export function authorityAt(text: string, from: number): AuthorityKind | null {
   const tail = tailWords.longestAt(text, from);
   if (tail) {
     if (text.startsWith('政府网', from)) return 'site';
@@ -55,7 +56,7 @@ export function endsInHead(text: string, end: number): boolean {
 }
 
 /** What kind of authority a word is the head of. */
-export function headKind(head: string): Head {
+export function headKind(head: string): AuthorityKind {
   if (head.includes('网')) return 'site';
   if (head.includes('办公')) return 'office';
   if (head.includes('政府')) return 'government';

@@ -1,5 +1,5 @@
 /** A slot: a place where grammar asks for the name of a place or agency, and what stands there instead. */
-import type { Head } from './authority';
+import type { AuthorityKind } from './authority';
 import type { Edge } from './left-edge';
 
 export interface Slot {
@@ -8,7 +8,7 @@ export interface Slot {
   readonly start: number;
   readonly end: number;
   readonly edge: Edge;
-  readonly head: Head;
+  readonly head: AuthorityKind;
   /** The ending that follows the term, or '' where an agency follows at once. */
   readonly ending: string;
   /** The authority that follows at once, from its trade to its head; '' behind an ending. */

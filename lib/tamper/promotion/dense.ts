@@ -3,13 +3,13 @@ import { officeSigns } from '../../domain/office-signs';
 import { asksForContact, holdsSellersAccount } from '../language/contact';
 import { familiarCharacters } from '../language/familiar';
 import { lureOf } from '../language/lure';
-import type { Line } from './stretch';
+import type { ScannedLine } from './stretch';
 import { plain, type Sign } from '../suspicion';
 import { isSentence } from '../language/vocabulary';
 
 /** A line of its own in which word after word sells, or one that gives a seller's account with such a word. What is quoted was said by somebody
  *  else. */
-export function denseSigns({ text, hits, lures, linked }: Line): Sign[] {
+export function denseSigns({ text, hits, lures, linked }: ScannedLine): Sign[] {
   if (hits.length + lures.length === 0) return [];
   if (text.length > longestDense || text.length < 5 || hits.some(({ kind }) => kind === 'honest')) return [];
   const said = text.includes('"') ? text.replaceAll(/"[^"]*(?:"|$)/g, '') : text;

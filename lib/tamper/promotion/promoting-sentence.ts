@@ -9,7 +9,7 @@ import { lureOf } from '../language/lure';
 import { isQuoted } from '../language/quoted';
 import { longestLure, lureAtEnd, offerAtEnd } from './offer';
 import { runsOf, runSigns } from './runs';
-import type { Line, Stretch } from './stretch';
+import type { ScannedLine, Stretch } from './stretch';
 import { plain, type Sign } from '../suspicion';
 import type { Span } from '../language/words';
 
@@ -17,7 +17,7 @@ import type { Span } from '../language/words';
 const ofBrands: ReadonlySet<Kind> = new Set(['fun', 'foul', 'match', 'usual']);
 
 /** @returns the stretches of a sentence that promote; they may overlap */
-export function* stretchesOfSentence(line: Line, { from, to, hits }: Sentence): Generator<Stretch> {
+export function* stretchesOfSentence(line: ScannedLine, { from, to, hits }: Sentence): Generator<Stretch> {
   const { text, linked, home } = line;
   const sentence = text.slice(from, to);
   const reached = holdsHandle(sentence) || asksForContact(sentence) || holdsForeignAddress(sentence, home);
@@ -69,7 +69,7 @@ const pitch =
 
 /** Offers right before a comma or full stop in the middle of a text. */
 function* clauseEnds(
-  { text, hits: all, lures }: Line,
+  { text, hits: all, lures }: ScannedLine,
   from: number,
   to: number,
   hits: readonly Hit[],

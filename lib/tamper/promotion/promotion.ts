@@ -10,7 +10,7 @@ import { stretchesOfSentence } from './promoting-sentence';
 import { rowSigns } from './rows';
 import { linesOf, type Sheet } from '../sheet';
 import { clustersOf } from './sold-clusters';
-import type { Line, Stretch } from './stretch';
+import type { ScannedLine, Stretch } from './stretch';
 import { isCertain, lineSuspicion, plain, type Sign, type Suspicion } from '../suspicion';
 import type { Span } from '../language/words';
 
@@ -86,7 +86,7 @@ export function promotionSigns(text: string, home: string | null): Sign[] {
   ].flatMap(({ signs }) => signs);
 }
 
-function* stretchesOf(line: Line): Generator<Stretch> {
+function* stretchesOf(line: ScannedLine): Generator<Stretch> {
   const { text, hits, lures } = line;
   const row = rowSigns(text, hits, lures.length > 0);
   if (row.length > 0) {
@@ -99,7 +99,7 @@ function* stretchesOf(line: Line): Generator<Stretch> {
   else yield* inside;
 }
 
-function* stretchesInside(line: Line): Generator<Stretch> {
+function* stretchesInside(line: ScannedLine): Generator<Stretch> {
   const { text, hits, lures } = line;
   if (text.includes('【')) yield* bracketed(text);
   if (text.includes(':')) yield* beforeColon(text);

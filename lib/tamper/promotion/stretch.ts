@@ -9,7 +9,7 @@ export interface Stretch extends Span {
 }
 
 /** A line, folded, in lower case, with what is known of it. */
-export interface Line {
+export interface ScannedLine {
   readonly text: string;
   readonly hits: readonly Hit[];
   /** Words of what is sold behind offices' backs. */
