@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot/tree';
 import { findBackLinks } from './inserted/back-links';
 import { findBehind } from './promotion/behind';
 import { findCodedNames } from './inserted/coded-names';
+import { findJoinedPhrases } from './inserted/joined-phrases';
 import { findCutWords } from './inserted/cut-words';
 import { findDroppedWords } from './inserted/dropped';
 import { findConverted } from './noise/converted';
@@ -82,6 +83,7 @@ function examine(snapshot: Snapshot, reading: Reading, friends: readonly string[
     ...findForeignSubjects(sheet),
     ...findStandIns(sheet),
     ...findCodedNames(sheet),
+    ...findJoinedPhrases(sheet),
     ...findForeignLabels(reading, sheet),
     ...findDroppedWords(sheet),
     ...promotion.filter((suspicion) => !unseen.has(suspicion)),

@@ -18,7 +18,7 @@ import { isBrandStem } from '../language/brand-stem';
 import { brandLikeness, formOf } from '../language/form';
 import { lureOf } from '../language/lure';
 import { placesOf, type Sheet } from '../sheet';
-import { isStrange } from '../language/strange';
+import { isBrandAndStranger, isStrange } from '../language/strange';
 import { plain, type Sign, type Suspicion } from '../suspicion';
 import { governsNothing, isBrandName, isForeign, isUnofficial } from './fits-no-frame';
 import { holdsStem, isNamedPlace, isPlacesSport, isUnknownName } from './unknown-name';
@@ -69,8 +69,7 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
     if (contacts.has(term) && isUnknownName(term)) add(term, about, 'closed');
   for (const loose of [about, pathEntry])
     for (const term of termsIn(text, loose))
-      if (isSeller(term) || (loose === pathEntry && isBrandStem(term, brandStock.plenty)))
-        add(term, loose, 'closed');
+      if (isSeller(term) || (loose === pathEntry && isNamedAsBrand(term))) add(term, loose, 'closed');
   return [...seen].flatMap(([term, found]) => {
     const closures = new Set(found.values());
     if (isNamedPlace(term, text) || isPlacesSport(term)) return [];
@@ -79,6 +78,14 @@ export function findStandIns(sheet: Sheet): Suspicion[] {
     const places = placesOf(sheet, term);
     return signs.length > 0 ? [{ technique: 'name-replaced', term, signs, places }] : [];
   });
+}
+
+/** 亿赢, 某豪国际: a brand's name alone, where columns have words of offices. */
+function isNamedAsBrand(term: string): boolean {
+  if (isBrandStem(term, brandStock.plenty)) return true;
+  return (
+    formOf(term).kinds.has('fun') && isBrandAndStranger(term) && isUnknownName(term) && !isPlacesSport(term)
+  );
 }
 
 /** Enough that sells, and nothing of an office, where other bodies' names may stand. */

@@ -15,7 +15,7 @@ import { isSentenceInSlot } from '../language/vocabulary';
 
 /** How titles go on behind a body's name. Companies hold meetings, too; what only offices and schools have proves more. */
 const title =
-  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?<school>(?:职业技术|职业|师范)?(?:学院|大学)|附属第.医院|高级中学|图书馆)|附属第|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|招生就业处|招生办|(?:教工|行政|学生|教师|机关|退休)?党(?:支部|总支|委)|团(?:支部|总支|委)|(?<office>20\d\d年度?(?:部门|本级)?政府信息公开|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d年(?:[春秋]季)?[〇々\u3400-\u9fff]{0,8}(?:招生|单招|招聘|录取)|20\d\d[年级届]|20\d\d[-—~至]20\d\d学年|第[一二三四]附属医院)/;
+  /^([〇々\u3400-\u9fffa-z\d_()|·]{3,30}?)(?=(?<school>(?:职业技术|职业|师范)?(?:学院|大学)|附属第.医院|高级中学|图书馆)|附属第|召开|举行|举办|印发|发布|关于|人事处|教务处|学生处|招生就业处|招生办|(?:教工|行政|学生|教师|机关|退休)?党(?:支部|总支|委)|团(?:支部|总支|委)|(?<office>20\d\d年度?(?:部门|本级)?(?:政府信息公开|政务公开)|行政权力|权责清单|政府信息公开|信息公开|部门预算|部门决算|机构职能|政务公开|政务服务中心)|20\d\d年(?:[春秋]季)?[〇々\u3400-\u9fff]{0,8}(?:招生|单招|招聘|录取)|20\d\d[年级届]|20\d\d[-—~至]20\d\d学年|第[一二三四]附属医院)/;
 /** What names of companies, media and bodies end in. */
 const bodies =
   /公司|集团|[局厅委办会联协社所站队院校馆部室处科署台园场厂行司报店庄库]$|影视城$|中心$|大赛$|赛事$/;
@@ -121,7 +121,9 @@ function signsOf(written: string, uses: number, isOffices: boolean): Sign[] {
         : bold && points > 2;
   if (own && (after !== undefined || !bodies.test(term)) && familiarCharacters(rest) * 2 <= rest.length)
     return [plain('slot'), plain('form')];
-  if (bodies.test(term) || uses < 2) return [];
+  // 《某湾体育政府信息公开指南》: whose guide it is, said once.
+  const isOfBrand = isOffices && isBrandAndStranger(term) && points > 0;
+  if (bodies.test(term) || (uses < 2 && !isOfBrand)) return [];
   const isCoded =
     startsWithCode(term) ||
     endsWithCode(term) ||
