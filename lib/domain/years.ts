@@ -88,3 +88,7 @@ export const troubledPattern = new RegExp(
 /** Words by which a line compares years or looks back or ahead. */
 export const comparing =
   /同比|相比|比较|较上|较去|比上|比去|上年|上一年|去年|往年|历年|增长|下降|增加|减少|环比|(?<![无有未])结转(?!下|到下|至下|次年)|自20|以来|起步|累计|计划|(?<!现)将|拟|打算|预算|决算|问题|整改|回顾/;
+
+/** Last year's number, told behind this year's in the same words: 全年收到3件,…。2020年收到1件。 */
+export const besideLastYear =
+  /(?<=全年(?:一?共)?(收到|受理|接收|办结)[^\n]{1,200})20\d\d年\1\d+[件宗](?=[。;])/g;

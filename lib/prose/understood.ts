@@ -19,6 +19,9 @@ export function isUnderstood(
   // 宣布失效1件、废止2件: the table counts both as repealed.
   if (quantities.includes('document-repealed') && /失效(?:的)?\d/.test(sentenceAt(passage.text, start)))
     return false;
+  // 三件维持、一件纠正: there what came of them stands behind the number.
+  if (/^(?:review|suit)/.test(quantities[0] ?? '') && outcomeBehind.test(passage.text.slice(end)))
+    return false;
   if (restByOthers.test(passage.text.slice(clause.start, clause.end))) return false;
   // 上年结转的2件因征询第三方意见超过一个月: why it was so narrows nothing.
   const isReasoned = /^[均都]?(?:因(?!政府|信息|公开|申请)|由于)/.test(passage.text.slice(end));
@@ -28,6 +31,8 @@ export function isUnderstood(
     .flatMap(withoutFillers)
     .every((rest) => isShortFor(rest, own));
 }
+
+const outcomeBehind = /^(?:被)?(?:维持|纠正|终止|驳回|撤回|撤诉|撤销|未审结)(?:[、,。;()]|$)/;
 
 /** How a clause is numbered: 三是, (二), 其一. */
 function pointAt(clause: string): number {

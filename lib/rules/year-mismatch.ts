@@ -1,5 +1,6 @@
 /** The report speaks of itself as of another year than its title does. One finding for one wrong year. */
 import {
+  besideLastYear,
   announcedPattern,
   anyYear,
   budgets,
@@ -85,7 +86,7 @@ function mentionsOf(report: Report, year: number): Mention[] {
   const lines = linesOf(report).filter(({ part }) => part !== 'title' && part !== 'closing');
   const first = lines.find(({ part }) => part !== 'heading');
   return lines.flatMap((line) => {
-    const text = withoutCitations(line.text);
+    const text = withoutCitations(line.text).replaceAll(besideLastYear, (told) => ' '.repeat(told.length));
     // The patterns take longer than all else here, and most lines speak of no other year.
     if (![...text.matchAll(anyYear)].some(([written]) => yearOf(written) !== year)) return [];
     const found = [...periods(line, text), ...matches(line, text, announcedPattern)];

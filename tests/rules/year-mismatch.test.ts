@@ -9,6 +9,7 @@ const opening = (text: string, wish: ReportWish = {}) => report({ preamble: [tex
 testRule(yearMismatch, {
   passes: {
     'nothing but its own year': opening('统计期限自2023年1月1日起至2023年12月31日止。'),
+    'last year’s number behind this year’s': overview('全年收到3件，均已答复。办结率100%。2022年收到1件。'),
     'a comparison with last year': overview(
       '2022年收到申请5件，2023年收到8件，增长六成。',
       '与2022年相比，发布信息增加。',
